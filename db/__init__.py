@@ -1,0 +1,1 @@
+"""What is known: time, text, formats, extraction, store, import, export. Never imports Qt."""

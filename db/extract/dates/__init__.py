@@ -1,0 +1,1 @@
+"""Date expressions of a text, each with its value and the reason for it."""

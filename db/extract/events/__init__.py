@@ -1,0 +1,1 @@
+"""Happenings of a text: trigger, type, date, actors, places, toll."""

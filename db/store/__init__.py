@@ -1,0 +1,1 @@
+"""The library: one SQLite file, its reads and its writes."""

@@ -1,0 +1,1 @@
+"""Text without meaning: folding, direction, digits, sentences, language."""

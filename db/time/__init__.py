@@ -1,0 +1,1 @@
+"""Civil time: spans, EDTF, calendars, names."""

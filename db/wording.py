@@ -1,0 +1,115 @@
+"""Messages and spans in words: Fluent catalogues of ``resources/translations``.
+
+Arguments are isolated with U+2068 … U+2069, so that a foreign run never reorders its sentence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cache
+from importlib.resources import files
+from typing import Any, Final
+
+from fluent.runtime import FluentBundle, FluentResource
+
+from db.message import Argument, Message
+from db.time import edtf
+from db.time.phrases import Width, day_words, in_digits, month_name, month_words, year_words
+from db.time.span import DAY, CivilDay, Precision, Span, civil_day
+
+LANGUAGES: Final = ("en", "ar")
+"""Languages of the interface, the fallback first."""
+
+
+def word(message: Message, language: str = "en") -> str:
+    """A message in the words of a language (BCP 47 tag; the region chooses month names and digits).
+
+    Raises:
+        LookupError: no catalogue has the message.
+    """
+    return _format(_bundle(language), message.key, dict(message.arguments))
+
+
+def word_all(messages: Iterable[Message], language: str = "en") -> str:
+    """Several messages as one line, in their order."""
+    separator = "؛ " if _catalogue(language) == "ar" else "; "
+    return separator.join(word(message, language) for message in messages)
+
+
+def _catalogue(language: str) -> str:
+    primary = language.replace("_", "-").split("-")[0]
+    return primary if primary in LANGUAGES else LANGUAGES[0]
+
+
+def _format(bundle: FluentBundle, key: str, arguments: dict[str, Argument]) -> str:
+    pattern = bundle.get_message(key).value
+    if pattern is None:
+        raise LookupError(key)
+    text, errors = bundle.format_pattern(pattern, arguments)
+    if errors:
+        raise errors[0]
+    return str(text)
+
+
+@cache
+def _bundle(language: str) -> FluentBundle:
+    """The catalogues of a language; ``SPAN($edtf)`` words a date, ``DIGITS($n)`` a number as it stands."""
+
+    def span(text: Any) -> str:
+        return span_words(edtf.parse(str(text)), language)
+
+    def digits(number: Any) -> str:
+        return in_digits(str(number), language)
+
+    bundle = FluentBundle([language.split("-u-", maxsplit=1)[0]], functions={"SPAN": span, "DIGITS": digits})
+    for catalogue in sorted(files("resources").joinpath("translations").iterdir(), key=lambda path: path.name):
+        if catalogue.name.endswith(f".{_catalogue(language)}.ftl"):
+            bundle.add_resource(FluentResource(catalogue.read_text(encoding="utf-8")))
+    return bundle
+
+
+def span_words(span: Span, language: str = "en", width: Width = "wide") -> str:
+    """A span as a reader says it: ``Sunday 20 November 2022``, ``November 2022``, ``some time 12–17 November 2022``."""
+    first, last = span.first_day, span.last_day
+    if first is None or last is None:
+        key, edge = ("span-until", last) if first is None else ("span-from", first)
+        return _say(key, language, "" if edge is None else day_words(edge, language, width, with_weekday=False))
+    words = _unit_words(span, first, last, language, width)
+    if words is None:
+        words = _range_words(first, last, language, width)
+        if not span.lasting:
+            words = _say("span-within", language, words)
+    if span.precision >= Precision.HOUR and span.start is not None:
+        clock = f"{span.start % DAY // 3600:02d}:{span.start % 3600 // 60:02d}"
+        words = f"{words} {in_digits(clock, language)}"
+    if span.approximate:
+        words = _say("span-about", language, words)
+    return _say("span-uncertain", language, words) if span.uncertain else words
+
+
+def _say(key: str, language: str, date: str) -> str:
+    return _format(_bundle(language), key, {"date": date})
+
+
+def _unit_words(span: Span, first: CivilDay, last: CivilDay, language: str, width: Width) -> str | None:
+    """The words of a span that is one day, month or year."""
+    if first == last:
+        return day_words(first, language, width)
+    whole_months = first.day == 1 and span.end is not None and civil_day(span.end // DAY).day == 1
+    if whole_months and (first.year, first.month) == (last.year, last.month):
+        return month_words(first.year, first.month, language, width)
+    if whole_months and first.year == last.year and (first.month, last.month) == (1, 12):
+        return year_words(first.year, language)
+    return None
+
+
+def _range_words(first: CivilDay, last: CivilDay, language: str, width: Width) -> str:
+    """Two days as a range, in the order of the text, without saying a month or year twice."""
+    if (first.month, first.day, last.month, last.day) == (1, 1, 12, 31):
+        return f"{year_words(first.year, language)}–{year_words(last.year, language)}"
+    ends = day_words(last, language, width, with_weekday=False)
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{in_digits(str(first.day), language)}–{ends}"
+    if first.year == last.year:
+        return f"{in_digits(str(first.day), language)} {month_name(first.month, language, width)} – {ends}"
+    return f"{day_words(first, language, width, with_weekday=False)} – {ends}"

@@ -1,0 +1,1 @@
+"""How it is shown and changed: everything that uses Qt."""

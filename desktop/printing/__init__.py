@@ -1,0 +1,1 @@
+"""Timeline snapshots on paper and in files."""

@@ -1,0 +1,1 @@
+"""The event timeline: geometry without Qt, and its painter and views."""

@@ -1,0 +1,1 @@
+"""Data: icons, fonts, lexicons, translations, sample articles."""
