@@ -1,0 +1,1 @@
+"""How the program looks: tokens, fonts, icons, marks, style sheet."""
