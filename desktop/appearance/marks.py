@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from functools import cache
 from typing import Final
 
@@ -162,6 +161,8 @@ def _paint_sign(painter: QPainter, event_type: EventType, scale: float, color: Q
 
 def _mixed(color: QColor, ground: QColor, share: float) -> QColor:
     """A colour laid over a ground at an opacity."""
-    parts = zip(color.getRgbF()[:3], ground.getRgbF()[:3], strict=True)
-    red, green, blue = (math.fsum((over * share, under * (1 - share))) for over, under in parts)
+    parts = zip(
+        (color.redF(), color.greenF(), color.blueF()), (ground.redF(), ground.greenF(), ground.blueF()), strict=True
+    )
+    red, green, blue = (over * share + under * (1 - share) for over, under in parts)
     return QColor.fromRgbF(red, green, blue)

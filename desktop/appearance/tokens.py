@@ -202,7 +202,16 @@ _FAMILY_TONES: Final[dict[Family, dict[Theme, tuple[str, str]]]] = {
 """Family -> theme -> (tone, deeper tone)."""
 
 DEEPER: Final = frozenset(
-    EventType(name) for name in "COOPERATE AID RETREAT ACCUSE THREATEN MOBILIZE COERCE ASSAULT".split()
+    {
+        EventType.COOPERATE,
+        EventType.AID,
+        EventType.RETREAT,
+        EventType.ACCUSE,
+        EventType.THREATEN,
+        EventType.MOBILIZE,
+        EventType.COERCE,
+        EventType.ASSAULT,
+    }
 )
 """Types drawn in the deeper tone of their family: the stronger acts."""
 

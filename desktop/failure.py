@@ -1,0 +1,18 @@
+"""How a fault is told to a person: what happened, to which file, what to do."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from db.errors import EnvironmentFault
+from db.wording import word
+
+
+def tell(fault: EnvironmentFault, language: str, parent: QWidget | None = None) -> None:
+    """Show a fault in the interface's language and wait until it is read."""
+    box = QMessageBox(parent)
+    box.setIcon(QMessageBox.Icon.Warning)
+    box.setWindowTitle(QCoreApplication.translate("Failure", "Tasalsul"))
+    box.setText(word(fault.message, language))
+    box.exec()
