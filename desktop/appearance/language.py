@@ -37,7 +37,7 @@ def speak(application: QGuiApplication, language: str) -> None:
     Raises:
         Defect: the compiled translation is missing from the program.
     """
-    primary = language.split("-")[0]
+    primary = language.split("-", maxsplit=1)[0]
     for translator in application.findChildren(QTranslator):
         application.removeTranslator(translator)
         translator.deleteLater()
@@ -46,6 +46,6 @@ def speak(application: QGuiApplication, language: str) -> None:
     if not translator.load(compiled):
         raise Defect(f"the translation for {primary} cannot be read")
     application.installTranslator(translator)
-    QLocale.setDefault(QLocale(language.split("-u-")[0]))
+    QLocale.setDefault(QLocale(language.split("-u-", maxsplit=1)[0]))
     right_to_left = primary in _RIGHT_TO_LEFT
     application.setLayoutDirection(Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight)

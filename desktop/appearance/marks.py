@@ -18,7 +18,8 @@ _SIGNS: Final[dict[EventType, str]] = {
     EventType.CONSULT: "M-3.5-3H3.5V1.4H.4L-1.8 3.5V1.4H-3.5Z",
     EventType.SUPPORT: "M-3.4.2L-1 2.7L3.5-2.6",
     EventType.CONCEDE: "M-2.6 3.9V-3.4H3.1L1.4-1.2L3.1 1H-2.6",
-    EventType.COOPERATE: "M-3.9 0a2.3 2.3 0 1 0 4.6 0a2.3 2.3 0 1 0-4.6 0M-.7 0a2.3 2.3 0 1 0 4.6 0a2.3 2.3 0 1 0-4.6 0",
+    EventType.COOPERATE: "M-3.9 0a2.3 2.3 0 1 0 4.6 0a2.3 2.3 0 1 0-4.6 0"
+    "M-.7 0a2.3 2.3 0 1 0 4.6 0a2.3 2.3 0 1 0-4.6 0",
     EventType.AID: "M0-3.5V3.5M-3.5 0H3.5",
     EventType.RETREAT: "M-3.1-3.5H3.1M0-1.2V3.6M-2.5 1.2L0 3.7L2.5 1.2",
     EventType.REQUEST: "M-3.1 3.6H3.1M0 1.3V-3.5M-2.5-1.1L0-3.6L2.5-1.1",

@@ -1,0 +1,32 @@
+"""Fixtures of the shown wing: a dressed application and preferences that belong to the test."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+
+from desktop.appearance.appearance import Appearance
+from desktop.appearance.fonts import load_fonts
+from desktop.preferences import Preferences
+
+
+@pytest.fixture
+def preferences(tmp_path: Path) -> Preferences:
+    """Preferences in a file of this test, in English, with Western digits, light."""
+    stored = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+    stored.setValue("general/language", "en")
+    stored.setValue("general/theme", "light")
+    return Preferences(stored)
+
+
+@pytest.fixture
+def appearance(qapp: QApplication, preferences: Preferences) -> Appearance:
+    """The light appearance, with the application dressed in it."""
+    load_fonts()
+    qapp.setStyle("Fusion")
+    dressed = Appearance(preferences)
+    dressed.apply()
+    return dressed
