@@ -89,6 +89,8 @@ QWidget[kind="header"] { background: $surface2; border-bottom: 1px solid $line; 
 QWidget[kind="toolbar"] { background: $bg; border-bottom: 1px solid $line2; }
 QFrame[kind="card"] { background: $raised; border: 1px solid $line2; border-radius: 6px; }
 QFrame[kind="floating"] { background: $raised; border: 1px solid $line2; border-radius: 10px; }
+QFrame[kind="divider"] { background: $line2; border: none; min-width: 1px; max-width: 1px; max-height: 20px;
+  margin: 0 8px; }
 QFrame[kind="hairline"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
 """)
 

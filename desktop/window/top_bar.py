@@ -1,0 +1,122 @@
+"""The bar under the menus: the library, import, print, search, and where the timeline stands."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QMenu, QSizePolicy, QToolButton, QWidget
+
+from desktop.appearance.appearance import Appearance
+from desktop.appearance.tokens import TOOLBAR_HEIGHT
+from desktop.window.actions import Actions
+
+_SEARCH_WIDTH: Final = 340
+_ICON: Final = QSize(18, 18)
+
+
+class SearchField(QLineEdit):
+    """The search box: words typed here filter articles and mark events; Esc clears."""
+
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+        self.setPlaceholderText(self.tr("Search articles and events"))
+        self.setAccessibleName(self.tr("Search articles and events"))
+        self.setMaximumWidth(_SEARCH_WIDTH)
+        self.setMinimumWidth(160)
+        self._sign = QAction(self)
+        self.addAction(self._sign, QLineEdit.ActionPosition.LeadingPosition)
+        self._hint = QLabel("Ctrl K", self)
+        self._hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.textChanged.connect(lambda text: self._hint.setVisible(not text))
+        appearance.changed.connect(self._dress)
+        self._dress()
+
+    def _dress(self) -> None:
+        tokens = self._appearance.tokens
+        self._sign.setIcon(self._appearance.icon("search"))
+        self._hint.setStyleSheet(
+            f"border: 1px solid {tokens.line2}; border-radius: 4px; padding: 0 5px; color: {tokens.muted};"
+            "font-size: 11px; background: transparent;"
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        size = self._hint.sizeHint()
+        left = 8 if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else self.width() - size.width() - 8
+        self._hint.setGeometry(left, (self.height() - 20) // 2, size.width(), 20)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        else:
+            super().keyPressEvent(event)
+
+
+class TopBar(QFrame):
+    """48 px: library menu, Import, Print, search, layout switch."""
+
+    def __init__(self, actions: Actions, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+        self.setProperty("kind", "toolbar")
+        self.setFixedHeight(TOOLBAR_HEIGHT)
+        self.library = self._button(None)
+        self.library.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.library.setAccessibleName(self.tr("Library"))
+        self.search = SearchField(appearance, self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 0, 12, 0)
+        row.setSpacing(4)
+        row.addWidget(self.library)
+        row.addWidget(_divider(self))
+        row.addWidget(self._button(actions.import_articles))
+        row.addWidget(self._button(actions.print_timeline))
+        row.addStretch(1)
+        row.addWidget(self.search, 2)
+        row.addStretch(1)
+        row.addLayout(self._segments(actions))
+        appearance.changed.connect(self._dress)
+        self._dress()
+
+    def set_library(self, name: str, menu: QMenu) -> None:
+        """Name the open library on its button (empty: none is open) and hang its menu there."""
+        self.library.setText(name or self.tr("No library"))
+        self.library.setMenu(menu)
+
+    def _segments(self, actions: Actions) -> QHBoxLayout:
+        segments = QHBoxLayout()
+        segments.setSpacing(0)
+        for action in (actions.beside, actions.below):
+            button = self._button(action)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+            button.setProperty("kind", "segment")
+            segments.addWidget(button)
+        return segments
+
+    def _button(self, action: QAction | None) -> QToolButton:
+        button = QToolButton(self)
+        if action is not None:
+            button.setDefaultAction(action)
+            action.changed.connect(lambda: button.setText(_without_key(action.text())))
+            button.setText(_without_key(action.text()))
+        button.setIconSize(_ICON)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        button.setMinimumHeight(32)
+        return button
+
+    def _dress(self) -> None:
+        self.library.setIcon(self._appearance.icon("book", rest="text"))
+
+
+def _without_key(text: str) -> str:
+    return text.replace("&", "")
+
+
+def _divider(parent: QWidget) -> QFrame:
+    line = QFrame(parent)
+    line.setProperty("kind", "divider")
+    return line
