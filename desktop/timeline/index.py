@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass, field, fields, replace
 from functools import cached_property
 from typing import Final
@@ -41,9 +42,7 @@ FAMILY_LIST: Final = tuple(Family)
 FAMILY_OF_TYPE: Final[Codes] = np.array([FAMILY_LIST.index(FAMILIES[kind]) for kind in TYPES], dtype=np.uint8)
 """Type code -> family code."""
 
-_STRONGER: Final = frozenset(
-    {"COOPERATE", "AID", "RETREAT", "ACCUSE", "THREATEN", "MOBILIZE", "COERCE", "ASSAULT"}
-)
+_STRONGER: Final = frozenset({"COOPERATE", "AID", "RETREAT", "ACCUSE", "THREATEN", "MOBILIZE", "COERCE", "ASSAULT"})
 DEEPER_TYPE: Final[NDArray[np.bool_]] = np.array([kind.value in _STRONGER for kind in TYPES])
 """Type code -> whether it is a stronger act, drawn in the deeper tone."""
 
@@ -256,7 +255,7 @@ class LaneIndex:
         """Between neighbouring edges, the event with most passages (the first of several)."""
         places = np.searchsorted(self.anchors, edges)
         best = []
-        for first, last in zip(places[:-1], places[1:], strict=True):
+        for first, last in itertools.pairwise(places):
             if last > first:
                 best.append(int(self.members[first + int(np.argmax(self.evidence[first:last]))]))
         return best

@@ -1,0 +1,324 @@
+"""The scene: everything a timeline shows for one scale, as an immutable value in pixels.
+
+``build_scene`` is a function of its arguments; the memory that a view passes makes it fast and
+keeps rows where they were. Screen, paper and export draw the same scene.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Final
+
+import numpy as np
+
+from desktop.timeline import axis as axes
+from desktop.timeline.axis import AxisStyle, Selected, build_axis
+from desktop.timeline.captions import Captions
+from desktop.timeline.clusters import cluster_row
+from desktop.timeline.density import HEIGHTS, Counted, DensityDrawing, count_lane
+from desktop.timeline.index import EventIndex, Instants
+from desktop.timeline.items import CaptionStyle
+from desktop.timeline.lanes import Lane
+from desktop.timeline.placing import Placed, Placer, PlaceStyle, without
+from desktop.timeline.rows import LaneRows, Memory, RowStyle, lane_rows
+from desktop.timeline.scale import Frame, Scale
+from desktop.timeline.shapes import Axis, Bar, Columns, Ghost, Label, LaneBox, Leader, Level, Line, Mark, Pill, Plate
+
+LINE_GAP: Final = 4.0
+"""Free space between a grid line and a label, in pixels."""
+
+_MOST_MARKS: Final = 400
+_LEAST_UNIT: Final = 56.0
+
+
+@dataclass(frozen=True, slots=True)
+class SceneStyle:
+    """How a scene is laid out; sizes in pixels.
+
+    ``head`` is the width of the lane heads, ``row`` the pitch of rows, ``padding`` the space above and
+    below them. On paper labels are numbered and never cut, and lanes have all the rows they need.
+    """
+
+    axis: AxisStyle
+    head: float = 38.0
+    row: float = 23.0
+    mark: float = 16.0
+    plate: float = 20.0
+    padding: float = 6.0
+    label_room: float = 260.0
+    most_rows: int = 8
+    most_marks: int = _MOST_MARKS
+    paper: bool = False
+
+    @property
+    def captions(self) -> CaptionStyle:
+        """How captions are written."""
+        return CaptionStyle(self.label_room, self.axis.language, numbered=self.paper, cut=not self.paper)
+
+
+def beside(axis: AxisStyle) -> SceneStyle:
+    """The style next to a reader."""
+    return SceneStyle(axis)
+
+
+def large(axis: AxisStyle) -> SceneStyle:
+    """The style of a timeline that has the window to itself."""
+    return SceneStyle(axis, head=150.0, row=31.0, mark=19.0, plate=24.0, padding=10.0)
+
+
+def paper(axis: AxisStyle) -> SceneStyle:
+    """The style of a printed page: as many rows as the events need, every event a mark with its number."""
+    return SceneStyle(axis, label_room=float("inf"), most_rows=1_000, most_marks=100_000, paper=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What a scene shows: lanes of dated events, publication dates (sorted, seconds), and what is chosen."""
+
+    index: EventIndex
+    lanes: tuple[Lane, ...]
+    publications: Instants | None = None
+    open_article: int | None = None
+    selected: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Viewport:
+    """What is looked at: the scale, the height of the canvas, and how far the lanes are scrolled, in pixels."""
+
+    scale: Scale
+    height: float
+    scroll: float = 0.0
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Scene:
+    """Shapes of everything in view, the lanes' heads and the axis included.
+
+    ``content_height`` is the height of axis and lanes together, whatever the canvas shows of it.
+    ``numbers`` gives, on paper, the number of each event.
+    """
+
+    scale: Scale
+    frame: Frame
+    height: float
+    content_height: float
+    axis: Axis
+    lanes: tuple[LaneBox, ...]
+    marks: tuple[Mark, ...]
+    labels: tuple[Label, ...]
+    bars: tuple[Bar, ...]
+    plates: tuple[Plate, ...]
+    pills: tuple[Pill, ...]
+    columns: tuple[Columns, ...]
+    leaders: tuple[Leader, ...]
+    ghosts: tuple[Ghost, ...]
+    major_lines: tuple[Line, ...]
+    minor_lines: tuple[Line, ...]
+    guide: Line | None
+    selected: int | None
+    numbers: dict[int, int]
+
+    @property
+    def in_view(self) -> int:
+        """How many events have an instant in common with the stretch of time in view."""
+        return sum(lane.count for lane in self.lanes)
+
+
+def axis_height(style: SceneStyle) -> float:
+    """Height of the axis in pixels: with a second calendar it has one row more."""
+    return axes.HEIGHT if style.axis.second else axes.HEIGHT_WITHOUT_SECOND
+
+
+def build_scene(
+    content: Content, viewport: Viewport, style: SceneStyle, captions: Captions, memory: Memory | None = None
+) -> Scene:
+    """The scene of some content in a viewport."""
+    return _Builder(content, viewport, style, captions, memory or Memory()).build()
+
+
+@dataclass(slots=True)
+class _Plan:
+    """What was decided of one lane before it is placed: its level and what that level needs."""
+
+    lane: Lane
+    level: Level
+    count: int
+    height: float
+    rows: LaneRows | None = None
+    positions: tuple[int, ...] = ()
+    counted: Counted | None = None
+
+
+class _Builder:
+    """Builds one scene."""
+
+    def __init__(
+        self, content: Content, viewport: Viewport, style: SceneStyle, captions: Captions, memory: Memory
+    ) -> None:
+        self.content, self.viewport, self.style = content, viewport, style
+        self.captions, self.memory = captions, memory
+        self.scale = viewport.scale
+        self.frame = Frame(style.head, self.scale.width, self.scale.mirrored)
+        self.numbers = self._numbers() if style.paper else {}
+        self.place_style = PlaceStyle(style.mark, style.plate, cut=not style.paper)
+        self.lanes: list[LaneBox] = []
+        self.marks: list[Mark] = []
+        self.labels: list[Label] = []
+        self.pills: list[Pill] = []
+        self.columns: list[Columns] = []
+        self.leaders: list[Leader] = []
+        self.placed = Placed()
+
+    def build(self) -> Scene:
+        plans = [self._plan(lane) for lane in self.content.lanes]
+        axis = self._axis()
+        self._share_height(plans, axis.height)
+        top = axis.height - self.viewport.scroll
+        content_top = top
+        peak = max((plan.counted.peak for plan in plans if plan.counted), default=0)
+        density = DensityDrawing(self.scale, self.frame, self.captions, self.style.axis.language, peak)
+        for plan in plans:
+            self._draw(plan, top, density)
+            top += plan.height
+        labels = tuple(self.labels + self.placed.labels)
+        bottom = min(max(top, axis.height), self.viewport.height)
+        cuts = _Cuts(labels, axis.height, bottom)
+        return Scene(
+            scale=self.scale,
+            frame=self.frame,
+            height=self.viewport.height,
+            content_height=axis.height + top - content_top,
+            axis=axis,
+            lanes=tuple(self.lanes),
+            marks=tuple(self.marks + self.placed.marks),
+            labels=labels,
+            bars=tuple(self.placed.bars),
+            plates=tuple(self.placed.plates),
+            pills=tuple(self.pills),
+            columns=tuple(self.columns),
+            leaders=tuple(self.leaders),
+            ghosts=tuple(self.placed.ghosts),
+            major_lines=tuple(cuts.line(x) for x in axis.major_lines),
+            minor_lines=tuple(cuts.line(x) for x in axis.minor_lines),
+            guide=cuts.line(self._guide_x(axis)) if axis.flag else None,
+            selected=self.content.selected,
+            numbers={int(self.content.index.ids[place]): number for place, number in self.numbers.items()},
+        )
+
+    def _guide_x(self, axis: Axis) -> float:
+        """The guide stands at the selected event's mark."""
+        marks = (mark.x for mark in self.placed.marks if mark.event == self.content.selected)
+        return next(marks, axis.flag.x if axis.flag else 0.0)
+
+    def _numbers(self) -> dict[int, int]:
+        """Numbers of the events in view in the order of time, by their positions."""
+        start, end = self.scale.start, self.scale.end
+        found = [position for lane in self.content.lanes for position in lane.events.meeting(start, end)]
+        anchor, event_ids = self.content.index.anchor, self.content.index.ids
+        found.sort(key=lambda position: (int(anchor[position]), int(event_ids[position])))
+        return {int(position): number for number, position in enumerate(found, start=1)}
+
+    def _plan(self, lane: Lane) -> _Plan:
+        """Decide how much of its events a lane shows."""
+        count = lane.events.count(self.scale.start, self.scale.end)
+        style = self.style
+        if count > style.most_marks:
+            return _Plan(lane, Level.DENSITY, count, HEIGHTS[0], counted=self._counted(lane))
+        crowded = count * _LEAST_UNIT > style.most_rows * (self.scale.width + style.label_room)
+        rows = None if crowded else self._rows(lane)
+        if rows is not None:
+            positions = lane.events.meeting(self.scale.start, self.scale.end)
+            needed = max((rows.row_of[int(position)] + 1 for position in positions), default=1)
+            if needed <= style.most_rows:
+                height = 2 * style.padding + needed * style.row
+                return _Plan(lane, Level.MARKS, count, height, rows=rows)
+        found = tuple(int(position) for position in lane.events.meeting(self.scale.start, self.scale.end))
+        return _Plan(lane, Level.CLUSTERS, count, 2 * style.padding + style.row + 6, positions=found)
+
+    def _counted(self, lane: Lane) -> Counted:
+        return count_lane(lane, self.scale, self.style.axis.first_weekday)
+
+    def _rows(self, lane: Lane) -> LaneRows:
+        row_style = RowStyle(self.style.mark, self.style.plate, self.style.captions)
+        numbers = {position: str(number) for position, number in self.numbers.items()}
+        return lane_rows(lane, self.scale, self.captions, row_style, self.memory, numbers)
+
+    def _share_height(self, plans: list[_Plan], axis: float) -> None:
+        """Lanes of columns share what the others leave of the canvas."""
+        dense = [plan for plan in plans if plan.level is Level.DENSITY]
+        if dense:
+            left = self.viewport.height - axis - sum(plan.height for plan in plans if plan.level is not Level.DENSITY)
+            height = float(np.floor(min(max(left / len(dense), HEIGHTS[0]), HEIGHTS[1])))
+            for plan in dense:
+                plan.height = height
+
+    def _axis(self) -> Axis:
+        position = self.content.index.position(self.content.selected)
+        selected = None
+        if position is not None:
+            index = self.content.index
+            selected = Selected(int(index.anchor[position]), int(index.precision[position]))
+        content = self.content
+        return build_axis(self.scale, self.frame, self.style.axis, content.publications, content.open_article, selected)
+
+    def _draw(self, plan: _Plan, top: float, density: DensityDrawing) -> None:
+        lane = plan.lane
+        box = LaneBox(lane.key, lane.name, lane.family, top, plan.height, plan.level, plan.count, len(lane.events))
+        if plan.counted is not None:
+            box = replace(box, peak=plan.counted.peak, unit_key=plan.counted.unit.name)
+        self.lanes.append(box)
+        if top > self.viewport.height:
+            return
+        if plan.level is Level.MARKS and plan.rows is not None:
+            self._draw_rows(plan.rows, top)
+        elif plan.level is Level.CLUSTERS:
+            middle = top + plan.height / 2
+            row = cluster_row(
+                lane, list(plan.positions), self.scale, self.frame, middle, self.captions, self.style.axis.language
+            )
+            self._add(row.marks, row.labels, row.pills)
+        elif plan.counted is not None:
+            shapes = density.draw(plan.counted, top, plan.height)
+            self._add(shapes.marks, shapes.labels, shapes.pills)
+            self.columns.append(shapes.columns)
+            self.leaders.extend(shapes.leaders)
+
+    def _add(self, marks: tuple[Mark, ...], labels: tuple[Label, ...], pills: tuple[Pill, ...]) -> None:
+        self.marks.extend(marks)
+        self.labels.extend(labels)
+        self.pills.extend(pills)
+
+    def _draw_rows(self, rows: LaneRows, top: float) -> None:
+        """Place the items that meet the view, and those beside it whose labels reach in."""
+        placer = Placer(self.scale, self.frame, self.captions, self.place_style, self.content.selected)
+        placer.placed = self.placed
+        first_y = top + self.style.padding + self.style.row / 2
+        free: dict[int, float] = {}
+        step, end = self.scale.seconds_per_pixel, self.scale.end
+        for item, row in zip(rows.items, rows.rows, strict=True):
+            reach = (self.style.label_room if item.text else 0.0) if not self.style.paper else 0.0
+            if item.start >= end or item.end + (reach + 80.0) * step <= self.scale.start:
+                continue
+            y = first_y + row * self.style.row
+            if row >= self.style.most_rows:
+                continue
+            free[row] = placer.place(item, y, free.get(row, -1e9))
+
+
+class _Cuts:
+    """Vertical lines of the canvas, cut where labels lie."""
+
+    def __init__(self, labels: tuple[Label, ...], top: float, bottom: float) -> None:
+        self.top, self.bottom = top, bottom
+        self.left = np.array([label.left for label in labels]) - LINE_GAP
+        self.right = np.array([label.left + label.width for label in labels]) + LINE_GAP
+        self.middle = np.array([label.y for label in labels])
+
+    def line(self, x: float) -> Line:
+        """The line at a place, cut."""
+        if not len(self.left):
+            return Line(x, ((self.top, self.bottom),))
+        crossed = np.sort(self.middle[(self.left < x) & (self.right > x)])
+        gaps = [(float(y) - 10.0, float(y) + 10.0) for y in crossed]
+        return Line(x, tuple(without(self.top, self.bottom, gaps)))
