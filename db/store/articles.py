@@ -1,0 +1,251 @@
+"""Articles: adding, reading, editing, removing."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from db.errors import EnvironmentFault
+from db.message import Message, message
+from db.records import Article, Extraction, Publication
+from db.store.change import Change, Row, Step, carry_out, next_ids
+from db.store.extraction import Replacement, in_order, new_findings
+from db.store.imports import item_steps, now
+from db.store.kept import ArticleRow, ImportItem, ItemStatus, StoredArticle
+from db.store.rows import (
+    PUBLICATION_COLUMNS,
+    read_guess,
+    read_publication,
+    read_range,
+    write_article,
+    write_publication,
+    write_range,
+)
+from db.store.store import Store, Writing
+from db.store.stored_rows import as_corrected, keep_corrected, select_rows, update_step
+
+_TABLES = ("articles", "article_ranges", "mentions", "events", "evidence")
+
+
+def add_articles(
+    store: Store,
+    entries: Sequence[tuple[Article, Extraction, ImportItem]],
+    *,
+    items: Sequence[ImportItem] = (),
+    import_id: int | None = None,
+) -> Change:
+    """Add a batch in one transaction; ``items`` are files of the batch that brought no article.
+
+    An entry whose item is ``updated`` and names its article brings a new text of that article.
+    """
+    with store.writing() as writing:
+        steps: dict[str, list[Step]] = {table: [] for table in _TABLES}
+        ids = {table: next_ids(writing, table) for table in _TABLES}
+        told: list[tuple[ImportItem, int | None]] = [(item, item.article_id) for item in items]
+        updates: list[Step] = []
+        fresh = [entry for entry in entries if not _is_update(entry[2])]
+        for article, extraction, item in fresh:
+            key = next(ids["articles"])
+            told.append((item, key))
+            steps["articles"].append(Step("articles", key, None, write_article(article, now())))
+            steps["article_ranges"] += [
+                Step("article_ranges", next(ids["article_ranges"]), None, write_range(stretch, key))
+                for stretch in article.ranges
+            ]
+            for table, found in new_findings(key, extraction, ids).items():
+                steps[table] += found
+        carry_out(writing, in_order(steps, _TABLES))
+        for article, extraction, item in (entry for entry in entries if _is_update(entry[2])):
+            told.append((item, item.article_id))
+            renewed = _renewal(writing, item.article_id or 0, article, extraction)
+            carry_out(writing, renewed)
+            updates += renewed
+        last = item_steps(writing, told, import_id)
+        carry_out(writing, last)
+    return Change(message("change-import", count=len(entries)), (*in_order(steps, _TABLES), *updates, *last))
+
+
+def _is_update(item: ImportItem) -> bool:
+    return item.status is ItemStatus.UPDATED and item.article_id is not None
+
+
+def _renewal(writing: Writing, article_id: int, article: Article, extraction: Extraction) -> list[Step]:
+    """The steps that give an article a new text, with what a person has set kept."""
+    before = _row_of(writing, article_id)
+    after = keep_corrected(before, {**write_article(article, str(before["added"]))})
+    step = update_step("articles", article_id, before, after)
+    old = select_rows(writing.connection, "article_ranges", "article_id", [article_id])
+    ids = next_ids(writing, "article_ranges")
+    return [
+        *([step] if step else []),
+        *(Step("article_ranges", key, row, None) for key, row in old.items()),
+        *(Step("article_ranges", next(ids), None, write_range(stretch, article_id)) for stretch in article.ranges),
+        *Replacement(writing, article_id, extraction).steps(),
+    ]
+
+
+def article_rows(store: Store) -> list[ArticleRow]:
+    """Every article without its text, in the order they were added."""
+    with store.reading() as connection:
+        cursor = connection.execute(
+            f"""
+            SELECT id, title, title_stated, source, language, direction,
+                   (SELECT count(DISTINCT event_id) FROM evidence WHERE article_id = articles.id),
+                   {PUBLICATION_COLUMNS}
+            FROM articles ORDER BY id
+            """  # noqa: S608 - only our own column list is put in
+        )
+        return [_article_row(row) for row in cursor]
+
+
+def _article_row(row: Sequence[Any]) -> ArticleRow:
+    key, title, stated, source, language, direction, events = row[:7]
+    return ArticleRow(key, title, bool(stated), source, language, direction, read_publication(row[7:]), events)
+
+
+def article(store: Store, article_id: int) -> StoredArticle:
+    """An article with its text and its ranges, these in the order of the text.
+
+    Raises:
+        EnvironmentFault: the library has no such article.
+    """
+    with store.reading() as connection:
+        row = connection.execute(
+            f"""
+            SELECT text, title, title_stated, language, direction, source, author, url, guess, guess_reason,
+                   {PUBLICATION_COLUMNS}
+            FROM articles WHERE id = ?
+            """,  # noqa: S608 - only our own column list is put in
+            [article_id],
+        ).fetchone()
+        if row is None:
+            raise EnvironmentFault("fault-article-gone")
+        ranges = connection.execute(
+            "SELECT start_offset, end_offset, kind FROM article_ranges WHERE article_id = ? ORDER BY start_offset, id",
+            [article_id],
+        ).fetchall()
+    text, title, stated, language, direction, source, author, url, guess, reason = row[:10]
+    return StoredArticle(
+        article_id,
+        Article(
+            text=text,
+            title=title,
+            title_stated=bool(stated),
+            language=language,
+            direction=direction,
+            publication=read_publication(row[10:]),
+            source=source,
+            author=author,
+            url=url,
+            ranges=tuple(read_range(*columns) for columns in ranges),
+            guess=read_guess(guess, reason),
+        ),
+    )
+
+
+def sources(store: Store) -> list[tuple[str | None, int]]:
+    """The sources with the number of their articles, most first; None: articles that name none."""
+    with store.reading() as connection:
+        return [
+            (source, count)
+            for source, count in connection.execute(
+                "SELECT source, count(*) FROM articles GROUP BY source ORDER BY count(*) DESC, source"
+            )
+        ]
+
+
+def edit_title(store: Store, article_id: int, title: str) -> Change:
+    """Give an article a title of a person's choice.
+
+    Raises:
+        EnvironmentFault: the library has no such article.
+    """
+    label = message("change-article-title", title=title)
+    return _edit(store, article_id, {"title": title, "title_stated": 1}, label)
+
+
+def edit_source(store: Store, article_id: int, source: str | None) -> Change:
+    """Say where an article was published, or that this is not known.
+
+    Raises:
+        EnvironmentFault: the library has no such article.
+    """
+    return _edit(store, article_id, {"source": source}, message("change-article-source", source=source or "–"))
+
+
+def _edit(store: Store, article_id: int, columns: Row, label: Message) -> Change:
+    with store.writing() as writing:
+        before = _row_of(writing, article_id)
+        step = None
+        if any(before[column] != value for column, value in columns.items()):
+            step = update_step("articles", article_id, before, as_corrected(before, columns))
+        steps = (step,) if step else ()
+        carry_out(writing, steps)
+    return Change(label, steps)
+
+
+def republish(store: Store, article_id: int, publication: Publication, extraction: Extraction) -> Change:
+    """Give an article another publication date, with what was found in it under that date.
+
+    Raises:
+        EnvironmentFault: the library has no such article.
+    """
+    with store.writing() as writing:
+        before = _row_of(writing, article_id)
+        columns = write_publication(publication)
+        step = None
+        if any(before[column] != value for column, value in columns.items()):
+            step = update_step("articles", article_id, before, as_corrected(before, columns))
+        steps = (*((step,) if step else ()), *Replacement(writing, article_id, extraction).steps())
+        carry_out(writing, steps)
+    return Change(message("change-article-date", title=str(before["title"])), steps)
+
+
+def remove_articles(store: Store, article_ids: Iterable[int]) -> Change:
+    """Remove articles with all that only they tell. The files they came from stay where they are."""
+    gone = sorted(set(article_ids))
+    with store.writing() as writing:
+        steps = _removal(writing, gone)
+        carry_out(writing, steps)
+    return Change(message("change-remove-articles", count=len(gone)), tuple(steps))
+
+
+def _removal(writing: Writing, gone: list[int]) -> list[Step]:
+    connection = writing.connection
+    evidence = select_rows(connection, "evidence", "article_id", gone)
+    told = {int(str(row["event_id"])) for row in evidence.values()}
+    still = connection.execute(
+        """
+        SELECT event_id FROM evidence
+        WHERE event_id IN (SELECT value FROM json_each(?)) AND article_id NOT IN (SELECT value FROM json_each(?))
+        """,
+        [json.dumps(sorted(told)), json.dumps(gone)],
+    )
+    lost = told.difference(key for (key,) in still)
+    items = select_rows(connection, "import_items", "article_id", gone)
+    return [
+        *(
+            Step("import_items", key, {"article_id": row["article_id"]}, {"article_id": None})
+            for key, row in items.items()
+        ),
+        *_removals("evidence", evidence),
+        *_removals("events", select_rows(connection, "events", "id", lost)),
+        *(
+            step
+            for table in ("mentions", "article_ranges")
+            for step in _removals(table, select_rows(connection, table, "article_id", gone))
+        ),
+        *_removals("articles", select_rows(connection, "articles", "id", gone)),
+    ]
+
+
+def _removals(table: str, rows: dict[int, Row]) -> list[Step]:
+    return [Step(table, key, row, None) for key, row in rows.items()]
+
+
+def _row_of(writing: Writing, article_id: int) -> Row:
+    rows = select_rows(writing.connection, "articles", "id", [article_id])
+    if article_id not in rows:
+        raise EnvironmentFault("fault-article-gone")
+    return rows[article_id]

@@ -1,0 +1,181 @@
+"""Events: reading them with their evidence, counting and editing them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from db.errors import EnvironmentFault
+from db.message import message
+from db.records import FAMILIES, Basis, EventType, Family
+from db.store.change import Change, carry_out
+from db.store.driver import sqlite3
+from db.store.kept import StoredEvent, StoredEvidence
+from db.store.rows import PUBLICATION_COLUMNS, SPAN_COLUMNS, read_messages, read_publication, read_span
+from db.store.store import Store
+from db.store.stored_rows import as_corrected, select_rows, update_step
+
+_EVENT_COLUMNS = f"id, title, type, basis, confidence, reason, actors, places, killed, injured, {SPAN_COLUMNS}"
+
+
+def event(store: Store, event_id: int) -> StoredEvent:
+    """One event with all its evidence.
+
+    Raises:
+        EnvironmentFault: the library has no such event.
+    """
+    found = events(store, [event_id])
+    if not found:
+        raise EnvironmentFault("fault-event-gone")
+    return found[0]
+
+
+def events(store: Store, event_ids: Iterable[int]) -> list[StoredEvent]:
+    """Events with all their evidence, in the order asked for; ids that are gone are left out."""
+    order = list(event_ids)
+    with store.reading() as connection:
+        found = _read_events(connection, order)
+    return [found[key] for key in order if key in found]
+
+
+def events_of(store: Store, article_id: int) -> list[StoredEvent]:
+    """The events that an article tells, in the order of its passages, with all their evidence."""
+    with store.reading() as connection:
+        rows = connection.execute(
+            "SELECT event_id FROM evidence WHERE article_id = ? ORDER BY passage_start, passage_end, event_id",
+            [article_id],
+        )
+        order = dict.fromkeys(key for (key,) in rows)
+        found = _read_events(connection, order)
+    return [found[key] for key in order]
+
+
+def undated(store: Store) -> list[StoredEvent]:
+    """The events without a date, in the order they are told: by article, then by passage."""
+    with store.reading() as connection:
+        rows = connection.execute(
+            """
+            SELECT event_id FROM evidence JOIN events ON events.id = event_id
+            WHERE precision IS NULL ORDER BY article_id, passage_start, event_id
+            """
+        )
+        order = dict.fromkeys(key for (key,) in rows)
+        found = _read_events(connection, order)
+    return [found[key] for key in order]
+
+
+def titles(store: Store, event_ids: Iterable[int]) -> dict[int, str]:
+    """The titles of events by id."""
+    with store.reading() as connection:
+        cursor = connection.execute(
+            "SELECT id, title FROM events WHERE id IN (SELECT value FROM json_each(?))",
+            [json.dumps([int(key) for key in event_ids])],
+        )
+        return dict(cursor.fetchall())
+
+
+def family_counts(store: Store) -> dict[Family, int]:
+    """How many events each family has, dated and undated."""
+    counts = dict.fromkeys(Family, 0)
+    with store.reading() as connection:
+        for name, count in connection.execute("SELECT type, count(*) FROM events GROUP BY type"):
+            counts[FAMILIES[EventType(name)]] += count
+    return counts
+
+
+def edit_event_title(store: Store, event_id: int, title: str) -> Change:
+    """Give an event a title of a person's choice.
+
+    Raises:
+        EnvironmentFault: the library has no such event.
+    """
+    with store.writing() as writing:
+        before = select_rows(writing.connection, "events", "id", [event_id]).get(event_id)
+        if before is None:
+            raise EnvironmentFault("fault-event-gone")
+        step = None
+        if before["title"] != title:
+            step = update_step("events", event_id, before, as_corrected(before, {"title": title}))
+        steps = (step,) if step else ()
+        carry_out(writing, steps)
+    return Change(message("change-event-title", title=title), steps)
+
+
+def _read_events(connection: sqlite3.Connection, keys: Iterable[int]) -> dict[int, StoredEvent]:
+    wanted = json.dumps([int(key) for key in keys])
+    evidence = _read_evidence(connection, wanted)
+    rows = connection.execute(
+        f"SELECT {_EVENT_COLUMNS} FROM events WHERE id IN (SELECT value FROM json_each(?))",  # noqa: S608 - our columns
+        [wanted],
+    )
+    return {row[0]: _event(row, evidence.get(row[0], [])) for row in rows}
+
+
+def _event(row: Sequence[Any], evidence: Sequence[StoredEvidence]) -> StoredEvent:
+    key, title, type_, basis, confidence, reason, actors, places, killed, injured = row[:10]
+    span, name = read_span(row[10:])
+    return StoredEvent(
+        id=key,
+        title=title,
+        type=EventType(type_),
+        span=span,
+        edtf=name,
+        basis=Basis(basis),
+        confidence=confidence,
+        reason=read_messages(reason),
+        actors=tuple(json.loads(actors)),
+        places=tuple(json.loads(places)),
+        killed=killed,
+        injured=injured,
+        evidence=tuple(evidence),
+    )
+
+
+def _read_evidence(connection: sqlite3.Connection, wanted: str) -> dict[int, list[StoredEvidence]]:
+    """The evidence of events (ids as a JSON array), by event."""
+    rows = connection.execute(
+        """
+        SELECT evidence.event_id, evidence.id, evidence.article_id, passage_start, passage_end, trigger_start,
+               trigger_end, mention_id, mentions.start_offset, mentions.end_offset
+        FROM evidence LEFT JOIN mentions ON mentions.id = mention_id
+        WHERE event_id IN (SELECT value FROM json_each(?))
+        ORDER BY evidence.article_id, passage_start, evidence.id
+        """,
+        [wanted],
+    ).fetchall()
+    articles = _read_articles(connection, {row[2] for row in rows})
+    found: dict[int, list[StoredEvidence]] = {}
+    for event_id, *row in rows:
+        found.setdefault(event_id, []).append(_evidence(row, articles[row[1]]))
+    return found
+
+
+def _read_articles(connection: sqlite3.Connection, keys: Iterable[int]) -> dict[int, tuple[Any, ...]]:
+    rows = connection.execute(
+        f"""
+        SELECT id, text, title, source, direction, language, {PUBLICATION_COLUMNS}
+        FROM articles WHERE id IN (SELECT value FROM json_each(?))
+        """,  # noqa: S608 - only our own column list is put in
+        [json.dumps(list(keys))],
+    )
+    return {row[0]: (*row[1:6], read_publication(row[6:]).span) for row in rows}
+
+
+def _evidence(row: Sequence[Any], told_by: tuple[Any, ...]) -> StoredEvidence:
+    key, article_id, start, end, trigger_start, trigger_end, mention_id, mention_start, mention_end = row
+    text, title, source, direction, language, published = told_by
+    return StoredEvidence(
+        id=key,
+        article_id=article_id,
+        passage=(start, end),
+        trigger=(trigger_start, trigger_end),
+        mention_id=mention_id,
+        mention=None if mention_id is None else (mention_start, mention_end),
+        quote=text[start:end],
+        article_title=title,
+        source=source,
+        direction=direction,
+        language=language,
+        published=published,
+    )

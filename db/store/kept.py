@@ -1,0 +1,121 @@
+"""What the library keeps, as its readers see it: records with their ids."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from db.message import Message
+from db.records import Article, Basis, EventType, Mention, Publication
+from db.time.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleRow:
+    """An article as a list shows it: everything but its text."""
+
+    id: int
+    title: str
+    title_stated: bool
+    source: str | None
+    language: str
+    direction: str
+    publication: Publication
+    event_count: int
+
+
+@dataclass(frozen=True, slots=True)
+class StoredArticle:
+    """An article with its id."""
+
+    id: int
+    article: Article
+
+
+@dataclass(frozen=True, slots=True)
+class StoredMention:
+    """A mention with its id."""
+
+    id: int
+    article_id: int
+    mention: Mention
+
+
+@dataclass(frozen=True, slots=True)
+class StoredEvidence:
+    """A passage that tells an event, with what its reader needs to cite it.
+
+    Offsets are code points of the article's text; ``quote`` is the passage itself.
+    """
+
+    id: int
+    article_id: int
+    passage: tuple[int, int]
+    trigger: tuple[int, int]
+    mention_id: int | None
+    mention: tuple[int, int] | None
+    """Offsets of the mention that dates the event."""
+    quote: str
+    article_title: str
+    source: str | None
+    direction: str
+    language: str
+    published: Span | None
+
+
+@dataclass(frozen=True, slots=True)
+class StoredEvent:
+    """An event with its id and all its evidence, articles in their order, passages in theirs."""
+
+    id: int
+    title: str
+    type: EventType
+    span: Span | None
+    edtf: str | None
+    basis: Basis
+    confidence: float
+    reason: tuple[Message, ...]
+    actors: tuple[str, ...]
+    places: tuple[str, ...]
+    killed: int | None
+    injured: int | None
+    evidence: tuple[StoredEvidence, ...]
+
+    @property
+    def articles(self) -> frozenset[int]:
+        """The ids of the articles that tell it."""
+        return frozenset(evidence.article_id for evidence in self.evidence)
+
+
+class ItemStatus(StrEnum):
+    """What an import did with a file."""
+
+    ADDED = "added"
+    UPDATED = "updated"
+    UNCHANGED = "unchanged"
+    MOVED = "moved"
+    DUPLICATE = "duplicate"
+    SKIPPED = "skipped"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class ImportItem:
+    """A file as an import saw it.
+
+    ``source`` is the folder and ``path`` the way below it (with surrogate escapes where its
+    bytes are not UTF-8): the two are the file's key. ``size`` is in bytes, ``modified_ns`` in
+    nanoseconds since 1970-01-01 UTC; ``sha256`` is of the file's bytes and ``body_sha256`` of
+    its folded text, both hexadecimal. ``article_id`` names an article that is already in the
+    library: the one that it duplicates, or that it brings a new text of.
+    """
+
+    source: str
+    path: str
+    size: int | None = None
+    modified_ns: int | None = None
+    sha256: str | None = None
+    body_sha256: str | None = None
+    status: ItemStatus = ItemStatus.ADDED
+    reason: Message | None = None
+    article_id: int | None = None

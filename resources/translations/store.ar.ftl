@@ -1,0 +1,41 @@
+# المكتبة: ما أصابها وما تغيّر فيها
+
+fault-library-missing = لا مكتبة في { $path }. لعلها نُقلت أو تغيّر اسمها؛ اخترها من «فتح».
+fault-library-folder = ‏{ $path } مجلد. اختر ملف المكتبة في داخله.
+fault-library-unreadable = تعذّرت قراءة { $path }. تحقق من أن لك إذن فتحه.
+fault-library-unwritable = لا يمكن إنشاء مكتبة في { $path }. اختر مجلدًا تستطيع الكتابة فيه.
+fault-library-exists = يوجد ملف في { $path }. اختر اسمًا آخر.
+fault-library-empty = ‏{ $path } ملف فارغ وليس مكتبة. تُرك كما هو.
+fault-not-a-library = ‏{ $path } ليس مكتبة من مكتبات تسلسل. تُرك كما هو.
+fault-library-newer = أُنشئ { $path } بإصدار أحدث من تسلسل. حدّث هذا البرنامج لفتحه. تُرك الملف كما هو.
+fault-library-older = ‏{ $path } من إصدار أقدم ولا يمكن تحديثه هنا لأنه للقراءة فقط. انسخه إلى مجلد تستطيع الكتابة فيه.
+fault-library-truncated = ينقص جزء من { $path }: الملف أقصر مما ينبغي. تُرك كما هو؛ افتح نسخة احتياطية أو نسخة أخرى.
+fault-library-damaged = ‏{ $path } متضرر ولا تمكن قراءته كاملًا. افتح نسخة احتياطية أو نسخة أخرى.
+fault-library-busy = برنامج آخر يكتب في { $path }. لم يتغيّر شيء؛ أعد المحاولة بعد لحظة.
+fault-library-read-only = المكتبة { $path } للقراءة فقط هنا. التصحيح يحتاج إلى نسخة في مجلد تستطيع الكتابة فيه.
+fault-disk-full = امتلأ القرص. لم يُفقد شيء ولم يتغيّر { $path }؛ أفرغ مساحة ثم أعد المحاولة.
+fault-disk-error = أبلغ القرص عن خطأ أثناء استعمال { $path }. لم يُجرَ التغيير؛ افحص القرص ثم أعد المحاولة.
+fault-changed-since = لم يعد هذا ممكنًا: ما كان سيغيّره قد تغيّر منذ ذلك الحين.
+fault-article-gone = لم يعد هذا المقال في المكتبة.
+fault-event-gone = لم يعد هذا الحدث في المكتبة.
+
+change-import = { $count ->
+    [0] تدوين الملفات
+    [one] استيراد مقال واحد
+    [two] استيراد مقالين
+    [few] استيراد { DIGITS($count) } مقالات
+    [many] استيراد { DIGITS($count) } مقالًا
+   *[other] استيراد { DIGITS($count) } مقال
+}
+change-article-title = تغيير عنوان المقال
+change-article-source = تغيير مصدر المقال
+change-article-date = تغيير تاريخ المقال
+change-event-title = تغيير عنوان الحدث
+change-remove-articles = { $count ->
+    [zero] عدم إزالة أي مقال
+    [one] إزالة مقال واحد
+    [two] إزالة مقالين
+    [few] إزالة { DIGITS($count) } مقالات
+    [many] إزالة { DIGITS($count) } مقالًا
+   *[other] إزالة { DIGITS($count) } مقال
+}

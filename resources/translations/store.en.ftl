@@ -1,0 +1,34 @@
+# The library: what is wrong with it, and what was changed in it
+
+fault-library-missing = There is no library at { $path }. It may have been moved or renamed; choose it with Open.
+fault-library-folder = { $path } is a folder. Choose the library file inside it.
+fault-library-unreadable = { $path } cannot be read. Check that you have permission to open it.
+fault-library-unwritable = A library cannot be made at { $path }. Choose a folder that you can write to.
+fault-library-exists = There is already a file at { $path }. Choose another name.
+fault-library-empty = { $path } is an empty file, not a library. It was left as it is.
+fault-not-a-library = { $path } is not a Tasalsul library. It was left as it is.
+fault-library-newer = { $path } was made by a newer version of Tasalsul. Update this program to open it. The file was left as it is.
+fault-library-older = { $path } comes from an older version and cannot be brought up to date here, because it can only be read. Copy it to a folder that you can write to.
+fault-library-truncated = A part of { $path } is missing: the file is shorter than it should be. It was left as it is; open a backup or another copy.
+fault-library-damaged = { $path } is damaged and cannot be read whole. Open a backup or another copy.
+fault-library-busy = Another program is writing to { $path }. Nothing was changed; try again in a moment.
+fault-library-read-only = The library { $path } can only be read here. Corrections need a copy in a folder that you can write to.
+fault-disk-full = The disk is full. Nothing was lost and { $path } is unchanged; make room and try again.
+fault-disk-error = The disk reported an error while { $path } was in use. The change was not made; check the disk and try again.
+fault-changed-since = This can no longer be done: what it would change has been changed since.
+fault-article-gone = This article is no longer in the library.
+fault-event-gone = This event is no longer in the library.
+
+change-import = { $count ->
+    [0] Note files
+    [one] Import one article
+   *[other] Import { DIGITS($count) } articles
+}
+change-article-title = Change title of article
+change-article-source = Change source of article
+change-article-date = Change date of article
+change-event-title = Change title of event
+change-remove-articles = { $count ->
+    [one] Remove one article
+   *[other] Remove { DIGITS($count) } articles
+}
