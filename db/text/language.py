@@ -27,33 +27,38 @@ _OWN_LETTERS: Final[tuple[tuple[str, str, float], ...]] = (
 )
 """Languages in Arabic letters, the letters only they use, and the share of these that tells them."""
 
+
+def _words(line: str) -> frozenset[str]:
+    return frozenset(line.split())
+
+
 _PERSIAN_LETTERS: Final = frozenset("پچژگیک")
 
 _COMMON_WORDS: Final[dict[str, dict[str, frozenset[str]]]] = {
     "arabic": {
-        "ar": frozenset("من في على إلى أن التي الذي هذا هذه كان قال بعد ما لا عن مع لم وقد وقال وكان هو".split()),
-        "fa": frozenset("و در به از که كه این اين را با است برای براي آن شد خود تا بود کرد كرد هم".split()),
-        "ur": frozenset("کے میں کی ہے سے کا نے اور کو پر ہیں بھی کہ ہو یہ".split()),
+        "ar": _words("من في على إلى أن التي الذي هذا هذه كان قال بعد ما لا عن مع لم وقد وقال وكان هو"),
+        "fa": _words("و در به از که كه این اين را با است برای براي آن شد خود تا بود کرد كرد هم"),
+        "ur": _words("کے میں کی ہے سے کا نے اور کو پر ہیں بھی کہ ہو یہ"),
     },
     "hebrew": {
-        "he": frozenset("של את על לא עם הוא גם כי זה היה אל או אך יותר לפי בין אמר".split()),
-        "yi": frozenset("און די דער איז אין אַז פון פֿון האט האָט נישט מיט צו דאָס דאס זיך".split()),
+        "he": _words("של את על לא עם הוא גם כי זה היה אל או אך יותר לפי בין אמר"),
+        "yi": _words("און די דער איז אין אַז פון פֿון האט האָט נישט מיט צו דאָס דאס זיך"),
     },
     "latin": {
-        "en": frozenset("the of and to in that is was for on with by as at from it his said were has".split()),
-        "fr": frozenset("le la les de des et en un une du que est pour dans qui sur pas au par plus".split()),
-        "de": frozenset("der die und das den von zu mit sich des auf für ist im dem nicht ein eine als auch".split()),
-        "es": frozenset("el la los de que y en un una del se las por con para su al no es lo".split()),
-        "it": frozenset("il di che la e le un una del in per non con si della dei sono da al gli".split()),
-        "pt": frozenset("o a os de que e do da em um uma para com não se por mais dos as ao".split()),
-        "nl": frozenset("de het een en van in is dat op te zijn met voor niet aan er ook als om bij".split()),
-        "tr": frozenset("ve bir bu da de için ile olarak olan daha çok gibi en kadar sonra dedi ise ancak".split()),
-        "ku": frozenset("û li ji bi ku ya ye di de jî ev wê yên bo ser ên xwe hat kir".split()),
-        "id": frozenset("yang dan di dari untuk dengan ini itu pada tidak dalam akan ke oleh juga telah".split()),
+        "en": _words("the of and to in that is was for on with by as at from it his said were has"),
+        "fr": _words("le la les de des et en un une du que est pour dans qui sur pas au par plus"),
+        "de": _words("der die und das den von zu mit sich des auf für ist im dem nicht ein eine als auch"),
+        "es": _words("el la los de que y en un una del se las por con para su al no es lo"),
+        "it": _words("il di che la e le un una del in per non con si della dei sono da al gli"),
+        "pt": _words("o a os de que e do da em um uma para com não se por mais dos as ao"),
+        "nl": _words("de het een en van in is dat op te zijn met voor niet aan er ook als om bij"),
+        "tr": _words("ve bir bu da de için ile olarak olan daha çok gibi en kadar sonra dedi ise ancak"),
+        "ku": _words("û li ji bi ku ya ye di de jî ev wê yên bo ser ên xwe hat kir"),
+        "id": _words("yang dan di dari untuk dengan ini itu pada tidak dalam akan ke oleh juga telah"),
     },
     "cyrillic": {
-        "ru": frozenset("и в не на что с по он как это был из его за от к для о но при".split()),
-        "uk": frozenset("і в не на що з та він як це був із його за від до для про але при".split()),
+        "ru": _words("и в не на что с по он как это был из его за от к для о но при"),
+        "uk": _words("і в не на що з та він як це був із його за від до для про але при"),
     },
     "greek": {"el": frozenset()},
 }

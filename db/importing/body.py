@@ -1,0 +1,81 @@
+"""Naming what stands inside and below the running text: headings, pull quotes, signatures."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from db.importing.head import name_byline, name_source
+from db.importing.lines import Line
+from db.importing.marking import Marking
+from db.records import RangeKind
+
+_LONGEST_HEADING: Final = 14
+_LONGEST_UNSURE_HEADING: Final = 7
+"""Words of a heading in a text whose paragraphs do not end in full stops."""
+_BULLET: Final = re.compile(r"[-•*–—·▪◦●]|\(?\d{1,3}[.)\-/]|[\"“«”']")
+_SPEAKER: Final = re.compile(r"[^\W\d_][^:\n]{2,40}:\s+[^\W\d_]")
+_SIGNATURE: Final = re.compile(
+    r"[^\W\d_]{1,2}[./][^\W\d_]{1,2}[./]?(?:\s*[/\-–،,]\s*[^\W\d_]{1,2}[./][^\W\d_]{1,2}[./]?)*(?:\s*\([^()]{2,60}\))?"
+)
+_QUOTED_SHARE: Final = 0.8
+"""Share of a line's words found in one paragraph from which it is that paragraph's pull quote."""
+
+
+def name_headings(marking: Marking) -> None:
+    """Short lines between paragraphs: headings, and pull quotes where a paragraph says the same."""
+    if marking.body is None:
+        return
+    prose = marking.prose(marking.body)
+    longest = _longest_heading([marking.lines[index] for index in prose])
+    candidates = [
+        index
+        for index in marking.unnamed(marking.body + 1, prose[-1])
+        if _could_be_heading(marking.lines[index], longest) and _stands_between(marking, index)
+    ]
+    if len(candidates) > 0.5 * len(prose):
+        return
+    paragraphs = [frozenset(marking.lines[index].key.split()) for index in prose]
+    for index in candidates:
+        marking.name(index, RangeKind.QUOTE if _is_pull_quote(marking.lines[index], paragraphs) else RangeKind.HEADING)
+
+
+def _longest_heading(prose: list[Line]) -> int:
+    ended = sum(line.ends_sentence for line in prose)
+    return _LONGEST_HEADING if 2 * ended >= len(prose) else _LONGEST_UNSURE_HEADING
+
+
+def _could_be_heading(line: Line, longest: int) -> bool:
+    if line.words > longest or _BULLET.match(line.text):
+        return False
+    return line.is_short or (line.text.endswith(("?", "؟")) and line.words <= 8)
+
+
+def _stands_between(marking: Marking, index: int) -> bool:
+    """Whether running text follows, at most one other short line between, and no list is around it."""
+    lines = marking.lines
+    around = [i for i in range(max(0, index - 2), min(len(lines), index + 3)) if not marking.is_named(i)]
+    short = [i for i in around if not lines[i].is_prose]
+    following = [i for i in range(index + 1, min(len(lines), index + 4)) if not marking.is_named(i)]
+    return len(short) <= 2 and any(lines[i].is_prose for i in following[:2])
+
+
+def _is_pull_quote(line: Line, paragraphs: list[frozenset[str]]) -> bool:
+    if _SPEAKER.match(line.text):
+        return True
+    words = line.key.split()
+    return len(words) >= 5 and any(
+        sum(word in paragraph for word in words) >= _QUOTED_SHARE * len(words) for paragraph in paragraphs
+    )
+
+
+def name_tail(marking: Marking) -> None:
+    """Signatures, bylines and sources below the last paragraph."""
+    prose = marking.prose()
+    for index in marking.unnamed(prose[-1] + 1 if prose else 0):
+        if not prose:
+            continue
+        if _SIGNATURE.fullmatch(marking.lines[index].text):
+            marking.name(index, RangeKind.BYLINE)
+        elif not name_byline(marking, index):
+            name_source(marking, index)

@@ -1,0 +1,124 @@
+"""What stands around an article on a newspaper's page: words of every outlet's furniture.
+
+The words are data, ``resources/lexicons/<language>/structure.toml``; all languages are
+read together, because an Arabic page has English buttons.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Final
+
+from db.importing.lines import Line
+from db.text.folding import fold, fold_text
+
+_LONGEST_NOISE: Final = 30
+"""Words beyond which a line that only begins like noise is taken for text."""
+_SIGNS: Final = re.compile(r"[^\w\s]+")
+_FONT_SIZE: Final = re.compile(r"[+\-–−]\s*\S{2,6}\s*[+\-–−]")
+_COUNTER: Final = re.compile(
+    r"\d{1,7} (?:تعليق\w*|مشاهد\w*|قراء\w*|دقيقه|دقايق|comments?|views?|shares?|min(?:ute)?s?(?: read)?"
+    r"|نظر|بازديد|תגובות|צפיות)"
+)
+_URL: Final = re.compile(r"(?:https?://|www\.)\S+")
+_HASHTAGS: Final = re.compile(r"(?:#\S+\s*)+")
+
+
+def phrase_key(phrase: str) -> str:
+    """The folded words of a phrase without signs."""
+    return " ".join(_SIGNS.sub(" ", fold_text(phrase)).split())
+
+
+@dataclass(frozen=True, slots=True)
+class Furniture:
+    """The folded phrases of every language, by what they are a sign of."""
+
+    noise: frozenset[str]
+    noise_starts: tuple[str, ...]
+    related: tuple[str, ...]
+    published: tuple[str, ...]
+    byline: tuple[str, ...]
+    source: tuple[str, ...]
+    caption: tuple[str, ...]
+    credits: frozenset[str]
+    told_to: tuple[str, ...]
+
+
+@cache
+def furniture() -> Furniture:
+    """The phrases, read once."""
+    found: dict[str, set[str]] = {}
+    for folder in files("resources").joinpath("lexicons").iterdir():
+        lexicon = folder.joinpath("structure.toml")
+        if lexicon.is_file():
+            for name, phrases in tomllib.loads(lexicon.read_text(encoding="utf-8")).items():
+                found.setdefault(name, set()).update(key for phrase in phrases if (key := phrase_key(phrase) or phrase))
+
+    def longest_first(name: str) -> tuple[str, ...]:
+        return tuple(sorted(found[name], key=lambda phrase: (-len(phrase), phrase)))
+
+    return Furniture(
+        noise=frozenset(found["noise"]),
+        noise_starts=longest_first("noise_starts"),
+        related=longest_first("related"),
+        published=longest_first("published"),
+        byline=longest_first("byline"),
+        source=longest_first("source"),
+        caption=longest_first("caption"),
+        credits=frozenset(found["credits"]),
+        told_to=longest_first("told_to"),
+    )
+
+
+def is_noise(line: Line) -> bool:
+    """Whether a line is a button, a counter, a notice, a row of tags, a bare address."""
+    key = line.key
+    if not key or key in furniture().noise or _URL.fullmatch(line.text) or _HASHTAGS.fullmatch(line.text):
+        return True
+    if _FONT_SIZE.fullmatch(line.text) or _COUNTER.fullmatch(key):
+        return True
+    folded = f"{key} "
+    if line.words <= _LONGEST_NOISE and any(_starts(folded, start) for start in furniture().noise_starts):
+        return True
+    return line.text.startswith("©") or _all_noise(line.text)
+
+
+def _all_noise(text: str) -> bool:
+    """A row of buttons: ``Facebook | Twitter | WhatsApp``, ``الرئيسية > سياسة``."""
+    parts = [phrase_key(part) for part in re.split(r"\s*[|›»>/•·\t]\s*|\s{2,}", text)]
+    named = [part for part in parts if part]
+    return len(named) > 1 and sum(part in furniture().noise for part in named) >= 0.6 * len(named)
+
+
+def _starts(folded: str, phrase: str) -> bool:
+    return folded.startswith(f"{phrase} ")
+
+
+def opens_related(line: Line) -> bool:
+    """Whether a line is, or begins with, "read also"."""
+    if line.words > _LONGEST_NOISE:
+        return False
+    if line.key in furniture().related:
+        return True
+    return _pattern(furniture().related, r"\s*[:|\-–—…>»]").match(fold_text(line.text)) is not None
+
+
+def label(line: Line, phrases: tuple[str, ...], *, glued: bool = False) -> int | None:
+    """Where the value behind a label begins, in code points of the line; None where it has no such label.
+
+    ``بقلم: فلان`` and ``By Someone`` have one; with ``glued`` also ``posted onNovember 1``.
+    """
+    folded = fold(line.text)
+    found = _pattern(phrases, r"\s*[:|\-–—/]*\s*" if glued else r"(?![^\W_])\s*[:|\-–—/]*\s*").match(folded.text)
+    return folded.offsets[found.end()] if found else None
+
+
+@cache
+def _pattern(phrases: tuple[str, ...], following: str) -> re.Pattern[str]:
+    """One of the phrases at the start of a folded line, with any signs between its words."""
+    alternatives = "|".join(r"\W+".join(map(re.escape, phrase.split())) for phrase in phrases)
+    return re.compile(rf"\W*(?:{alternatives}){following}")

@@ -1,0 +1,52 @@
+"""From a text to an article: everything that can be known of it before events are looked for."""
+
+from __future__ import annotations
+
+from pathlib import PurePath
+
+from db.extract.dates import find_dates, infer_published
+from db.formats.document import Document
+from db.importing.metadata import address, publication, site_of, told_to
+from db.importing.structure import recognise
+from db.records import Article, Guess, Publication
+from db.text.direction import article_direction
+from db.text.language import language_of
+from db.time.span import Span
+
+
+def read_article(text: str, *, file_name: str, published: Span | None = None) -> Article:
+    """The article that a plain text holds; its text stays as it is.
+
+    ``published`` is a date that a person gave; without one it is looked for in the text
+    and the file's name, and may be offered as a guess.
+    """
+    return article_of(Document(text), file_name=file_name, published=published)
+
+
+def article_of(document: Document, *, file_name: str, published: Span | None = None) -> Article:
+    """The article that a document holds: what its file states first, what its text shows second."""
+    text = document.text
+    structure = recognise(text, document.kinds)
+    language = document.language or language_of(text)
+    url = document.url or address(text)
+    known = publication(text, language, file_name=file_name, given=published, stated=document.published)
+    return Article(
+        text=text,
+        title=document.title or structure.label or PurePath(file_name).stem,
+        title_stated=document.title is not None or structure.title is not None,
+        language=language,
+        direction=article_direction(text),
+        publication=known,
+        source=document.source or structure.source or told_to(text) or site_of(url),
+        author=document.author or structure.author,
+        url=url,
+        ranges=structure.ranges,
+        guess=guess_of(text, language, known),
+    )
+
+
+def guess_of(text: str, language: str, known: Publication) -> Guess | None:
+    """A publication date worked out from what the text says, where it is not known."""
+    if known.span is not None:
+        return None
+    return infer_published(text, find_dates(text, language=language, published=None))

@@ -1,0 +1,69 @@
+"""The parts of an article in plain text.
+
+Parts are ranges over the untouched text. What is not named is body, and in doubt a line is
+body: a paragraph wrongly taken for furniture would hide its events.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from db.importing.body import name_headings, name_tail
+from db.importing.furnishing import name_captions, name_furniture
+from db.importing.head import name_head, name_title
+from db.importing.marking import Marking
+from db.records import RangeKind, TextRange
+
+_LABEL_LENGTH = 70
+
+
+@dataclass(frozen=True, slots=True)
+class Structure:
+    """What was recognised, in code points of the text; ``author`` and ``source`` as lines of the text name them.
+
+    ``label`` is the title, or the first words of the body where the text states no title.
+    """
+
+    ranges: tuple[TextRange, ...]
+    title: tuple[int, int] | None
+    label: str
+    author: str | None
+    source: str | None
+
+
+def recognise(text: str, stated: tuple[TextRange, ...] = ()) -> Structure:
+    """The parts of a text; ``stated`` are ranges whose kind its file states, and they stay."""
+    marking = Marking(text)
+    title = _settle_stated(marking, stated)
+    name_furniture(marking)
+    title = title or name_title(marking)
+    name_captions(marking)
+    name_head(marking, title and title[1])
+    name_headings(marking)
+    name_tail(marking)
+    return Structure(
+        tuple(sorted(marking.ranges, key=lambda part: (part.start, part.end))),
+        title,
+        text[slice(*title)] if title else _first_words(marking),
+        marking.author,
+        marking.source,
+    )
+
+
+def _settle_stated(marking: Marking, stated: tuple[TextRange, ...]) -> tuple[int, int] | None:
+    marking.ranges.extend(stated)
+    for index, line in enumerate(marking.lines):
+        if any(part.start < line.end and line.start < part.end for part in stated):
+            marking.settle(index)
+    return next(((part.start, part.end) for part in stated if part.kind is RangeKind.TITLE), None)
+
+
+def _first_words(marking: Marking) -> str:
+    """The beginning of the body, cut between words."""
+    indexes = marking.unnamed(marking.body or 0) or list(range(len(marking.lines)))
+    if not indexes:
+        return ""
+    words = " ".join(marking.lines[indexes[0]].text.split())
+    if len(words) <= _LABEL_LENGTH:
+        return words
+    return words[: words.rfind(" ", 20, _LABEL_LENGTH) if " " in words[20:_LABEL_LENGTH] else _LABEL_LENGTH] + "…"

@@ -1,0 +1,109 @@
+"""Arabic and Hebrew between reading order and the order of a picture.
+
+On the way in: text that an old program or a PDF stored as it looks (lines in visual
+order, letters as presentation forms) is put back into reading order. On the way out:
+text is joined and laid in visual order for terminals and programs that do neither.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from arabic_reshaper import ArabicReshaper
+
+_PRESENTATION: Final = re.compile("[\ufb50-\ufdcf\ufdf0-\ufdff\ufe70-\ufefc]+")
+_WORD: Final = re.compile("[\u0621-\u06ff\ufb1d-\ufdff\ufe70-\ufefc]{3,}")
+_LINE_ENDS: Final = re.compile("(\r\n|[\n\r\x0b\x0c\u2028\u2029])")
+_BRACKETS: Final = {"(": ")", "[": "]", "{": "}", "«": "»"}
+_ENOUGH_WORDS: Final = 5
+"""Words that show an order, before a text is believed to be in visual order."""
+
+
+def repaired(text: str) -> str:
+    """The text in reading order, with plain letters; the very same object where nothing was wrong."""
+    has_forms = _PRESENTATION.search(text) is not None
+    if not has_forms and not _WORD.search(text):
+        return text
+    if _is_visual(text):
+        lines = [part if _LINE_ENDS.fullmatch(part) else _logical(part) for part in _LINE_ENDS.split(text)]
+        text = "".join(lines)
+    return _PRESENTATION.sub(_plain, text) if has_forms else text
+
+
+def _plain(match: re.Match[str]) -> str:
+    return unicodedata.normalize("NFKC", match[0])
+
+
+def _is_visual(text: str) -> bool:
+    """Whether words end where they should begin.
+
+    A form that is drawn at the start of a word stands after the one drawn at its end,
+    or letters that only end words (ة, ى) begin them.
+    """
+    backwards = forwards = 0
+    for word in _WORD.findall(text):
+        first, last = _joining(word[0]), _joining(word[-1])
+        if first == "<initial>" or last == "<final>":
+            forwards += 1
+        elif first == "<final>" or last == "<initial>" or word[0] in "ةى":
+            backwards += 1
+        elif word[-1] in "ةى" or word.startswith("ال"):
+            forwards += 1
+        elif word.endswith("لا"):
+            backwards += 1
+    return backwards >= _ENOUGH_WORDS and backwards > 3 * forwards
+
+
+def _joining(character: str) -> str:
+    return unicodedata.decomposition(character).partition(" ")[0]
+
+
+def _logical(line: str) -> str:
+    """One line from visual to reading order; of the two ways with brackets the one that leaves them in pairs."""
+    from bidi import get_display  # noqa: PLC0415  loaded only for such text
+    from bidi.algorithm import get_display as get_mirrored_display  # noqa: PLC0415
+
+    if not line.strip():
+        return line
+    plain = str(get_display(line, base_dir="R"))
+    if _pairs(plain):
+        return plain
+    mirrored = str(get_mirrored_display(line, base_dir="R"))
+    return mirrored if _pairs(mirrored) else plain
+
+
+def _pairs(line: str) -> bool:
+    """Whether every bracket that opens also closes, in this order."""
+    waiting: list[str] = []
+    for character in line:
+        if character in _BRACKETS:
+            waiting.append(_BRACKETS[character])
+        elif character in _BRACKETS.values() and (not waiting or waiting.pop() != character):
+            return False
+    return not waiting
+
+
+@cache
+def _reshaper() -> ArabicReshaper:
+    from arabic_reshaper import ArabicReshaper as Reshaper  # noqa: PLC0415  loaded only when asked for
+
+    return Reshaper(configuration={"delete_harakat": False, "support_ligatures": True})
+
+
+def shaped(text: str, *, right_to_left: bool | None = None) -> str:
+    """The text joined and in visual order, line by line, vowel signs kept.
+
+    ``right_to_left`` sets the base direction of every line; None lets each line decide.
+    """
+    from bidi.algorithm import get_display  # noqa: PLC0415  loaded only when asked for
+
+    base = None if right_to_left is None else "R" if right_to_left else "L"
+
+    def line_shaped(part: str) -> str:
+        return str(get_display(_reshaper().reshape(part), base_dir=base)) if part.strip() else part
+
+    return "".join(map(line_shaped, _LINE_ENDS.split(text)))

@@ -1,0 +1,16 @@
+"""The program's entry: ``tasalsul``, ``python -m desktop``."""
+
+from __future__ import annotations
+
+import sys
+
+from desktop.cli import commands
+
+
+def main() -> int:
+    """Run the command line of this process; the exit status."""
+    return commands.main(sys.argv[1:])
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,66 @@
+"""The commands: which there are, what they take, what runs them.
+
+Nothing heavy is imported here: each command loads what it needs when it runs.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from importlib.metadata import version
+from pathlib import Path
+
+from db.errors import EnvironmentFault
+from desktop.cli.arguments import BadArguments, Parser
+from desktop.cli.console import PROGRAM, complain, prepare_streams, say
+
+
+def main(arguments: list[str]) -> int:
+    """Run one command line; the exit status (0 done, 1 something failed, 2 not understood)."""
+    prepare_streams()
+    name = arguments[0] if arguments else ""
+    try:
+        if name == "extract":
+            return _extract(arguments[1:])
+        return _open(arguments)
+    except BadArguments as error:
+        complain(error.message)
+        return 2
+    except EnvironmentFault as fault:
+        complain(fault.message)
+        return 1
+    except BrokenPipeError:  # whoever read our output has left
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    except KeyboardInterrupt:
+        return 130
+
+
+def _extract(arguments: list[str]) -> int:
+    parser = Parser(prog=f"{PROGRAM} extract", description=say("cli-help-extract"))
+    parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help=say("cli-help-extract-file"))
+    parser.add_argument("--published", metavar="DATE", help=say("cli-help-published"))
+    parser.add_argument("--encoding", metavar="NAME", help=say("cli-help-encoding"))
+    parser.add_argument("--json", action="store_true", help=say("cli-help-json"))
+    parser.add_argument("--shaped", action="store_true", help=say("cli-help-shaped"))
+    options = parser.parse_args(arguments)
+    from desktop.cli import extracting  # noqa: PLC0415
+
+    return extracting.run(
+        options.files,
+        published=options.published,
+        encoding=options.encoding,
+        as_json=options.json,
+        shaped=options.shaped,
+    )
+
+
+def _open(arguments: list[str]) -> int:
+    parser = Parser(prog=PROGRAM, description=say("cli-help"), epilog=say("cli-help-commands"))
+    parser.add_argument("library", nargs="?", type=Path, metavar="LIBRARY", help=say("cli-help-open"))
+    parser.add_argument("--screenshot", type=Path, metavar="FILE", help=say("cli-help-screenshot"))
+    parser.add_argument("--version", action="version", version=f"{PROGRAM} {version(PROGRAM)}")
+    options = parser.parse_args(arguments)
+    from desktop import app  # noqa: PLC0415  loads Qt
+
+    return app.run(options.library, options.screenshot)

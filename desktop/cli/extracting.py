@@ -1,0 +1,146 @@
+"""``tasalsul extract``: what is found in files, as lines for people or as JSON."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TypeAlias
+
+from db.errors import EnvironmentFault
+from db.importing.pipeline import Prepared, prepare
+from db.importing.scan import scan
+from db.message import Message
+from db.records import Event, Mention
+from db.text.names import visible_name
+from db.time import edtf
+from db.time.span import Span, iso_day
+from db.wording import word, word_all
+from desktop.cli.console import complain, system_language
+from desktop.cli.report import report_lines
+
+Json: TypeAlias = "str | int | float | bool | list[Json] | dict[str, Json] | None"
+
+
+def run(files: list[Path], *, published: str | None, encoding: str | None, as_json: bool, shaped: bool) -> int:
+    """Print what each file holds; the exit status is 1 where one could not be read.
+
+    Raises:
+        EnvironmentFault: the date or the encoding is none.
+    """
+    given = None if published is None else _date(published)
+    if encoding is not None:
+        _check_encoding(encoding)
+    failed = False
+    for path in _paths(files):
+        prepared = prepare(path, published=given, encoding=encoding)
+        if prepared.fault is not None:
+            failed = True
+            complain(_about(path, prepared.fault))
+        elif as_json:
+            print(json.dumps(as_object(prepared, system_language()), ensure_ascii=False))  # noqa: T201
+        else:
+            print("\n".join(report_lines(prepared, system_language(), shaped=shaped)), end="\n\n")  # noqa: T201
+    return 1 if failed else 0
+
+
+def _paths(files: list[Path]) -> Iterator[Path]:
+    """The files themselves, and the readable files of folders; what a folder has beside them is told."""
+    for place in files:
+        if not place.is_dir():
+            yield place
+            continue
+        found = scan([place])
+        for skipped in found.skipped:
+            complain(_about(skipped.path, skipped.reason))
+        yield from (candidate.path for candidate in found.candidates)
+
+
+def _about(path: Path, fault: Message) -> Message:
+    """A fault that names its file, as it was given on the command line."""
+    if any(name == "name" for name, _ in fault.arguments):
+        return fault
+    return Message(fault.key, (*fault.arguments, ("name", visible_name(str(path)))))
+
+
+def _date(text: str) -> Span:
+    try:
+        return edtf.parse(text)
+    except ValueError as error:
+        raise EnvironmentFault("cli-bad-date", date=text) from error
+
+
+def _check_encoding(name: str) -> None:
+    try:
+        "".encode(name)
+    except LookupError as error:
+        raise EnvironmentFault("cli-bad-encoding", encoding=name) from error
+
+
+def as_object(prepared: Prepared, language: str) -> Json:
+    """What was found in a file, as JSON; offsets are code points of the text, ends exclusive."""
+    article = prepared.article
+    if article is None:
+        return None
+    known, guess = article.publication, article.guess
+    return {
+        "file": visible_name(str(prepared.path)),
+        "title": article.title,
+        "title_stated": article.title_stated,
+        "published": edtf.write(known.span) if known.span else None,
+        "published_how": known.how.value,
+        "published_reason": word(known.reason, language) if known.reason else None,
+        "published_guess": {"edtf": edtf.write(guess.span), "reason": word(guess.reason, language)} if guess else None,
+        "language": article.language,
+        "direction": article.direction,
+        "source": article.source,
+        "author": article.author,
+        "url": article.url,
+        "encoding": prepared.encoding,
+        "problems": [word(problem, language) for problem in prepared.problems],
+        "ranges": [{"start": part.start, "end": part.end, "kind": part.kind.value} for part in article.ranges],
+        "dates": [_date_object(mention, article.text, language) for mention in prepared.extraction.mentions],
+        "events": [_event_object(event, language) for event in prepared.extraction.events],
+    }
+
+
+def _bounds(span: Span | None) -> dict[str, Json]:
+    return {
+        "earliest": iso_day(span.first_day) if span else None,
+        "latest": iso_day(span.last_day) if span else None,
+    }
+
+
+def _date_object(mention: Mention, text: str, language: str) -> Json:
+    return {
+        "start": mention.start,
+        "end": mention.end,
+        "text": text[mention.start : mention.end],
+        "type": mention.type.value,
+        "value": mention.value,
+        "mod": mention.modifier,
+        "edtf": mention.edtf,
+        **_bounds(mention.span),
+        "calendar": mention.calendar,
+        "waiting": mention.waiting,
+        "reason": word_all(mention.reason, language),
+        "alternative": word(mention.alternative, language) if mention.alternative else None,
+    }
+
+
+def _event_object(event: Event, language: str) -> Json:
+    return {
+        "passage": list(event.evidence.passage),
+        "trigger": list(event.evidence.trigger),
+        "title": event.title,
+        "type": event.type.value,
+        "edtf": event.edtf,
+        **_bounds(event.span),
+        "basis": event.basis.value,
+        "confidence": round(event.confidence, 3),
+        "reason": word_all(event.reason, language),
+        "actors": list(event.actors),
+        "places": list(event.places),
+        "killed": event.killed,
+        "injured": event.injured,
+    }

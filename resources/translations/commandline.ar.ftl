@@ -1,0 +1,103 @@
+# سطر الأوامر. تبقى الخيارات وأسماء الملفات كما تُكتب.
+cli-help = يفتح مكتبة مقالات ويعرض أحداثها على الخط الزمني.
+cli-help-commands = أوامر أخرى (ولكل منها ‎--help):
+    tasalsul import FOLDER... --library FILE
+    tasalsul extract FILE... [--published DATE] [--json]
+    tasalsul snapshot --library FILE --output FILE [--from DATE] [--to DATE]
+cli-help-open = المكتبة المراد فتحها؛ ومن دونها تُفتح الأخيرة
+cli-help-screenshot = كتابة صورة النافذة في هذا الملف ثم الخروج
+cli-help-extract = يطبع ما عُثر عليه في المقالات من تواريخ وأحداث.
+cli-help-extract-file = مقال، أو مجلد مقالات
+cli-help-published = تاريخ نشر المقالات (2023-12-12 أو 2023-12 أو 2023)
+cli-help-encoding = ترميز الملفات، إن لم يُتعرّف عليه
+cli-help-json = الطباعة بصيغة JSON، كائن في كل سطر
+cli-help-shaped = وصل الحروف وترتيب الأسطر لطرفية لا تفعل ذلك
+cli-help-import = يقرأ مجلدات المقالات إلى مكتبة.
+cli-help-import-folder = مجلد مقالات، أو مقال
+cli-help-library = المكتبة؛ تُنشأ إن لم تكن موجودة
+cli-help-processes = عدد الملفات التي تُقرأ معًا
+cli-help-snapshot = يكتب صورة الخط الزمني لمكتبة.
+cli-help-output = مكان الكتابة: ‎.pdf أو ‎.svg أو ‎.png
+cli-help-from = أول يوم في الصورة (2023-12-01)
+cli-help-to = آخر يوم في الصورة (2023-12-31)
+
+cli-bad-arguments = { $details } يعرض «tasalsul --help» ما يمكن قوله.
+cli-unknown-arguments = «{ $words }» غير مفهوم.
+cli-missing-arguments = ينقص { $words }.
+cli-argument-needs-value = يحتاج { $option } إلى قيمة.
+cli-bad-date = «{ $date }» ليس تاريخًا. اكتب 2023-12-12 أو 2023-12 أو 2023.
+cli-bad-encoding = «{ $encoding }» ليس ترميزًا.
+cli-bad-number = { $option }: «{ $value }» ليس عددًا من هذا النوع.
+
+cli-report-file = { $name }، { $encoding }
+cli-report-published = نُشر في { $date }
+cli-report-guess = لا يُذكر تاريخ النشر؛ استُنتج: { $date } ({ $reason })
+cli-report-undated = لا يُذكر تاريخ النشر؛ تنتظره التواريخ النسبية.
+cli-report-no-date = بلا تاريخ
+cli-report-dates = { $count ->
+    [zero] لا تواريخ.
+    [one] تاريخ واحد:
+    [two] تاريخان:
+    [few] { $count } تواريخ:
+    [many] { $count } تاريخًا:
+   *[other] { $count } تاريخ:
+}
+cli-report-events = { $count ->
+    [zero] لا أحداث.
+    [one] حدث واحد:
+    [two] حدثان:
+    [few] { $count } أحداث:
+    [many] { $count } حدثًا:
+   *[other] { $count } حدث:
+}
+
+cli-import-reading = قراءة
+cli-import-added = { $count ->
+    [zero] لم يُضف أي مقال
+    [one] أضيف مقال واحد
+    [two] أضيف مقالان
+    [few] أضيفت { $count } مقالات
+    [many] أضيف { $count } مقالًا
+   *[other] أضيف { $count } مقال
+}
+cli-import-updated = { $count ->
+    [zero] لم يُحدّث شيء
+    [one] حُدّث مقال واحد
+    [two] حُدّث مقالان
+    [few] حُدّثت { $count } مقالات
+    [many] حُدّث { $count } مقالًا
+   *[other] حُدّث { $count } مقال
+}
+cli-import-same = { $count ->
+    [zero] لا مقال بلا تغيير
+    [one] مقال واحد لم يتغيّر
+    [two] مقالان لم يتغيّرا
+    [few] { $count } مقالات لم تتغيّر
+    [many] { $count } مقالًا لم تتغيّر
+   *[other] { $count } مقال لم تتغيّر
+}
+cli-import-duplicate = { $count ->
+    [zero] لا نص مكرر
+    [one] نص واحد مكرر
+    [two] نصان مكرران
+    [few] { $count } نصوص مكررة
+    [many] { $count } نصًا مكررًا
+   *[other] { $count } نص مكرر
+}
+cli-import-skipped = { $count ->
+    [zero] لم يُهمل أي ملف
+    [one] أُهمل ملف واحد
+    [two] أُهمل ملفان
+    [few] أُهملت { $count } ملفات
+    [many] أُهمل { $count } ملفًا
+   *[other] أُهمل { $count } ملف
+}
+cli-import-events = { $count ->
+    [zero] لم يُعثر على أحداث.
+    [one] عُثر على حدث واحد.
+    [two] عُثر على حدثين.
+    [few] عُثر على { $count } أحداث.
+    [many] عُثر على { $count } حدثًا.
+   *[other] عُثر على { $count } حدث.
+}
+cli-import-stopped = أُوقف. ما قُرئ حتى الآن موجود في المكتبة.

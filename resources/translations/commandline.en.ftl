@@ -1,0 +1,75 @@
+# The command line. Options and file names stay as they are typed.
+cli-help = Opens a library of articles and shows its events in time.
+cli-help-commands = Other commands (each with --help):
+    tasalsul import FOLDER... --library FILE
+    tasalsul extract FILE... [--published DATE] [--json]
+    tasalsul snapshot --library FILE --output FILE [--from DATE] [--to DATE]
+cli-help-open = the library to open; without one, the last
+cli-help-screenshot = write a picture of the window to this file and leave
+cli-help-extract = Prints the dates and events found in articles.
+cli-help-extract-file = an article, or a folder of articles
+cli-help-published = when the articles were published (2023-12-12, 2023-12, 2023)
+cli-help-encoding = the encoding of the files, where it is not recognised
+cli-help-json = print JSON, one object a line
+cli-help-shaped = join and lay out the lines for a terminal that does not
+cli-help-import = Reads folders of articles into a library.
+cli-help-import-folder = a folder of articles, or an article
+cli-help-library = the library; it is made where there is none
+cli-help-processes = how many files are read at once
+cli-help-snapshot = Writes a picture of a library’s timeline.
+cli-help-output = where to write; .pdf, .svg or .png
+cli-help-from = the first day of the picture (2023-12-01)
+cli-help-to = the last day of the picture (2023-12-31)
+
+cli-bad-arguments = { $details } “tasalsul --help” lists what can be said.
+cli-unknown-arguments = “{ $words }” is not understood.
+cli-missing-arguments = { $words } is missing.
+cli-argument-needs-value = { $option } needs a value.
+cli-bad-date = “{ $date }” is not a date. Write 2023-12-12, 2023-12 or 2023.
+cli-bad-encoding = “{ $encoding }” is not an encoding.
+cli-bad-number = { $option }: “{ $value }” is not a number of this kind.
+
+cli-report-file = { $name }, { $encoding }
+cli-report-published = Published { $date }
+cli-report-guess = No publication date stated; worked out: { $date } ({ $reason })
+cli-report-undated = No publication date stated; relative dates wait for it.
+cli-report-no-date = no date
+cli-report-dates = { $count ->
+    [0] No dates.
+    [one] One date:
+   *[other] { $count } dates:
+}
+cli-report-events = { $count ->
+    [0] No events.
+    [one] One event:
+   *[other] { $count } events:
+}
+
+cli-import-reading = Reading
+cli-import-added = { $count ->
+    [0] No articles added
+    [one] One article added
+   *[other] { $count } articles added
+}
+cli-import-updated = { $count ->
+    [one] one updated
+   *[other] { $count } updated
+}
+cli-import-same = { $count ->
+    [one] one unchanged
+   *[other] { $count } unchanged
+}
+cli-import-duplicate = { $count ->
+    [one] one told elsewhere
+   *[other] { $count } told elsewhere
+}
+cli-import-skipped = { $count ->
+    [one] one file skipped
+   *[other] { $count } files skipped
+}
+cli-import-events = { $count ->
+    [0] No events found.
+    [one] One event found.
+   *[other] { $count } events found.
+}
+cli-import-stopped = Stopped. What was read so far is in the library.

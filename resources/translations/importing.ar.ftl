@@ -1,0 +1,45 @@
+# قراءة الملفات وفهم المقالات. $name اسم ملف.
+import-date-given = حدّدته أنت
+import-date-stated-by-file = مذكور في الملف
+import-date-in-file-name = من اسم الملف «{ $name }»
+
+import-missing = «{ $name }»: لا يوجد ملف أو مجلد بهذا الاسم.
+import-unreadable = «{ $name }»: لا يُسمح بقراءة هذا الملف.
+import-unreadable-folder = «{ $name }»: لا يُسمح بقراءة هذا المجلد.
+import-no-file = «{ $name }»: ليس ملفًا عاديًا، فأُهمل.
+import-too-large = «{ $name }»: حجمه { $megabytes } ميغابايت، أكبر من أن يكون مقالًا، فأُهمل.
+import-unknown-format = «{ $name }»: لا قارئ لهذا النوع من الملفات، فأُهمل.
+import-empty = «{ $name }»: لا نص في هذا الملف، فأُهمل.
+import-not-text = «{ $name }»: ليس في هذا الملف نص، فأُهمل.
+import-hidden = «{ $name }»: تُهمل الملفات المخفية.
+import-link-out = «{ $name }»: هذا الرابط يخرج من المجلد، فأُهمل.
+import-link-loop = «{ $name }»: قُرئ هذا المجلد من قبل باسم آخر.
+import-too-deep = «{ $name }»: مجلدات كثيرة بعضها داخل بعض، فأُهمل.
+import-page-parts = «{ $name }»: صور وأجزاء صفحة محفوظة، فأُهملت.
+import-stopped-reader = «{ $name }»: أوقفت قراءة هذا الملف القارئ، فأُهمل.
+
+import-unreadable-characters = { $count ->
+    [zero] لم يتعذّر أي حرف بترميز { $encoding }.
+    [one] تعذّرت قراءة حرف واحد بترميز { $encoding }.
+    [two] تعذّرت قراءة حرفين بترميز { $encoding }.
+    [few] تعذّرت قراءة { $count } أحرف بترميز { $encoding }.
+    [many] تعذّرت قراءة { $count } حرفًا بترميز { $encoding }.
+   *[other] تعذّرت قراءة { $count } حرف بترميز { $encoding }.
+}
+import-encoding-unsure = الترميز غير مؤكد؛ قُرئ الملف بترميز { $encoding }.
+import-visual-order = كانت الأسطر مخزّنة كما تُرى؛ فأعيدت إلى ترتيب القراءة.
+import-date-conflict = يقول النص { SPAN($stated) }، ويقول اسم الملف { SPAN($named) }.
+import-near-duplicate = النص نفسه تقريبًا في «{ $title }».
+import-same-text = النص نفسه في «{ $title }».
+import-same-file = في المكتبة من قبل، ولم يتغيّر.
+import-moved = في المكتبة من قبل؛ نُقل الملف من «{ $name }».
+
+import-change = { $count ->
+    [zero] استيراد دون مقالات
+    [one] استيراد مقال واحد
+    [two] استيراد مقالين
+    [few] استيراد { $count } مقالات
+    [many] استيراد { $count } مقالًا
+   *[other] استيراد { $count } مقال
+}
+import-change-redate = تغيير تاريخ النشر
