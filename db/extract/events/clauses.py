@@ -1,0 +1,140 @@
+"""Clauses of a sentence: where one happening's words end and the next one's begin."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import Final
+
+from db.extract.events.lexicon import Lexicon
+from db.extract.events.senses import Analysis, Form
+from db.extract.events.words import Word
+from db.text.sentences import Stretch, quotations
+
+_COMMA: Final = re.compile(r"[،,]|\s[-–—]\s|[–—]")
+_STRONG: Final = re.compile(r"[؛;]|\.\s|[!?؟]")
+_SHORT_QUOTATION: Final = 5
+"""Words up to which a quotation is a name or a phrase within its clause."""
+
+_OPENERS: Final = frozenset(
+    ("condition", "contrast", "relative", "complement", "after", "before", "since", "time", "cause", "purpose")
+    + ("attribution", "anniversary")
+)
+STRONG: Final = frozenset(("main", "contrast", "relative", "complement", "condition", "purpose", "quote"))
+"""Relations that a date does not cross."""
+
+
+@dataclass(slots=True)
+class Clause:
+    """A run of words ``first``..``last`` (exclusive) of a sentence, and its relation to the rest."""
+
+    relation: str
+    first: int
+    last: int = 0
+    comma: bool = False
+    quoted: bool = False
+    parent: int = -1
+    cue: int = -1
+
+
+@dataclass(slots=True)
+class Sentence:
+    """The words of a sentence with what the lexicons know of them, cut into clauses."""
+
+    start: int
+    end: int
+    words: list[Word]
+    analyses: list[Analysis]
+    clauses: list[Clause] = field(default_factory=list)
+    cue_at: list[str] = field(default_factory=list)
+    clause_of: list[int] = field(default_factory=list)
+
+
+def read_sentence(text: str, stretch: Stretch, words: list[Word], lexicon: Lexicon) -> Sentence:
+    """The clauses of one sentence."""
+    analyse = lexicon.analyse
+    sentence = Sentence(stretch.start, stretch.end, words, [analyse(word.form) for word in words])
+    sentence.cue_at = [cue_kind(sentence, index) for index in range(len(words))]
+    _cut(text, sentence)
+    return sentence
+
+
+def cue_kind(sentence: Sentence, index: int) -> str:
+    """The cue that stands at a word: the longest row of words that fits; empty where there is none."""
+    for cue in sentence.analyses[index].cues:
+        if all(
+            index + ahead < len(sentence.words) and sentence.words[index + ahead].form == part
+            for ahead, part in enumerate(cue.rest, 1)
+        ):
+            return cue.kind
+    return ""
+
+
+def _cut(text: str, sentence: Sentence) -> None:
+    """Fill ``clauses``, with the clause that each depends on."""
+    quoted = [found for found in quotations(text, sentence.start, sentence.end) if _is_long(sentence.words, found)]
+    words = sentence.words
+    current = Clause("main", 0)
+    sentence.clauses.append(current)
+    previous_end, inside = sentence.start, False
+    for index, word in enumerate(words):
+        gap = text[previous_end : word.start]
+        comma = len(gap) > 1 and _COMMA.search(gap) is not None
+        now_inside = any(found.start <= word.start < found.end for found in quoted)
+        relation = _relation(sentence, index, gap, comma=comma, turned=now_inside != inside, inside=now_inside)
+        if relation:
+            fresh = current.first == index
+            if fresh and index:
+                current.relation = relation if relation in _OPENERS or current.relation == "comma" else current.relation
+            elif index or relation in _OPENERS:
+                if index:
+                    current.last = index
+                    current = Clause(relation, index)
+                    sentence.clauses.append(current)
+                else:
+                    current.relation = relation
+            current.comma = current.comma or comma
+            if relation in _OPENERS:
+                current.cue = index
+        current.quoted = now_inside
+        previous_end, inside = word.end, now_inside
+    current.last = len(words)
+    _link(sentence)
+
+
+def _is_long(words: list[Word], found: Stretch) -> bool:
+    return sum(found.start <= word.start < found.end for word in words) > _SHORT_QUOTATION
+
+
+def _relation(sentence: Sentence, index: int, gap: str, *, comma: bool, turned: bool, inside: bool) -> str:
+    """The relation of the clause that begins at a word; empty where none begins."""
+    cue = sentence.cue_at[index]
+    if cue in _OPENERS:
+        return cue
+    if turned:
+        return "quote" if inside else "comma"
+    if len(gap) > 1 and _STRONG.search(gap):
+        return "main"
+    if ":" in gap:
+        return "complement"
+    if _coordinates(sentence, index):
+        return "and"
+    return "comma" if comma or "(" in gap or ")" in gap else ""
+
+
+def _coordinates(sentence: Sentence, index: int) -> bool:
+    """Whether a verb joined by و or ف (or *and*, *و*, ו) opens a clause here."""
+    analysis = sentence.analyses[index]
+    verb = any(reading.form in (Form.PAST, Form.PASSIVE) for reading in analysis.readings)
+    if not verb or not index:
+        return False
+    return analysis.conjunction or sentence.cue_at[index - 1] == "conjunction"
+
+
+def _link(sentence: Sentence) -> None:
+    """Give every clause the earlier one it hangs on, and every word its clause."""
+    sentence.clause_of = [0] * len(sentence.words)
+    for number, clause in enumerate(sentence.clauses):
+        clause.parent = number - 1
+        for index in range(clause.first, clause.last):
+            sentence.clause_of[index] = number

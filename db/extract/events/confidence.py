@@ -1,0 +1,14 @@
+"""How sure it is that an event is one and has that date."""
+
+from __future__ import annotations
+
+from db.extract.events.dating import Dated
+from db.extract.events.triggers import Trigger
+from db.records import Basis
+
+_BY_BASIS = {Basis.EXPLICIT: 0.25, Basis.RELATIVE: 0.25, Basis.CONTEXT: 0.1, Basis.DOCUMENT: 0.0, Basis.NONE: -0.1}
+
+
+def confidence(trigger: Trigger, dated: Dated) -> float:
+    """A probability between 0 and 1."""
+    return round(min(0.98, max(0.05, 0.4 + 0.1 * trigger.strength + _BY_BASIS[dated.basis])), 2)

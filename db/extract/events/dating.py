@@ -1,0 +1,306 @@
+"""Which date belongs to which happening of a sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Final, NamedTuple
+
+from db.extract.events.clauses import STRONG, Sentence
+from db.extract.events.senses import Form, Role
+from db.extract.events.triggers import Trigger
+from db.message import Message, message
+from db.records import Anchor, Basis, Mention, MentionType
+from db.time.span import DAY, Precision, Span, civil_day, day_number
+
+DOCUMENT_DAYS: Final = 14
+"""Days before publication within which a current happening without a date of its own took place."""
+
+_FAR: Final = 31 * DAY
+_BEFORE: Final = frozenset(("after", "cause"))
+_DURATION: Final = re.compile(r"P(\d+)([DWMY])")
+_DAYS: Final = {"D": 1, "W": 7, "M": 30, "Y": 365}
+
+
+class Dated(NamedTuple):
+    """The date of a happening: when, on what grounds, by which mention, and the rule in words."""
+
+    span: Span | None
+    basis: Basis
+    mention: int | None
+    rule: Message
+
+
+class Placed(NamedTuple):
+    """A mention among the words of a sentence; ``number`` is its index among the article's mentions."""
+
+    number: int
+    mention: Mention
+    first: int
+    last: int
+
+
+@dataclass(slots=True)
+class Discourse:
+    """What the sentences so far have established."""
+
+    published: Span | None
+    paragraph: int = -1
+    last: Dated | None = None
+    last_paragraph: int = -9
+    said: Dated | None = None
+    said_paragraph: int = -9
+    history: list[tuple[Trigger, Dated]] = field(default_factory=list)
+
+    def document(self) -> Dated:
+        """The date of a happening that is told without one."""
+        if self.published is None or self.published.end is None or self.published.start is None:
+            return Dated(None, Basis.NONE, None, message("event-date-none"))
+        span = Span(self.published.start - DOCUMENT_DAYS * DAY, self.published.end, Precision.DAY)
+        return Dated(span, Basis.DOCUMENT, None, message("event-date-document"))
+
+    def is_future(self, span: Span | None) -> bool:
+        """Whether a time lies after publication."""
+        known = self.published is not None and self.published.end is not None
+        return known and span is not None and span.start is not None and span.start >= self.published.end  # type: ignore[union-attr,operator]
+
+    def is_far(self, span: Span | None) -> bool:
+        """Whether a time lies well before the news of the day."""
+        if self.published is None or self.published.start is None or span is None or span.end is None:
+            return False
+        return span.end < self.published.start - _FAR
+
+
+def dates_events(mention: Mention) -> bool:
+    """Whether a mention can date a happening at all."""
+    return mention.type in (MentionType.DATE, MentionType.TIME) and not mention.value.endswith("_REF")
+
+
+def assign(
+    sentence: Sentence, triggers: Sequence[Trigger], placed: Sequence[Placed], discourse: Discourse
+) -> list[Dated]:
+    """The date of every trigger of a sentence, in their order."""
+    own = _own_dates(sentence, triggers, placed, discourse)
+    groups = _groups(sentence)
+    return [
+        own[number] if number in own else _inherited(sentence, triggers, number, own, groups, discourse)
+        for number in range(len(triggers))
+    ]
+
+
+def _groups(sentence: Sentence) -> list[int]:
+    """For every clause the clause whose date it shares: itself, or the one it is weakly tied to."""
+    groups: list[int] = []
+    for number, clause in enumerate(sentence.clauses):
+        tied = number and clause.relation in ("comma", "and", "time", "attribution")
+        if not tied:
+            groups.append(number)
+            continue
+        group = groups[number - 1]
+        if clause.relation == "comma" and sentence.clauses[group].relation in ("relative", "after", "cause") and group:
+            group = groups[group - 1]
+        groups.append(group)
+    return groups
+
+
+def _own_dates(
+    sentence: Sentence, triggers: Sequence[Trigger], placed: Sequence[Placed], discourse: Discourse
+) -> dict[int, Dated]:
+    own: dict[int, Dated] = {}
+    for place in placed:
+        if not dates_events(place.mention):
+            _reckon_back(sentence, triggers, placed, place, own)
+            continue
+        owner = _owner(sentence, triggers, place)
+        if owner is None:
+            continue
+        dated = _dated_by(sentence, place, triggers[owner], discourse)
+        if triggers[owner].real or triggers[owner].future:
+            own.setdefault(owner, dated)
+        for number, trigger in enumerate(triggers):
+            if number not in own and _shares(triggers[owner], trigger):
+                own[number] = dated
+    return own
+
+
+def _shares(owner: Trigger, other: Trigger) -> bool:
+    """Whether two triggers of one clause tell of the same time."""
+    if other.clause != owner.clause or not other.real or not owner.real:
+        return False
+    saying_first = other.sense.role is Role.SAYING and owner.form is Form.NOUN and owner.definite
+    back_reference = other.form is Form.NOUN and other.definite and owner.sense.role is Role.SAYING
+    return not (saying_first or back_reference)
+
+
+def _owner(sentence: Sentence, triggers: Sequence[Trigger], place: Placed) -> int | None:
+    """The trigger that a mention dates; None where it dates none of this sentence."""
+    clause = sentence.clause_of[place.first]
+    if sentence.clauses[clause].cue in range(place.first, place.last + 1) and clause:
+        clause -= 1
+    inside = [number for number, trigger in enumerate(triggers) if trigger.clause == clause and _may_own(trigger)]
+    before = [number for number in inside if triggers[number].index < place.first]
+    if before:
+        return before[-1]
+    if inside:
+        return inside[0]
+    return _owner_behind(sentence, triggers, clause) if clause else _owner_ahead(sentence, triggers, clause)
+
+
+def _may_own(trigger: Trigger) -> bool:
+    return trigger.strength > 0 or trigger.form is not Form.NOUN
+
+
+def _owner_behind(sentence: Sentence, triggers: Sequence[Trigger], clause: int) -> int | None:
+    """The last trigger of the nearest clause before, unless a strong boundary lies between."""
+    number = clause
+    while number > 0:
+        relation = sentence.clauses[number].relation
+        number -= 1
+        behind = [index for index, trigger in enumerate(triggers) if trigger.clause == number]
+        if relation == "relative" and behind and triggers[behind[-1]].form is Form.NOUN:
+            _promote(triggers[behind[-1]])
+            return behind[-1]
+        if relation in STRONG or relation in ("after", "before"):
+            break
+        owners = [index for index in behind if _may_own(triggers[index])]
+        if owners:
+            verbs = [index for index in owners if triggers[index].form is not Form.NOUN]
+            return (verbs or owners)[-1]
+    return (
+        _owner_ahead(sentence, triggers, clause)
+        if sentence.clauses[clause].relation not in ("since", "before")
+        else None
+    )
+
+
+def _promote(trigger: Trigger) -> None:
+    """An event noun that a relative clause dates has happened: الهجوم الذي وقع الثلاثاء."""
+    trigger.real, trigger.strength = True, 3
+
+
+def _owner_ahead(sentence: Sentence, triggers: Sequence[Trigger], clause: int) -> int | None:
+    """The first trigger after a date that opens its sentence or clause."""
+    for number, trigger in enumerate(triggers):
+        if trigger.clause <= clause or not _may_own(trigger):
+            continue
+        between = sentence.clauses[clause + 1 : trigger.clause + 1]
+        if any(part.relation in STRONG for part in between):
+            return None
+        return number
+    return None
+
+
+def _dated_by(sentence: Sentence, place: Placed, trigger: Trigger, discourse: Discourse) -> Dated:
+    mention = place.mention
+    words = message("event-date-own", words=_quoted(sentence, place))
+    if mention.span is None:
+        return Dated(None, Basis.RELATIVE if mention.waiting else Basis.NONE, place.number, words)
+    basis = Basis.EXPLICIT if mention.anchor is Anchor.NONE else Basis.RELATIVE
+    clause = sentence.clauses[sentence.clause_of[place.first]]
+    if (
+        clause.relation == "since"
+        and _lasts(trigger)
+        and discourse.published is not None
+        and mention.span.start is not None
+    ):
+        end = discourse.published.end
+        if end is not None and end > mention.span.start:
+            span = Span(mention.span.start, end, mention.span.precision, lasting=True)
+            return Dated(span, basis, place.number, message("event-date-since", words=_quoted(sentence, place)))
+    return Dated(mention.span, basis, place.number, words)
+
+
+def _lasts(trigger: Trigger) -> bool:
+    """Whether «since» tells how long (they have protested since) rather than when it began (they entered since)."""
+    return trigger.form is not Form.PAST or trigger.sense.kind in ("protest", "killing", "injury")
+
+
+def _quoted(sentence: Sentence, place: Placed) -> str:
+    return " ".join(word.form for word in sentence.words[place.first : place.last + 1])
+
+
+def _reckon_back(
+    sentence: Sentence, triggers: Sequence[Trigger], placed: Sequence[Placed], place: Placed, own: dict[int, Dated]
+) -> None:
+    """«ten days after the war broke out», said beside a date, dates the war."""
+    length = _DURATION.fullmatch(place.mention.value)
+    if not length or not place.first or sentence.cue_at[place.first - 1] != "after":
+        return
+    earlier = [other for other in placed if other.last < place.first and other.mention.span is not None]
+    event = next((n for n, t in enumerate(triggers) if place.last < t.index <= place.last + 3), None)
+    if not earlier or event is None:
+        return
+    base = earlier[-1].mention.span
+    if base is None or base.start is None or base.end is None:
+        return
+    back = int(length[1]) * _DAYS[length[2]] * DAY
+    triggers[event].real, triggers[event].strength = True, 3
+    span = Span(base.start - back, base.end - back, base.precision)
+    rule = message("event-date-reckoned", words=_quoted(sentence, place), date=_quoted(sentence, earlier[-1]))
+    own[event] = Dated(span, Basis.RELATIVE, earlier[-1].number, rule)
+
+
+def _inherited(
+    sentence: Sentence,
+    triggers: Sequence[Trigger],
+    number: int,
+    own: dict[int, Dated],
+    groups: list[int],
+    discourse: Discourse,
+) -> Dated:
+    """The date of a trigger without one: from its group, from the clause it hangs on, from the discourse."""
+    trigger = triggers[number]
+    group = groups[trigger.clause]
+    near = [own[other] for other in own if groups[triggers[other].clause] == group and triggers[other].real]
+    if near:
+        return _carried(near[-1])
+    relation = sentence.clauses[group].relation
+    parents = [own[other] for other in sorted(own) if triggers[other].clause < group and triggers[other].real]
+    if relation in _BEFORE and group:
+        return _shortly_before(parents[-1] if parents else _default(trigger, discourse), discourse)
+    if relation == "complement" and parents:
+        return _shortly_before(parents[-1], discourse)
+    return _default(trigger, discourse)
+
+
+def _carried(dated: Dated) -> Dated:
+    return Dated(dated.span, Basis.CONTEXT, dated.mention, message("event-date-carried"))
+
+
+def _shortly_before(main: Dated, discourse: Discourse) -> Dated:
+    """What led to a happening: the fortnight up to it."""
+    if main.span is None or main.span.start is None or main.basis is Basis.DOCUMENT:
+        return main
+    if main.span.end is not None and main.span.end - main.span.start > _FAR:
+        return discourse.document()
+    first = civil_day(main.span.start // DAY)
+    end = (day_number(*first) + 1) * DAY
+    return Dated(
+        Span(end - (DOCUMENT_DAYS + 1) * DAY, end, Precision.DAY),
+        Basis.CONTEXT,
+        main.mention,
+        message("event-date-before"),
+    )
+
+
+def _default(trigger: Trigger, discourse: Discourse) -> Dated:
+    """From the sentence before where the discourse goes on, else from the article."""
+    if trigger.sense.role is Role.SAYING:
+        recent = discourse.said is not None and discourse.paragraph - discourse.said_paragraph <= 2
+        return _carried(discourse.said) if recent and discourse.said is not None else discourse.document()
+    last, distance = discourse.last, discourse.paragraph - discourse.last_paragraph
+    if last is not None and last.span is not None and distance <= (1 if discourse.is_far(last.span) else 0):
+        return _carried(last)
+    return discourse.document()
+
+
+def remember(triggers: Sequence[Trigger], dates: Sequence[Dated], discourse: Discourse) -> None:
+    """Take note of a sentence's dates for the sentences after it."""
+    for trigger, dated in zip(triggers, dates, strict=True):
+        if not trigger.real or dated.basis not in (Basis.EXPLICIT, Basis.RELATIVE) or discourse.is_future(dated.span):
+            continue
+        if trigger.sense.role is Role.SAYING:
+            discourse.said, discourse.said_paragraph = dated, discourse.paragraph
+        else:
+            discourse.last, discourse.last_paragraph = dated, discourse.paragraph

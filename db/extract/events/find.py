@@ -1,0 +1,113 @@
+"""The events of an article."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from db.extract.events.clauses import Sentence, read_sentence
+from db.extract.events.confidence import confidence
+from db.extract.events.dating import Dated, Discourse, Placed, assign, remember
+from db.extract.events.lexicon import Lexicon, lexicon
+from db.extract.events.names import actors_and_places
+from db.extract.events.selection import selected
+from db.extract.events.titles import passage_of, title_of
+from db.extract.events.toll import toll
+from db.extract.events.triggers import Trigger, find_triggers
+from db.extract.events.words import folded, words_of
+from db.message import message
+from db.records import Article, Event, Evidence, Mention, RangeKind
+from db.text.sentences import Stretch, dateline_end, paragraphs, sentences
+from db.time import edtf
+
+_NOT_BODY = frozenset(RangeKind) - {RangeKind.DATELINE}
+
+
+def find_events(article: Article, mentions: Sequence[Mention]) -> tuple[Event, ...]:
+    """The happenings that the body of an article tells, in the order of the text."""
+    words = lexicon(article.language)
+    if words is None:
+        return ()
+    discourse = Discourse(article.publication.span)
+    found: list[Event] = []
+    for paragraph, sentence in _sentences(article, words):
+        discourse.paragraph = paragraph
+        placed = _placed(sentence, mentions)
+        triggers = find_triggers(sentence, words)
+        dates = assign(sentence, triggers, placed, discourse)
+        remember(triggers, dates, discourse)
+        found += [
+            _event(article, sentence, triggers[number], dates[number], placed)
+            for number in selected(sentence, triggers, dates, discourse)
+        ]
+    return tuple(found)
+
+
+def _sentences(article: Article, words: Lexicon) -> Iterator[tuple[int, Sentence]]:
+    """Every sentence of the body with the number of its paragraph."""
+    text = article.text
+    plain = folded(text)
+    skipped = sorted((part.start, part.end) for part in article.ranges if part.kind in _NOT_BODY)
+    starts = [start for start, _ in skipped]
+    for number, paragraph in enumerate(paragraphs(text)):
+        for part in _outside(paragraph, skipped, starts):
+            start = dateline_end(text, part.start, part.end) if part.start == paragraph.start else part.start
+            for stretch in sentences(text, start, part.end):
+                found = words_of(plain, stretch.start, stretch.end)
+                if len(found) > 2:
+                    yield number, read_sentence(text, stretch, found, words)
+
+
+def _outside(paragraph: Stretch, skipped: list[tuple[int, int]], starts: list[int]) -> Iterator[Stretch]:
+    """What of a paragraph is body."""
+    at = paragraph.start
+    for start, end in skipped[max(0, bisect_left(starts, paragraph.start) - 1) :]:
+        if start >= paragraph.end:
+            break
+        if end <= at:
+            continue
+        if start > at:
+            yield Stretch(at, start)
+        at = max(at, end)
+    if at < paragraph.end:
+        yield Stretch(at, paragraph.end)
+
+
+def _placed(sentence: Sentence, mentions: Sequence[Mention]) -> list[Placed]:
+    """The mentions of a sentence, with the words that they cover."""
+    low = bisect_left(mentions, sentence.start, key=lambda mention: mention.start)
+    word_starts = [word.start for word in sentence.words]
+    placed = []
+    for number in range(low, len(mentions)):
+        mention = mentions[number]
+        if mention.start >= sentence.end:
+            break
+        last = bisect_left(word_starts, mention.end) - 1
+        first = max(0, bisect_left(word_starts, mention.start + 1) - 1)
+        placed.append(Placed(number, mention, first, max(first, last)))
+    return placed
+
+
+def _event(article: Article, sentence: Sentence, trigger: Trigger, dated: Dated, placed: Sequence[Placed]) -> Event:
+    word = sentence.words[trigger.index]
+    passage = passage_of(sentence, trigger)
+    actors, places = actors_and_places(sentence, passage)
+    killed, injured = toll(sentence, passage)
+    start = word.start + trigger.clitics
+    return Event(
+        title=title_of(article.text, sentence, trigger, placed),
+        type=trigger.sense.type,
+        evidence=Evidence(passage, (start, word.end), dated.mention),
+        span=dated.span,
+        edtf=None if dated.span is None else edtf.write(dated.span),
+        basis=dated.basis,
+        confidence=confidence(trigger, dated),
+        reason=(
+            message("event-words", words=article.text[start : word.end], kind=trigger.sense.kind),
+            dated.rule,
+        ),
+        actors=actors,
+        places=places,
+        killed=killed,
+        injured=injured,
+    )

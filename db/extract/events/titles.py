@@ -1,0 +1,130 @@
+"""The passage that tells an event, and its title: the words of the passage that can stand alone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from db.extract.events.clauses import Sentence
+from db.extract.events.dating import Placed
+from db.extract.events.senses import Form, Role
+from db.extract.events.triggers import Trigger
+from db.records import MentionType
+
+LONGEST_PASSAGE: Final = 600
+"""Code points; where the sentence is longer, the passage is the clause alone."""
+
+LONGEST_TITLE: Final = 88
+SHORTEST_TITLE: Final = 28
+"""Code points below which a title takes the next clause in."""
+
+_SEPARATE: Final = ("main", "contrast", "and")
+_DANGLING: Final = frozenset(
+    ("preposition", "conjunction", "complement", "relative", "after", "before", "since", "cause", "time", "demonstrative")
+    + ("contrast", "attribution", "may", "negation", "condition", "purpose")
+)
+_MARKS: Final = "،,؛;:.-–—\"'“”«»()[]… \t\u200f\u200e"
+_PARTNERS: Final = {"”": "“", "»": "«", ")": "(", "]": "["}
+
+
+def passage_of(sentence: Sentence, trigger: Trigger) -> tuple[int, int]:
+    """The clause that tells the event, with what hangs on it, in code points."""
+    clauses, words = sentence.clauses, sentence.words
+    first = last = trigger.clause
+    while first > 0 and clauses[first].relation not in _SEPARATE:
+        first -= 1
+    while last + 1 < len(clauses) and clauses[last + 1].relation not in _SEPARATE:
+        last += 1
+    while last > trigger.clause and _end(sentence, last) - words[clauses[first].first].start > LONGEST_PASSAGE:
+        last -= 1
+    while first < trigger.clause and _end(sentence, last) - words[clauses[first].first].start > LONGEST_PASSAGE:
+        first += 1
+    return words[clauses[first].first].start, min(_end(sentence, last), words[trigger.index].end + LONGEST_PASSAGE)
+
+
+def _end(sentence: Sentence, clause: int) -> int:
+    return sentence.words[sentence.clauses[clause].last - 1].end
+
+
+def title_of(text: str, sentence: Sentence, trigger: Trigger, placed: Sequence[Placed]) -> str:
+    """A short line in the article's language, cut between words, without the date."""
+    first, last = _extent(sentence, trigger)
+    left_out = {
+        index
+        for place in placed
+        if place.mention.type in (MentionType.DATE, MentionType.TIME)
+        for index in _with_preposition(sentence, place)
+    } - {trigger.index}
+    pieces: list[str] = []
+    length, cut = 0, False
+    words = sentence.words
+    previous = -1
+    for index in range(first, last):
+        if index in left_out:
+            continue
+        start = _start(sentence, trigger, index) if index == first or previous < 0 else words[index].start
+        piece = text[start : words[index].end]
+        if previous == index - 1 and pieces:
+            piece = text[words[previous].end : start] + piece
+        elif pieces:
+            piece = " " + piece
+        if length + len(piece) > LONGEST_TITLE:
+            cut = True
+            break
+        pieces.append(piece)
+        length += len(piece)
+        previous = index
+    while len(pieces) > 3 and cut and sentence.cue_at[previous] in _DANGLING:
+        pieces.pop()
+        previous -= 1
+    return _finished("".join(pieces), cut=cut)
+
+
+def _with_preposition(sentence: Sentence, place: Placed) -> list[int]:
+    before = place.first - 1
+    governed = before >= 0 and sentence.cue_at[before] in ("preposition", "since")
+    return list(range(before if governed else place.first, place.last + 1))
+
+
+def _extent(sentence: Sentence, trigger: Trigger) -> tuple[int, int]:
+    """From which word to which a title may run."""
+    clauses = sentence.clauses
+    clause = clauses[trigger.clause]
+    opened = clause.cue == clause.first
+    if trigger.form is Form.NOUN and trigger.realised_by < 0:
+        first = trigger.index
+    elif trigger.realised_by >= 0:
+        first = min(trigger.realised_by, trigger.index)
+    else:
+        first = clause.first + 1 if opened and clause.first < trigger.index else clause.first
+    number, last = trigger.clause, clause.last
+    wants_content = trigger.sense.role is Role.SAYING and trigger.form is not Form.NOUN
+    while number + 1 < len(clauses):
+        following = clauses[number + 1].relation
+        short = sentence.words[last - 1].end - sentence.words[first].start < SHORTEST_TITLE
+        content = wants_content and following in ("complement", "quote", "comma", "attribution")
+        if not (content or (short and following not in _SEPARATE)):
+            break
+        number += 1
+        last = clauses[number].last
+    return first, last
+
+
+def _start(sentence: Sentence, trigger: Trigger, index: int) -> int:
+    """Where the first word begins without the conjunction written together with it."""
+    word, analysis = sentence.words[index], sentence.analyses[index]
+    if index == trigger.index:
+        return word.start + trigger.clitics
+    joined = analysis.conjunction or word.form.startswith(("وال", "فال"))
+    return word.start + 1 if joined and word.form[0] in "وفו" else word.start
+
+
+def _finished(title: str, *, cut: bool) -> str:
+    """Without marks at the ends or half a pair of them; an ellipsis where words were left away."""
+    line = " ".join(title.split()).strip(_MARKS)
+    for closing, opening in _PARTNERS.items():
+        if (closing in line) != (opening in line):
+            line = line.replace(closing, "").replace(opening, "")
+    if line.count('"') % 2:
+        line = line.replace('"', "")
+    return f"{line}…" if cut else line
