@@ -12,7 +12,7 @@ from db.records import Article, Extraction, Publication
 from db.store.change import Change, Row, Step, carry_out, next_ids
 from db.store.extraction import Replacement, in_order, new_findings
 from db.store.imports import item_steps, now
-from db.store.kept import ArticleRow, ImportItem, ItemStatus, StoredArticle
+from db.store.kept import ArticleRow, ImportItem, ItemStatus
 from db.store.rows import (
     PUBLICATION_COLUMNS,
     read_guess,
@@ -104,7 +104,7 @@ def _article_row(row: Sequence[Any]) -> ArticleRow:
     return ArticleRow(key, title, bool(stated), source, language, direction, read_publication(row[7:]), events)
 
 
-def article(store: Store, article_id: int) -> StoredArticle:
+def article(store: Store, article_id: int) -> Article:
     """An article with its text and its ranges, these in the order of the text.
 
     Raises:
@@ -126,21 +126,18 @@ def article(store: Store, article_id: int) -> StoredArticle:
             [article_id],
         ).fetchall()
     text, title, stated, language, direction, source, author, url, guess, reason = row[:10]
-    return StoredArticle(
-        article_id,
-        Article(
-            text=text,
-            title=title,
-            title_stated=bool(stated),
-            language=language,
-            direction=direction,
-            publication=read_publication(row[10:]),
-            source=source,
-            author=author,
-            url=url,
-            ranges=tuple(read_range(*columns) for columns in ranges),
-            guess=read_guess(guess, reason),
-        ),
+    return Article(
+        text=text,
+        title=title,
+        title_stated=bool(stated),
+        language=language,
+        direction=direction,
+        publication=read_publication(row[10:]),
+        source=source,
+        author=author,
+        url=url,
+        ranges=tuple(read_range(*columns) for columns in ranges),
+        guess=read_guess(guess, reason),
     )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
@@ -97,7 +99,7 @@ _QUERY: Final = f"""
     SELECT id,
         CASE WHEN precision IS NULL THEN {ENDING} ELSE coalesce(start_seconds, {BEGINNING}) END,
         coalesce(end_seconds, {ENDING}),
-        coalesce(sure_start_seconds, start_seconds, {BEGINNING}),
+        CASE WHEN precision IS NULL THEN {ENDING} ELSE coalesce(sure_start_seconds, start_seconds, {BEGINNING}) END,
         coalesce(sure_end_seconds, end_seconds, {ENDING}),
         {_codes("type", {type_.value: code for code, type_ in enumerate(TYPES)})},
         {_codes("precision", {precision.name.lower(): int(precision) for precision in Precision})},
@@ -158,3 +160,17 @@ def event_articles(store: Store) -> tuple[Integers, Integers]:
             np.dtype((np.int64, 2)),
         )
     return np.ascontiguousarray(pairs[:, 0]), np.ascontiguousarray(pairs[:, 1])
+
+
+def events_in_sources(store: Store, sources: Iterable[str | None]) -> Integers:
+    """The ids, ascending, of the events that these sources tell; None stands for articles that name none."""
+    wanted = list(sources)
+    with store.reading() as connection:
+        rows = connection.execute(
+            """
+            SELECT DISTINCT event_id FROM evidence JOIN articles ON articles.id = article_id
+            WHERE source IN (SELECT value FROM json_each(?)) OR (source IS NULL AND ?) ORDER BY event_id
+            """,
+            [json.dumps([source for source in wanted if source is not None]), None in wanted],
+        )
+        return np.fromiter((key for (key,) in rows), np.int64)

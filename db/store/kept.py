@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from db.message import Message
-from db.records import Article, Basis, EventType, Mention, Publication
+from db.records import Basis, EventType, Mention, Publication
 from db.time.span import Span
 
 
@@ -22,14 +22,6 @@ class ArticleRow:
     direction: str
     publication: Publication
     event_count: int
-
-
-@dataclass(frozen=True, slots=True)
-class StoredArticle:
-    """An article with its id."""
-
-    id: int
-    article: Article
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,125 @@
+"""What I am looking at: the selection, the visible span, the filter."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from PySide6.QtCore import QObject, Signal
+
+from db.records import Family
+
+
+class Origin(Enum):
+    """Where a selection was made: that view does not scroll to it, the others do."""
+
+    LIST = auto()
+    READER = auto()
+    TIMELINE = auto()
+    INSPECTOR = auto()
+    SEARCH = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """Which events are shown. ``None`` among the sources stands for articles that name none."""
+
+    hidden_families: frozenset[Family] = frozenset()
+    hidden_sources: frozenset[str | None] = frozenset()
+    words: str = ""
+    only_matches: bool = False
+    """Events without the words are dimmed."""
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is hidden or looked for."""
+        return self == Filter()
+
+
+class Session(QObject):
+    """The state of looking; what is true lies in the library.
+
+    Signals (each emitted after the state is whole, never when nothing changed):
+        article_changed(): another article is open, or none.
+        event_changed(): another event is selected, or none, or it was selected once more.
+        visible_changed(): the timeline shows another span.
+        filter_changed(): another filter holds.
+    """
+
+    article_changed = Signal()
+    event_changed = Signal()
+    visible_changed = Signal()
+    filter_changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._article_id: int | None = None
+        self._event_id: int | None = None
+        self._visible: tuple[float, float] | None = None
+        self._filter = Filter()
+        self._origin = Origin.LIST
+
+    @property
+    def article_id(self) -> int | None:
+        """The open article."""
+        return self._article_id
+
+    @property
+    def event_id(self) -> int | None:
+        """The selected event."""
+        return self._event_id
+
+    @property
+    def visible(self) -> tuple[float, float] | None:
+        """Start and end of what the timeline shows, in seconds; None before it has shown anything."""
+        return self._visible
+
+    @property
+    def filter(self) -> Filter:
+        """Which events are shown."""
+        return self._filter
+
+    @property
+    def origin(self) -> Origin:
+        """Where the last selection was made."""
+        return self._origin
+
+    def select(self, origin: Origin, *, article_id: int | None, event_id: int | None) -> None:
+        """Open an article and select one of its events, as one step: no view sees a half-made selection.
+
+        Selecting the same event again, of whatever article, is told as ``event_changed``:
+        the reader then shows its passage again.
+        """
+        other_article = article_id != self._article_id
+        other_event = event_id != self._event_id
+        self._article_id, self._event_id, self._origin = article_id, event_id, origin
+        if other_article:
+            self.article_changed.emit()
+        if other_event:
+            self.event_changed.emit()
+
+    def select_article(self, article_id: int | None, origin: Origin) -> None:
+        """Open an article; the selected event stays."""
+        self.select(origin, article_id=article_id, event_id=self._event_id)
+
+    def select_event(self, event_id: int | None, origin: Origin) -> None:
+        """Select an event; the open article stays."""
+        self.select(origin, article_id=self._article_id, event_id=event_id)
+
+    def set_visible(self, start: float, end: float) -> None:
+        """Note what the timeline shows, in seconds."""
+        if self._visible != (start, end):
+            self._visible = (start, end)
+            self.visible_changed.emit()
+
+    def set_filter(self, shown: Filter) -> None:
+        """Show other events."""
+        if self._filter != shown:
+            self._filter = shown
+            self.filter_changed.emit()
+
+    def clear(self) -> None:
+        """Look at nothing: another library was opened, or none."""
+        self._visible = None
+        self.select(Origin.LIST, article_id=None, event_id=None)
+        self.set_filter(Filter())
