@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
 from db.errors import Defect
-from db.records import Article, Family
+from db.records import Article, Extraction, Family
 from db.store import articles, event_table, events, imports, mentions, search
 from db.store.change import Change, apply
 from db.store.event_table import TYPES, EventTable
@@ -19,6 +20,9 @@ from db.store.search import ArticleHit, EventHit, SearchResult, Snippet
 from db.store.store import SUFFIX, Store
 from db.time.span import Span
 from desktop.task import Task
+
+if TYPE_CHECKING:
+    from db.importing.scan import Candidate
 
 __all__ = [
     "SUFFIX",
@@ -235,6 +239,39 @@ class Library(QObject):
         if change.steps:
             self.changed.emit(change)
         return change
+
+    def scan(self, places: Sequence[Path]) -> Task[object]:
+        """Look for articles' files in folders and among files, in the background.
+
+        The task reports the number of files so far and finishes with a ``Scan``.
+        """
+        from db.importing.scan import scan  # noqa: PLC0415 - loads the formats when they are needed
+
+        return self.run(lambda task: scan(places, cancelled=lambda: task.is_cancelled, found=task.report))
+
+    def read_files(self, candidates: Sequence[Candidate]) -> Task[object]:
+        """Read files without adding them, in the background.
+
+        The task reports a pair of ``Candidate`` and ``Prepared`` for each file and finishes with their number.
+        """
+        from db.importing.pipeline import prepare  # noqa: PLC0415 - loads the lexicons when they are needed
+
+        def read(task: Task[object]) -> int:
+            count = 0
+            for candidate in candidates:
+                if task.is_cancelled:
+                    break
+                task.report((candidate, prepare(candidate.path)))
+                count += 1
+            return count
+
+        return self.run(read)
+
+    def extract(self, article: Article) -> Extraction:
+        """What is found in an article as it stands, for a preview under another publication date."""
+        from db.extract.extraction import extract  # noqa: PLC0415 - loads the lexicons when they are needed
+
+        return extract(article)
 
     def run(self, work: Callable[[Task[object]], object]) -> Task[object]:
         """Start work in the background; it is cancelled and waited for before the library closes."""
