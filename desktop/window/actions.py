@@ -58,6 +58,7 @@ class Actions(QObject):
         self.previous_article = self._action(self.tr("&Previous article"), "Alt+Up")
         self.next_event = self._action(self.tr("Next event in &time"), "Alt+Right")
         self.previous_event = self._action(self.tr("Previous event in t&ime"), "Alt+Left")
+        self.guide = self._action(self.tr("&User guide"), QKeySequence.StandardKey.HelpContents)
         self.about = self._action(self.tr("&About Tasalsul"))
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
 

@@ -43,7 +43,9 @@ class EmptyPage(QWidget):
         else:
             self._heading.setText(self.tr("See when each thing happened"))
             self._sentence.setText(
-                self.tr("Import a folder of articles, or drop it here, and read them beside a timeline of their events.")
+                self.tr(
+                    "Import a folder of articles, or drop it here, and read them beside a timeline of their events."
+                )
             )
         self.samples_button.setVisible(not library_open)
         self.open_button.setVisible(not library_open)

@@ -43,12 +43,14 @@ class SearchField(QLineEdit):
         )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the key hint at the far end."""
         super().resizeEvent(event)
         size = self._hint.sizeHint()
         left = 8 if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else self.width() - size.width() - 8
         self._hint.setGeometry(left, (self.height() - 20) // 2, size.width(), 20)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc clears."""
         if event.key() == Qt.Key.Key_Escape and self.text():
             self.clear()
         else:

@@ -1,0 +1,118 @@
+"""The program with its window: the one place that makes the objects and hands them to each other."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from db.errors import EnvironmentFault
+from desktop import preferences as settings
+from desktop.appearance.appearance import Appearance
+from desktop.appearance.fonts import load_fonts
+from desktop.appearance.icons import program_icon
+from desktop.appearance.language import interface_language, speak
+from desktop.library import Library
+from desktop.preferences import Preferences
+from desktop.session import Session
+from desktop.undo import UndoStack
+from desktop.window.commands import Commands
+from desktop.window.main_window import MainWindow
+
+SCREENSHOT_SIZE = (1440, 900)
+"""Pixels of a picture of the window."""
+
+
+class Program:
+    """The objects of one running program; the window is made anew when the language changes."""
+
+    def __init__(self, application: QApplication, preferences: Preferences | None = None) -> None:
+        self._application = application
+        self.preferences = preferences or Preferences()
+        load_fonts()
+        application.setStyle("Fusion")
+        speak(application, interface_language(self.preferences))
+        self.appearance = Appearance(self.preferences)
+        self.appearance.apply()
+        self.library = Library()
+        self.session = Session()
+        self.undo = UndoStack(self.library)
+        self._make_window()
+        self.preferences.changed.connect(self._prefer)
+
+    def _make_window(self) -> None:
+        self.window = MainWindow(self.library, self.session, self.undo, self.appearance)
+        self.commands = Commands(self.window, self.library, self.session, self.undo, self.appearance)
+
+    def _prefer(self, key: str) -> None:
+        """Speak another language: a new window over the same library and session."""
+        if key not in (settings.LANGUAGE.key, settings.DIGITS.key):
+            return
+        speak(self._application, interface_language(self.preferences))
+        self.appearance.apply()
+        former = self.window
+        self._make_window()
+        self.window.setGeometry(former.geometry())
+        self.window.setVisible(former.isVisible())
+        former.retire()
+
+    def close(self) -> None:
+        """Close the library and let the window go."""
+        self.library.close()
+        self.window.retire()
+
+
+def run(library: Path | None, screenshot: Path | None = None) -> int:
+    """Open the window on a library (none: the one of last time) and stay until it closes.
+
+    With ``screenshot`` nothing is shown: a picture of the window is written there.
+
+    Raises:
+        EnvironmentFault: the library cannot be opened, or the picture cannot be written.
+    """
+    if screenshot is not None and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    application = _application()
+    program = Program(application)
+    if library is not None:
+        program.library.open(library)
+    elif screenshot is None:
+        program.commands.reopen_last()
+    if screenshot is not None:
+        _picture(program, screenshot)
+        program.close()
+        return 0
+    program.window.show()
+    _stop_on_interrupt(application)
+    status = application.exec()
+    program.close()
+    return status
+
+
+def _application() -> QApplication:
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("Tasalsul")
+    application.setOrganizationName("Tasalsul")
+    application.setDesktopFileName("tasalsul")
+    application.setWindowIcon(program_icon())
+    return application
+
+
+def _picture(program: Program, target: Path) -> None:
+    program.window.resize(*SCREENSHOT_SIZE)
+    program.window.show()
+    program.commands.settle()
+    if not program.window.grab().save(str(target)):
+        raise EnvironmentFault("fault-cannot-write", file=str(target))
+
+
+def _stop_on_interrupt(application: QApplication) -> None:
+    """Let Ctrl+C in a terminal end the program: Python sees signals only while it runs."""
+    signal.signal(signal.SIGINT, lambda *_: application.quit())
+    timer = QTimer(application)
+    timer.timeout.connect(lambda: None)
+    timer.start(250)

@@ -1,0 +1,202 @@
+"""What the window's actions do: dialogs, wizard, preview, and the library behind them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import wraps
+from importlib.metadata import version
+from importlib.resources import as_file, files
+from pathlib import Path
+from typing import Concatenate, ParamSpec
+
+from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+from db.errors import EnvironmentFault
+from desktop import preferences as settings
+from desktop.appearance.appearance import Appearance
+from desktop.failure import tell
+from desktop.library import Library
+from desktop.printing.preview import SnapshotPreview
+from desktop.session import Session
+from desktop.undo import UndoStack
+from desktop.window.article_details import ArticleDetails
+from desktop.window.guide import GuideWindow
+from desktop.window.main_window import MainWindow
+from desktop.window.preferences_dialog import PreferencesDialog
+from desktop.wizard.wizard import ImportWizard
+
+SUFFIX = ".tasalsul"
+
+P = ParamSpec("P")
+
+
+def _telling(method: Callable[Concatenate[Commands, P], None]) -> Callable[Concatenate[Commands, P], None]:
+    """Tell the person when the world does not let a command through."""
+
+    @wraps(method)
+    def told(self: Commands, *args: P.args, **kwargs: P.kwargs) -> None:
+        try:
+            method(self, *args, **kwargs)
+        except EnvironmentFault as fault:
+            tell(fault, self.appearance.language, self.window)
+
+    return told
+
+
+class Commands(QObject):
+    """Connects the actions of a window with what they do."""
+
+    def __init__(
+        self, window: MainWindow, library: Library, session: Session, undo: UndoStack, appearance: Appearance
+    ) -> None:
+        super().__init__(window)
+        self.window, self.library, self.session, self.appearance = window, library, session, appearance
+        self._undo = undo
+        actions = window.actions_of_window
+        for action, command in {
+            actions.new_library: self.new_library,
+            actions.open_library: self.choose_library,
+            actions.open_samples: self.open_samples,
+            actions.import_articles: self.import_articles,
+            actions.print_timeline: self.print_timeline,
+            actions.close_library: library.close,
+            actions.quit: window.close,
+            actions.article_details: self.show_article_details,
+            actions.remove_article: self.remove_article,
+            actions.preferences: self.show_preferences,
+            actions.guide: self.show_guide,
+            actions.about: self.show_about,
+            actions.search: window.top_bar.search.setFocus,
+        }.items():
+            action.triggered.connect(lambda _checked=False, run=command: run())
+        window.menus.recent_chosen.connect(self.open_library)
+        window.sources_dropped.connect(self.open_dropped)
+        library.opened.connect(self._remember)
+        self._remember()
+
+    @_telling
+    def new_library(self) -> None:
+        """Ask where a new library shall be kept, make it and open it."""
+        target, _ = QFileDialog.getSaveFileName(
+            self.window,
+            self.tr("New library"),
+            str(_documents() / (self.tr("My articles") + SUFFIX)),
+            self._file_kinds(),
+        )
+        if target:
+            path = Path(target)
+            self.library.create(path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX))
+
+    @_telling
+    def choose_library(self) -> None:
+        """Ask for a library and open it."""
+        chosen, _ = QFileDialog.getOpenFileName(
+            self.window, self.tr("Open library"), str(_documents()), self._file_kinds()
+        )
+        if chosen:
+            self.library.open(Path(chosen))
+
+    @_telling
+    def open_library(self, path: Path) -> None:
+        """Open a library of the recent ones."""
+        self.library.open(path)
+
+    @_telling
+    def open_samples(self) -> None:
+        """Open the sample library; the first time, make it from the sample articles."""
+        place = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation))
+        place.mkdir(parents=True, exist_ok=True)
+        path = place / f"samples{SUFFIX}"
+        if path.exists():
+            self.library.open(path)
+            return
+        self.library.create(path)
+        with as_file(files("resources").joinpath("samples")) as folder:
+            task = self.library.import_folder(folder)
+            task.wait()
+
+    def reopen_last(self) -> None:
+        """Open the library of last time, if it is still there; a fault is told, the window stays empty."""
+        last = self.appearance.preferences.get(settings.LAST_LIBRARY)
+        if last and Path(last).exists():
+            self.open_library(Path(last))
+
+    def open_dropped(self, paths: list[Path]) -> None:
+        """Open a dropped library, or begin to import dropped folders and files."""
+        libraries = [path for path in paths if path.suffix == SUFFIX]
+        if libraries:
+            self.open_library(libraries[0])
+        elif paths:
+            self.import_articles(paths)
+
+    def import_articles(self, sources: list[Path] | None = None) -> None:
+        """Run the import wizard; without a library, make one first."""
+        if not self.library.is_open:
+            self.new_library()
+        if self.library.is_open:
+            ImportWizard(self.library, self.session, self.appearance, sources or (), self.window).exec()
+
+    def print_timeline(self) -> None:
+        """Show the page before it is printed or saved."""
+        SnapshotPreview(self.library, self.session, self.appearance, self.window).exec()
+
+    def show_article_details(self) -> None:
+        """Correct the title, source or date of the open article."""
+        if self.session.article_id is not None:
+            ArticleDetails(self.library, self.session.article_id, self.appearance, self.window).exec()
+
+    @_telling
+    def remove_article(self) -> None:
+        """Remove the open article from the library, after asking; undo brings it back whole."""
+        article_id = self.session.article_id
+        if article_id is None:
+            return
+        title = self.library.article(article_id).title
+        box = QMessageBox(self.window)
+        box.setWindowTitle(self.tr("Remove article"))
+        box.setText(
+            self.tr("Remove “{title}” and its events from the library? The file stays where it is.").format(
+                title=f"\u2068{title}\u2069"
+            )
+        )
+        remove = box.addButton(self.tr("Remove"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.exec()
+        if box.clickedButton() is remove:
+            self.library.remove_articles([article_id])
+
+    def show_preferences(self) -> None:
+        """Show the preferences; each takes effect at once."""
+        PreferencesDialog(self.appearance, self.window).exec()
+
+    def show_guide(self) -> None:
+        """Show the user guide in the interface's language."""
+        GuideWindow(self.appearance, self.window).show()
+
+    def show_about(self) -> None:
+        """Say what this program is."""
+        QMessageBox.about(
+            self.window,
+            self.tr("About Tasalsul"),
+            self.tr(
+                "Tasalsul {version}: articles beside the timeline of their events.\n\n"
+                "Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font License."
+            ).format(version=version("tasalsul")),
+        )
+
+    def _file_kinds(self) -> str:
+        return self.tr("Tasalsul libraries (*.tasalsul)")
+
+    def _remember(self) -> None:
+        """Keep the open library first among the recent ones."""
+        preferences = self.appearance.preferences
+        if self.library.is_open:
+            preferences.set(settings.LAST_LIBRARY, str(self.library.path))
+            preferences.remember(settings.RECENT_LIBRARIES, str(self.library.path))
+        recent = [Path(line) for line in preferences.lines(settings.RECENT_LIBRARIES)]
+        self.window.menus.show_recent([path for path in recent if path.exists()])
+
+
+def _documents() -> Path:
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))

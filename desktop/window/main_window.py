@@ -1,0 +1,149 @@
+"""The main window: list, reader and timeline side by side, over one library and one session."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop import preferences as settings
+from desktop.appearance.appearance import Appearance
+from desktop.appearance.tokens import LIST_WIDTH, READER_WIDTH
+from desktop.library import Library
+from desktop.reader.pane import ReaderPane
+from desktop.session import Session
+from desktop.timeline.pane import TimelinePane
+from desktop.undo import UndoStack
+from desktop.window.actions import Actions
+from desktop.window.article_list import ArticleListPane
+from desktop.window.empty_page import EmptyPage
+from desktop.window.inspector import Inspector
+from desktop.window.menus import Menus
+from desktop.window.status import StatusBar
+from desktop.window.top_bar import TopBar
+
+
+class MainWindow(QMainWindow):
+    """Lays the panes out and remembers how; what they show is theirs.
+
+    Signals:
+        sources_dropped(list[Path]): files or folders were dropped on the window.
+        closing: the window is about to close.
+    """
+
+    sources_dropped = Signal(list)
+    closing = Signal()
+
+    def __init__(
+        self, library: Library, session: Session, undo: UndoStack, appearance: Appearance, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._library, self._session, self._appearance = library, session, appearance
+        self.actions_of_window = Actions(appearance, self)
+        self.article_list = ArticleListPane(library, session, appearance, self)
+        self.reader = ReaderPane(library, session, appearance, self)
+        self.timeline = TimelinePane(library, session, appearance, self)
+        self.inspector = Inspector(library, session, appearance, self)
+        self.empty_page = EmptyPage(self.actions_of_window, appearance, self)
+        self.top_bar = TopBar(self.actions_of_window, appearance, self)
+        self.menus = Menus(self, self.actions_of_window, undo)
+        self.setStatusBar(StatusBar(library, session, appearance, self))
+        self.setAcceptDrops(True)
+        self.setWindowTitle(self.tr("Tasalsul"))
+        self._build()
+        self._restore_shape()
+        library.opened.connect(self._show_library)
+        library.changed.connect(self._show_library)
+        self._show_library()
+
+    def _build(self) -> None:
+        """The panes in their splitters, under the top bar, beside the empty page."""
+        self._timeline_side = _column(self.timeline, self.inspector)
+        self._reading = QSplitter(Qt.Orientation.Horizontal, self)
+        self._reading.addWidget(self.article_list)
+        self._reading.addWidget(self.reader)
+        self._panes = QSplitter(self)
+        self._panes.addWidget(self._reading)
+        self._panes.addWidget(self._timeline_side)
+        for splitter in (self._reading, self._panes):
+            splitter.setChildrenCollapsible(False)
+            splitter.setHandleWidth(7)
+        self._reading.setStretchFactor(1, 1)
+        self._panes.setStretchFactor(1, 1)
+        self._pages = QStackedWidget(self)
+        self._pages.addWidget(self._panes)
+        self._pages.addWidget(self.empty_page)
+        self.setCentralWidget(_column(self.top_bar, self._pages))
+        self.actions_of_window.beside.triggered.connect(lambda: self.lay_out("beside"))
+        self.actions_of_window.below.triggered.connect(lambda: self.lay_out("below"))
+
+    def lay_out(self, layout: str) -> None:
+        """Stand the timeline "beside" the reader or "below" list and reader; remembered."""
+        self._appearance.preferences.set(settings.LAYOUT, layout)
+        beside = layout == "beside"
+        self._panes.setOrientation(Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical)
+        reading = LIST_WIDTH + READER_WIDTH
+        height = max(self._panes.height(), 400)
+        self._panes.setSizes([reading, max(480, self.width() - reading)] if beside else [height * 55, height * 45])
+        self._reading.setSizes([LIST_WIDTH, READER_WIDTH])
+        (self.actions_of_window.beside if beside else self.actions_of_window.below).setChecked(True)
+
+    def _show_library(self, _change: object = None) -> None:
+        """Show the panes if there is something in them, else the empty page."""
+        is_open = self._library.is_open
+        has_articles = is_open and bool(self._library.article_rows())
+        self.empty_page.show_state(library_open=is_open)
+        self._pages.setCurrentWidget(self._panes if has_articles else self.empty_page)
+        self.top_bar.set_library(self._library.name if is_open else "", self.menus.library_menu)
+        self.top_bar.search.setEnabled(has_articles)
+        self.menus.enable(library_open=is_open, has_articles=has_articles)
+        self.setWindowTitle(
+            self.tr("{library} — Tasalsul").format(library=self._library.name) if is_open else self.tr("Tasalsul")
+        )
+
+    def _restore_shape(self) -> None:
+        preferences = self._appearance.preferences
+        self.resize(1440, 900)
+        if geometry := preferences.shape("window"):
+            self.restoreGeometry(geometry)
+        self.lay_out(preferences.get(settings.LAYOUT))
+        for key, splitter in self._splitters().items():
+            if state := preferences.shape(key):
+                splitter.restoreState(state)
+
+    def _splitters(self) -> dict[str, QSplitter]:
+        layout = self._appearance.preferences.get(settings.LAYOUT)
+        return {f"panes-{layout}": self._panes, f"reading-{layout}": self._reading}
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep the shape of the window for next time."""
+        preferences = self._appearance.preferences
+        preferences.keep_shape("window", QByteArray(self.saveGeometry()))
+        for key, splitter in self._splitters().items():
+            preferences.keep_shape(key, QByteArray(splitter.saveState()))
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files and folders."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Hand dropped files and folders on."""
+        dropped = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        event.acceptProposedAction()
+        self.sources_dropped.emit(dropped)
+
+
+def _column(*widgets: QWidget) -> QWidget:
+    """Widgets one below the other without gaps; the last but the fixed ones takes the room."""
+    column = QWidget()
+    layout = QVBoxLayout(column)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    for widget in widgets:
+        layout.addWidget(widget)
+    return column

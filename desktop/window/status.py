@@ -1,0 +1,71 @@
+"""The line at the foot: how much is in the library, and what the timeline shows."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
+
+from db.time.phrases import number_words
+from db.time.span import DAY, Precision, Span
+from db.wording import span_words
+from desktop.appearance.appearance import Appearance
+from desktop.appearance.tokens import PANE_PADDING, STATUS_HEIGHT
+from desktop.library import Library
+from desktop.session import Session
+
+
+class StatusBar(QStatusBar):
+    """26 px: “48 articles · 249 events · 9 undated” and “1 November – 8 December 2022 · 38 days”."""
+
+    def __init__(
+        self, library: Library, session: Session, appearance: Appearance, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._library, self._session, self._appearance = library, session, appearance
+        self.setSizeGripEnabled(False)
+        self.setFixedHeight(STATUS_HEIGHT)
+        self.setContentsMargins(PANE_PADDING, 0, PANE_PADDING, 0)
+        self.counts = QLabel(self)
+        self.visible_span = QLabel(self)
+        for label in (self.counts, self.visible_span):
+            label.setProperty("kind", "small")
+        self.addWidget(self.counts, 1)
+        self.addPermanentWidget(self.visible_span)
+        library.opened.connect(self._count)
+        library.changed.connect(self._count)
+        session.visible_changed.connect(self._measure)
+        self._count()
+        self._measure()
+
+    def _count(self, _change: object = None) -> None:
+        """Count what is in the library."""
+        if not self._library.is_open:
+            self.counts.clear()
+            self.visible_span.clear()
+            return
+        articles = len(self._library.article_rows())
+        events = sum(self._library.family_counts().values())
+        undated = len(self._library.undated())
+        parts = [
+            self._numbered(self.tr("%n articles", "", articles), articles),
+            self._numbered(self.tr("%n events", "", events), events),
+            self._numbered(self.tr("%n undated", "", undated), undated),
+        ]
+        if self._library.is_read_only:
+            parts.append(self.tr("read-only"))
+        self.counts.setText(" · ".join(parts))
+
+    def _measure(self) -> None:
+        """Say which days the timeline shows."""
+        visible = self._session.visible
+        if visible is None or not self._library.is_open:
+            self.visible_span.clear()
+            return
+        first, last = int(visible[0] // DAY), int(visible[1] // DAY)
+        days = last - first + 1
+        shown = Span(first * DAY, (last + 1) * DAY, Precision.DAY, lasting=True)
+        words = span_words(shown, self._appearance.language)
+        self.visible_span.setText(f"{words} · {self._numbered(self.tr('%n days', '', days), days)}")
+
+    def _numbered(self, text: str, number: int) -> str:
+        """Qt writes a count in Western digits; the interface may have its own."""
+        return text.replace(str(number), number_words(number, self._appearance.language))
