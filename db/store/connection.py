@@ -29,15 +29,15 @@ _FAULTS: Final = {
 }
 
 
-def connect(path: Path, *, read_only: bool) -> sqlite3.Connection:
+def connect(path: Path) -> sqlite3.Connection:
     """A connection in autocommit mode, usable by one thread at a time.
 
     A file in a place that cannot be written has no room for the write-ahead log's index:
     it is then opened as immutable, which is safe as long as no log waits beside it.
     """
     mode = "rw"
-    if read_only:
-        mode = "ro" if has_log(path) or can_write(path) else "ro&immutable=1"
+    if not can_write(path):
+        mode = "ro" if has_log(path) else "ro&immutable=1"
     address = f"file:{quote(os.fsencode(path.absolute()))}?mode={mode}"
     connection = sqlite3.connect(
         address, uri=True, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False, cached_statements=256

@@ -87,7 +87,7 @@ class Store:
             connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
         if self.read_only:
             return
-        self._writer = connect(self.path, read_only=False)
+        self._writer = connect(self.path)
         self._writer.execute("PRAGMA journal_mode = WAL")
         if version < schema.VERSION:
             schema.upgrade(Database(self._writer, execute_plugins=False))
@@ -119,7 +119,7 @@ class Store:
             if self._idle:
                 return self._idle.pop()
         try:
-            connection = connect(self.path, read_only=self.read_only)
+            connection = connect(self.path)
             connection.execute("PRAGMA query_only = ON")
         except BaseException:
             with self._returned:
@@ -206,7 +206,7 @@ def _build(path: Path) -> None:
     """Make a whole, empty library and leave nothing but its one file."""
     descriptor = os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o644)
     os.close(descriptor)
-    connection = connect(path, read_only=False)
+    connection = connect(path)
     try:
         connection.execute("PRAGMA journal_mode = WAL")
         schema.upgrade(Database(connection, execute_plugins=False))

@@ -1,0 +1,72 @@
+from __future__ import annotations
+
+import sqlite3 as plain_sqlite
+from pathlib import Path
+
+import pytest
+from sqlite_utils import Database
+
+from db.store import schema
+from db.store.articles import article_rows
+from db.store.driver import sqlite3
+from db.store.header import APPLICATION_ID
+from db.store.store import Store
+
+LIBRARIES = Path(__file__).parent / "libraries"
+
+
+def test_steps_are_the_migrations_in_their_order() -> None:
+    names = tuple(migration.name for migration in schema.migrations.pending(Database(memory=True)))
+    assert names == schema.STEPS
+    assert len(names) == schema.VERSION
+
+
+def test_a_new_library_is_one_whole_file(store: Store, tmp_path: Path) -> None:
+    store.close()
+    assert [entry.name for entry in tmp_path.iterdir()] == ["stories.tasalsul"]
+    connection = sqlite3.connect(store.path)
+    assert connection.execute("PRAGMA application_id").fetchone() == (APPLICATION_ID,)
+    assert connection.execute("PRAGMA user_version").fetchone() == (schema.VERSION,)
+    assert connection.execute("PRAGMA journal_mode").fetchone() == ("wal",)
+    assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+    connection.close()
+
+
+def test_python_s_own_sqlite_reads_tables_and_views(stories: Store) -> None:
+    stories.close()
+    connection = plain_sqlite.connect(stories.path)
+    passages = connection.execute(
+        "SELECT event, source, published, passage, date_words FROM event_passages ORDER BY id"
+    ).fetchall()
+    dates = connection.execute(
+        "SELECT edtf, earliest, latest, precision, passages, articles FROM events_with_dates ORDER BY id"
+    ).fetchall()
+    named = connection.execute("SELECT value FROM events, json_each(events.actors) WHERE events.id = 2").fetchall()
+    connection.close()
+    assert passages[0] == ("إغلاق جسر النهر", "المنارة", "2021-05-05", "أغلق العمال جسر النهر أمس", "أمس")
+    assert dates == [
+        ("2021-05-04", "2021-05-04", "2021-05-04", "day", 1, 1),
+        (None, None, None, None, 1, 1),
+        ("2021-05-03/2021-06", "2021-05-03", "2021-06-30", "month", 1, 1),
+    ]
+    assert named == [("العمال",), ("الوالي",)]
+
+
+def test_foreign_keys_are_on(store: Store) -> None:
+    with store.reading() as connection:
+        assert connection.execute("PRAGMA foreign_keys").fetchone() == (1,)
+
+
+@pytest.mark.parametrize("kept", sorted(LIBRARIES.glob("v*.tasalsul")), ids=lambda path: path.stem)
+def test_a_library_of_each_version_opens(kept: Path, tmp_path: Path) -> None:
+    copy = tmp_path / kept.name
+    copy.write_bytes(kept.read_bytes())
+    store = Store.open(copy)
+    rows = article_rows(store)
+    with store.reading() as connection:
+        version = connection.execute("PRAGMA user_version").fetchone()[0]
+        integrity = connection.execute("PRAGMA integrity_check").fetchone()[0]
+        broken = connection.execute("PRAGMA foreign_key_check").fetchall()
+    store.close()
+    assert [row.title for row in rows] == ["جسر النهر", "Harbour talks"]
+    assert (version, integrity, broken) == (schema.VERSION, "ok", [])
