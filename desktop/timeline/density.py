@@ -13,7 +13,7 @@ from desktop.timeline.index import FAMILY_LIST
 from desktop.timeline.items import MARK_GAP, count_width
 from desktop.timeline.lanes import APART, Lane
 from desktop.timeline.scale import Frame, Scale
-from desktop.timeline.shapes import Columns, Label, Leader, Mark, Pill, Pixels
+from desktop.timeline.shapes import Columns, Label, Leader, Mark, Pill
 from desktop.timeline.ticks import Instants, Unit, beginnings, column_unit
 
 HEIGHTS: Final = (84.0, 128.0)
@@ -89,7 +89,7 @@ class DensityDrawing:
         return DensityLane(columns, marks, labels, leaders, pills)
 
     def _columns(self, counted: Counted, top: float, height: float) -> Columns:
-        alongs: Pixels = (counted.edges - self.scale.start) / self.scale.seconds_per_pixel
+        alongs = (counted.edges.astype(np.float64) - self.scale.start) / self.scale.seconds_per_pixel
         widths = np.maximum(np.diff(alongs) - 1.0, 1.0)
         firsts = alongs[:-1] + 0.5
         if self.frame.mirrored:
@@ -97,14 +97,14 @@ class DensityDrawing:
         else:
             lefts = self.frame.head + firsts
         tall = (height - _ABOVE_COLUMNS - _FOOT) / self.peak
-        heights = np.where(counted.whole > 0, np.maximum(counted.whole * tall, 1.5), 0.0)
+        heights = np.where(counted.whole > 0, np.maximum(counted.whole * tall, 1.5), 0.0).astype(np.float64)
         return Columns(
             counted.lane.family,
             top + height - _FOOT,
             lefts,
             widths,
             heights,
-            np.minimum(counted.deeper * tall, heights),
+            np.minimum(counted.deeper * tall, heights).astype(np.float64),
             counted.counts,
             counted.edges,
         )

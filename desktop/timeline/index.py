@@ -27,11 +27,11 @@ OPEN_END: Final = 2**62
 NO_INSTANT: Final = np.iinfo(np.int64).min
 """No sure instant, no other date."""
 
-LASTING: Final = 1
-APPROXIMATE: Final = 2
-UNCERTAIN: Final = 4
-DISPUTED: Final = 8
-"""Flags: it went on from start to end; told roughly; doubted; its sources disagree."""
+APPROXIMATE: Final = 1
+UNCERTAIN: Final = 2
+LASTING: Final = 4
+DISPUTED: Final = 64
+"""Flags: told roughly; doubted; it went on from start to end; its sources disagree."""
 
 TYPES: Final = tuple(EventType)
 """Type code -> event type."""

@@ -259,9 +259,9 @@ class Placer:
         gaps = [(mark[0] - 1, mark[1] + 1)]
         if label is not None:
             gaps.append((label[0] - _LINE_GAP, label[1] + _LINE_GAP))
-        pieces = [self.frame.pair(*piece) for piece in without(first, last, sorted(gaps))]
+        pieces = [self.frame.pair(*piece) for piece in without(first, last, sorted(gaps)) if piece[1] - piece[0] > 3]
         caps = tuple(self.frame.x(edge) for edge in interval if 0 <= edge <= self.frame.width) if capped else ()
-        self.placed.bars.append(Bar(item.event, item.type_code, y, tuple(pieces), caps))
+        self.placed.bars.append(Bar(item.event, item.type_code, y, tuple(pieces), caps, within=capped))
 
 
 def without(first: float, last: float, gaps: list[tuple[float, float]]) -> list[tuple[float, float]]:

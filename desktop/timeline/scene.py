@@ -49,6 +49,7 @@ class SceneStyle:
     most_rows: int = 8
     most_marks: int = _MOST_MARKS
     paper: bool = False
+    least_lane: float = 0.0
 
     @property
     def captions(self) -> CaptionStyle:
@@ -63,7 +64,7 @@ def beside(axis: AxisStyle) -> SceneStyle:
 
 def large(axis: AxisStyle) -> SceneStyle:
     """The style of a timeline that has the window to itself."""
-    return SceneStyle(axis, head=150.0, row=31.0, mark=19.0, plate=24.0, padding=10.0)
+    return SceneStyle(axis, head=150.0, row=31.0, mark=19.0, plate=24.0, padding=10.0, least_lane=58.0)
 
 
 def paper(axis: AxisStyle) -> SceneStyle:
@@ -147,6 +148,7 @@ class _Plan:
     height: float
     rows: LaneRows | None = None
     positions: tuple[int, ...] = ()
+    most_rows: int = 0
     counted: Counted | None = None
 
 
@@ -172,6 +174,8 @@ class _Builder:
 
     def build(self) -> Scene:
         plans = [self._plan(lane) for lane in self.content.lanes]
+        for plan in plans:
+            plan.height = max(plan.height, self.style.least_lane)
         axis = self._axis()
         self._share_height(plans, axis.height)
         top = axis.height - self.viewport.scroll
@@ -229,12 +233,22 @@ class _Builder:
         rows = None if crowded else self._rows(lane)
         if rows is not None:
             positions = lane.events.meeting(self.scale.start, self.scale.end)
-            needed = max((rows.row_of[int(position)] + 1 for position in positions), default=1)
-            if needed <= style.most_rows:
-                height = 2 * style.padding + needed * style.row
-                return _Plan(lane, Level.MARKS, count, height, rows=rows)
+            return self._plan_rows(lane, rows, [int(position) for position in positions])
         found = tuple(int(position) for position in lane.events.meeting(self.scale.start, self.scale.end))
         return _Plan(lane, Level.CLUSTERS, count, 2 * style.padding + style.row + 6, positions=found)
+
+    def _plan_rows(self, lane: Lane, rows: LaneRows, positions: list[int]) -> _Plan:
+        """Rows of marks; what they cannot hold is counted in pills in a last row, or all if that is most of it."""
+        style, count = self.style, len(positions)
+        needed = max((rows.row_of[position] + 1 for position in positions), default=1)
+        if needed <= style.most_rows:
+            height = 2 * style.padding + needed * style.row
+            return _Plan(lane, Level.MARKS, count, height, rows=rows, most_rows=style.most_rows)
+        left_over = tuple(position for position in positions if rows.row_of[position] >= style.most_rows - 1)
+        if 2 * len(left_over) > count:
+            return _Plan(lane, Level.CLUSTERS, count, 2 * style.padding + style.row + 6, positions=tuple(positions))
+        height = 2 * style.padding + style.most_rows * style.row
+        return _Plan(lane, Level.CLUSTERS, count, height, rows=rows, positions=left_over, most_rows=style.most_rows - 1)
 
     def _counted(self, lane: Lane) -> Counted:
         return count_lane(lane, self.scale, self.style.axis.first_weekday)
@@ -270,15 +284,16 @@ class _Builder:
         self.lanes.append(box)
         if top > self.viewport.height:
             return
-        if plan.level is Level.MARKS and plan.rows is not None:
-            self._draw_rows(plan.rows, top)
-        elif plan.level is Level.CLUSTERS:
-            middle = top + plan.height / 2
+        if plan.rows is not None:
+            self._draw_rows(plan.rows, plan.most_rows, top)
+        if plan.positions:
+            above = plan.most_rows * self.style.row
+            middle = top + above + (plan.height - above) / 2
             row = cluster_row(
                 lane, list(plan.positions), self.scale, self.frame, middle, self.captions, self.style.axis.language
             )
             self._add(row.marks, row.labels, row.pills)
-        elif plan.counted is not None:
+        if plan.counted is not None:
             shapes = density.draw(plan.counted, top, plan.height)
             self._add(shapes.marks, shapes.labels, shapes.pills)
             self.columns.append(shapes.columns)
@@ -289,7 +304,7 @@ class _Builder:
         self.labels.extend(labels)
         self.pills.extend(pills)
 
-    def _draw_rows(self, rows: LaneRows, top: float) -> None:
+    def _draw_rows(self, rows: LaneRows, most_rows: int, top: float) -> None:
         """Place the items that meet the view, and those beside it whose labels reach in."""
         placer = Placer(self.scale, self.frame, self.captions, self.place_style, self.content.selected)
         placer.placed = self.placed
@@ -301,7 +316,7 @@ class _Builder:
             if item.start >= end or item.end + (reach + 80.0) * step <= self.scale.start:
                 continue
             y = first_y + row * self.style.row
-            if row >= self.style.most_rows:
+            if row >= most_rows:
                 continue
             free[row] = placer.place(item, y, free.get(row, -1e9))
 

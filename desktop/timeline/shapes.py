@@ -71,8 +71,8 @@ class Label:
 class Bar:
     """A thin line over the interval of a point.
 
-    ``pieces`` are (left, right) and leave out labels. ``caps`` are the places of the 8 px end
-    strokes of "some time within"; a mere day has none.
+    ``pieces`` are (left, right) and leave out labels. ``within``: "some time within", with 8 px end
+    strokes at ``caps``; otherwise it is the day of the event, drawn lightly.
     """
 
     event: int
@@ -80,6 +80,7 @@ class Bar:
     y: float
     pieces: tuple[tuple[float, float], ...]
     caps: tuple[float, ...]
+    within: bool
 
 
 @dataclass(frozen=True, slots=True)
