@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,24 +22,38 @@ from db.time.span import Span
 from desktop.task import Task
 
 if TYPE_CHECKING:
-    from db.importing.scan import Candidate
+    from db.importing.duplicates import Verdict
+    from db.importing.pipeline import Choice, Prepared
+    from db.importing.preview import Previewed
+    from db.importing.run import Outcome, Progress, Summary
+    from db.importing.scan import Candidate, Scan, Skipped
 
 __all__ = [
     "SUFFIX",
     "TYPES",
     "ArticleHit",
     "ArticleRow",
+    "Candidate",
     "Change",
+    "Choice",
     "EventHit",
     "EventTable",
     "ImportItem",
     "ItemStatus",
     "Library",
+    "Outcome",
+    "Prepared",
+    "Previewed",
+    "Progress",
+    "Scan",
     "SearchResult",
+    "Skipped",
     "Snippet",
     "StoredEvent",
     "StoredEvidence",
     "StoredMention",
+    "Summary",
+    "Verdict",
 ]
 
 
@@ -249,23 +263,60 @@ class Library(QObject):
 
         return self.run(lambda task: scan(places, cancelled=lambda: task.is_cancelled, found=task.report))
 
-    def read_files(self, candidates: Sequence[Candidate]) -> Task[object]:
-        """Read files without adding them, in the background.
+    def preview(self, candidates: Sequence[Candidate]) -> Task[object]:
+        """Read files as an import would take them, in the background; nothing is written.
 
-        The task reports a pair of ``Candidate`` and ``Prepared`` for each file and finishes with their number.
+        The task reports a ``Previewed`` for each file, in order, and finishes with their number.
         """
-        from db.importing.pipeline import prepare  # noqa: PLC0415 - loads the lexicons when they are needed
+        from db.importing.preview import preview  # noqa: PLC0415 - loads the lexicons when they are needed
+
+        store = self._store
 
         def read(task: Task[object]) -> int:
             count = 0
-            for candidate in candidates:
-                if task.is_cancelled:
-                    break
-                task.report((candidate, prepare(candidate.path)))
-                count += 1
+            for count, previewed in enumerate(  # noqa: B007 - the last count is the result
+                preview(candidates, store=store, cancelled=lambda: task.is_cancelled), start=1
+            ):
+                task.report(previewed)
             return count
 
         return self.run(read)
+
+    def import_articles(
+        self, candidates: Sequence[Candidate], skipped: Sequence[Skipped], choices: Mapping[Path, Choice]
+    ) -> Task[object]:
+        """Add files to the library in the background; ``choices`` are what a person chose, by path.
+
+        The task reports ``Progress`` and finishes with a ``Summary``; each batch is told by
+        ``changed`` as soon as it is written. A cancelled import keeps whole batches.
+        """
+        from db.importing.run import run  # noqa: PLC0415 - loads the lexicons when they are needed
+
+        store = self._store
+        task = self.run(
+            lambda task: run(
+                store,
+                candidates,
+                skipped=skipped,
+                choices=choices,
+                progress=task.report,
+                written=task.report,
+                cancelled=lambda: task.is_cancelled,
+            )
+        )
+        task.progressed.connect(self._hear)
+        return task
+
+    def _hear(self, news: object) -> None:
+        """Tell of a batch that an import has written."""
+        if isinstance(news, Change):
+            self._tell(news)
+
+    def choice(self, *, title: str | None = None, published: Span | None = None, source: str | None = None) -> Choice:
+        """What a person chose for a file, where it is not what was read; None: as read."""
+        from db.importing.pipeline import Choice  # noqa: PLC0415 - loads the lexicons when they are needed
+
+        return Choice(title, published, source)
 
     def extract(self, article: Article) -> Extraction:
         """What is found in an article as it stands, for a preview under another publication date."""
