@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import QObject, QThreadPool, Signal
+from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
 
 from db.errors import Defect
 from db.records import Article, Extraction, Family
@@ -19,7 +19,7 @@ from db.store.kept import ArticleRow, ImportItem, ItemStatus, StoredEvent, Store
 from db.store.search import ArticleHit, EventHit, SearchResult, Snippet
 from db.store.store import SUFFIX, Store
 from db.time.span import Span
-from desktop.task import Task
+from desktop.task import Result, Task
 
 if TYPE_CHECKING:
     from db.importing.duplicates import Verdict
@@ -72,12 +72,14 @@ class Library(QObject):
     opened = Signal()
     changed = Signal(object)
     edited = Signal(object)
+    _written = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._open: Store | None = None
         self._pool = QThreadPool(self)
-        self._tasks: list[Task[object]] = []
+        self._tasks: list[Task[Any]] = []
+        self._written.connect(self._tell_batch, Qt.ConnectionType.QueuedConnection)
 
     @property
     def is_open(self) -> bool:
@@ -185,6 +187,10 @@ class Library(QObject):
         """The ids, ascending, of the events that these sources tell; None: articles that name no source."""
         return event_table.events_in_sources(self._store, sources)
 
+    def undated_count(self) -> int:
+        """How many events have no date."""
+        return events.undated_count(self._store)
+
     def titles(self, event_ids: Iterable[int]) -> dict[int, str]:
         """The titles of events by id."""
         return events.titles(self._store, event_ids)
@@ -254,69 +260,86 @@ class Library(QObject):
             self.changed.emit(change)
         return change
 
-    def scan(self, places: Sequence[Path]) -> Task[object]:
+    def scan(self, places: Sequence[Path]) -> Task[Scan]:
         """Look for articles' files in folders and among files, in the background.
 
-        The task reports the number of files so far and finishes with a ``Scan``.
+        The task reports the number of files so far.
         """
         from db.importing.scan import scan  # noqa: PLC0415 - loads the formats when they are needed
 
         return self.run(lambda task: scan(places, cancelled=lambda: task.is_cancelled, found=task.report))
 
-    def preview(self, candidates: Sequence[Candidate]) -> Task[object]:
-        """Read files as an import would take them, in the background; nothing is written.
+    def preview(self, candidates: Sequence[Candidate], choices: Mapping[Path, Choice] | None = None) -> Task[int]:
+        """Read files as the import would, without writing, in the background.
 
-        The task reports a ``Previewed`` for each file, in order, and finishes with their number.
+        The task reports one ``Previewed`` a file, in order, and finishes with their number.
         """
         from db.importing.preview import preview  # noqa: PLC0415 - loads the lexicons when they are needed
 
         store = self._store
 
-        def read(task: Task[object]) -> int:
+        def read(task: Task[int]) -> int:
             count = 0
-            for count, previewed in enumerate(  # noqa: B007 - the last count is the result
-                preview(candidates, store=store, cancelled=lambda: task.is_cancelled), start=1
+            for previewed in preview(
+                candidates, store=store, choices=choices or {}, comparable=True, cancelled=lambda: task.is_cancelled
             ):
                 task.report(previewed)
+                count += 1
             return count
 
         return self.run(read)
 
-    def import_articles(
-        self, candidates: Sequence[Candidate], skipped: Sequence[Skipped], choices: Mapping[Path, Choice]
-    ) -> Task[object]:
-        """Add files to the library in the background; ``choices`` are what a person chose, by path.
+    def import_files(
+        self,
+        candidates: Sequence[Candidate],
+        *,
+        skipped: Sequence[Skipped] = (),
+        choices: Mapping[Path, Choice] | None = None,
+    ) -> Task[Summary]:
+        """Import files in the background, with what a person chose for them by path.
 
-        The task reports ``Progress`` and finishes with a ``Summary``; each batch is told by
-        ``changed`` as soon as it is written. A cancelled import keeps whole batches.
+        The task reports ``Progress``; ``changed`` tells of every batch. Cancelled, it keeps whole batches.
         """
-        from db.importing.run import run  # noqa: PLC0415 - loads the lexicons when they are needed
+        store = self._store
+        return self.run(lambda task: self._import(task, store, candidates, skipped, choices or {}))
+
+    def import_folder(self, folder: Path) -> Task[Summary]:
+        """Import all that a scan of a folder finds, as ``import_files`` does."""
+        from db.importing.scan import scan  # noqa: PLC0415 - loads the formats when they are needed
 
         store = self._store
-        task = self.run(
-            lambda task: run(
-                store,
-                candidates,
-                skipped=skipped,
-                choices=choices,
-                progress=task.report,
-                written=task.report,
-                cancelled=lambda: task.is_cancelled,
-            )
+
+        def scan_and_import(task: Task[Summary]) -> Summary:
+            found = scan([folder], cancelled=lambda: task.is_cancelled)
+            return self._import(task, store, found.candidates, found.skipped, {})
+
+        return self.run(scan_and_import)
+
+    def _import(
+        self,
+        task: Task[Summary],
+        store: Store,
+        candidates: Sequence[Candidate],
+        skipped: Sequence[Skipped],
+        choices: Mapping[Path, Choice],
+    ) -> Summary:
+        from db.importing.run import run  # noqa: PLC0415 - loads the lexicons when they are needed
+
+        return run(
+            store,
+            candidates,
+            skipped=skipped,
+            choices=choices,
+            progress=task.report,
+            written=lambda change: self._written.emit((store, change)),
+            cancelled=lambda: task.is_cancelled,
         )
-        task.progressed.connect(self._hear)
-        return task
 
-    def _hear(self, news: object) -> None:
-        """Tell of a batch that an import has written."""
-        if isinstance(news, Change):
-            self._tell(news)
-
-    def choice(self, *, title: str | None = None, published: Span | None = None, source: str | None = None) -> Choice:
-        """What a person chose for a file, where it is not what was read; None: as read."""
-        from db.importing.pipeline import Choice  # noqa: PLC0415 - loads the lexicons when they are needed
-
-        return Choice(title, published, source)
+    def _tell_batch(self, batch: tuple[Store, Change]) -> None:
+        """Tell of a batch that a task wrote, unless its library was closed meanwhile."""
+        store, change = batch
+        if store is self._open:
+            self._tell(change)
 
     def extract(self, article: Article) -> Extraction:
         """What is found in an article as it stands, for a preview under another publication date."""
@@ -324,9 +347,9 @@ class Library(QObject):
 
         return extract(article)
 
-    def run(self, work: Callable[[Task[object]], object]) -> Task[object]:
+    def run(self, work: Callable[[Task[Result]], Result]) -> Task[Result]:
         """Start work in the background; it is cancelled and waited for before the library closes."""
-        task: Task[object] = Task(work, self)
+        task = Task(work, self)
         self._tasks = [running for running in self._tasks if not running.is_over]
         self._tasks.append(task)
         task.start(self._pool)

@@ -8,7 +8,7 @@ from typing import Any
 
 from db.errors import EnvironmentFault
 from db.message import Message, message
-from db.records import Article, Extraction, Publication
+from db.records import Article, Extraction, Publication, PublishedHow
 from db.store.change import Change, Row, Step, carry_out, next_ids
 from db.store.extraction import Replacement, in_order, new_findings
 from db.store.imports import item_steps, now
@@ -23,7 +23,7 @@ from db.store.rows import (
     write_range,
 )
 from db.store.store import Store, Writing
-from db.store.stored_rows import as_corrected, keep_corrected, select_rows, update_step
+from db.store.stored_rows import as_corrected, as_uncorrected, keep_corrected, select_rows, update_step
 
 _TABLES = ("articles", "article_ranges", "mentions", "events", "evidence")
 
@@ -190,10 +190,8 @@ def republish(store: Store, article_id: int, publication: Publication, extractio
     """
     with store.writing() as writing:
         before = _row_of(writing, article_id)
-        columns = write_publication(publication)
-        step = None
-        if any(before[column] != value for column, value in columns.items()):
-            step = update_step("articles", article_id, before, as_corrected(before, columns))
+        mark = as_corrected if publication.how is PublishedHow.GIVEN else as_uncorrected
+        step = update_step("articles", article_id, before, mark(before, write_publication(publication)))
         steps = (*((step,) if step else ()), *Replacement(writing, article_id, extraction).steps())
         carry_out(writing, steps)
     return Change(message("change-article-date", title=str(before["title"])), steps)

@@ -65,6 +65,12 @@ def undated(store: Store) -> list[StoredEvent]:
     return [found[key] for key in order]
 
 
+def undated_count(store: Store) -> int:
+    """How many events have no date."""
+    with store.reading() as connection:
+        return int(connection.execute("SELECT count(*) FROM events WHERE precision IS NULL").fetchone()[0])
+
+
 def titles(store: Store, event_ids: Iterable[int]) -> dict[int, str]:
     """The titles of events by id."""
     with store.reading() as connection:

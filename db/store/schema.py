@@ -141,6 +141,7 @@ def create_events(database: Database) -> None:
         ) STRICT
         """
     )
+    database.execute("CREATE INDEX events_without_date ON events (id) WHERE precision IS NULL")
 
 
 @migrations()

@@ -43,3 +43,9 @@ def keep_corrected(before: Row, after: Row) -> Row:
     """What a machine may set of a row: all but the columns that a person has set."""
     columns = {*json.loads(str(before["corrected"])), "corrected"}
     return {column: value for column, value in after.items() if column not in columns}
+
+
+def as_uncorrected(before: Row, after: Row) -> Row:
+    """The columns that go back to the machine, and the note that a person no longer sets them."""
+    columns = {str(column) for column in json.loads(str(before["corrected"]))}
+    return {**after, "corrected": json.dumps(sorted(columns.difference(after)))}
