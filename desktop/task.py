@@ -36,6 +36,7 @@ class Task(QObject, Generic[Result]):
         self._work = work
         self._cancel = threading.Event()
         self._over = threading.Event()
+        self._is_told = False
         self._told.connect(self._tell, Qt.ConnectionType.QueuedConnection)
 
     def start(self, pool: QThreadPool) -> None:
@@ -71,6 +72,11 @@ class Task(QObject, Generic[Result]):
         """Whether the work has ended, told or not yet."""
         return self._over.is_set()
 
+    @property
+    def is_told(self) -> bool:
+        """Whether the outcome has been told in the GUI thread."""
+        return self._is_told
+
     def wait(self, seconds: float | None = None) -> bool:
         """Block until the work has ended; false if the time ran out first."""
         return self._over.wait(seconds)
@@ -83,9 +89,11 @@ class Task(QObject, Generic[Result]):
         tell(news)
 
     def _finish(self, result: object) -> None:
+        self._is_told = True
         self.finished.emit(result)
 
     def _fail(self, error: object) -> None:
+        self._is_told = True
         self.failed.emit(error)
         if isinstance(error, BaseException) and not isinstance(error, EnvironmentFault):
             raise error

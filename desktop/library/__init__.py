@@ -1,0 +1,38 @@
+"""The open library, seen from Qt: every read and every write of the views goes through it."""
+
+from __future__ import annotations
+
+from db.store.change import Change
+from db.store.event_table import TYPES, EventTable
+from db.store.kept import ArticleRow, ImportItem, ItemStatus, StoredEvent, StoredEvidence, StoredMention
+from db.store.search import ArticleHit, EventHit, SearchResult, Snippet
+from db.store.store import SUFFIX
+from desktop.library.library import Library
+
+__all__ = [
+    "SUFFIX",
+    "TYPES",
+    "ArticleHit",
+    "ArticleRow",
+    "Candidate",
+    "Change",
+    "Choice",
+    "EventHit",
+    "EventTable",
+    "ImportItem",
+    "ItemStatus",
+    "Library",
+    "Outcome",
+    "Prepared",
+    "Previewed",
+    "Progress",
+    "Scan",
+    "SearchResult",
+    "Skipped",
+    "Snippet",
+    "StoredEvent",
+    "StoredEvidence",
+    "StoredMention",
+    "Summary",
+    "Verdict",
+]

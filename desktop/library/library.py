@@ -1,0 +1,63 @@
+"""The library as the window knows it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+
+from db.store import articles, events
+from db.store.change import Change, apply
+from db.time.span import Span
+from desktop.library.background import Imports
+
+
+class Library(Imports):
+    """What is true: at most one open library, its reads, edits and imports.
+
+    Reads of a closed library are defects; ask ``is_open`` first. Edits are made in the GUI
+    thread and told at once; every one returns what it changed.
+
+    Signals:
+        opened(): a library was opened, or closed: everything is to be read anew.
+        changed(Change): something was written; the change tells which rows.
+        edited(Change): a person's edit was written, after ``changed`` has told of it: it can be undone.
+    """
+
+    edited = Signal(object)
+
+    def edit_title(self, article_id: int, title: str) -> Change:
+        """Give an article another title."""
+        return self._edit(articles.edit_title(self.store, article_id, title))
+
+    def edit_source(self, article_id: int, source: str | None) -> Change:
+        """Give an article another source, or none."""
+        return self._edit(articles.edit_source(self.store, article_id, source))
+
+    def set_published(self, article_id: int, published: Span | None) -> Change:
+        """Give an article another publication date, or none; what depends on it follows."""
+        from db.importing.redate import redate  # noqa: PLC0415 - loads the extraction when it is needed
+
+        return self._edit(redate(self.store, article_id, published))
+
+    def edit_event_title(self, event_id: int, title: str) -> Change:
+        """Give an event another title."""
+        return self._edit(events.edit_event_title(self.store, event_id, title))
+
+    def remove_articles(self, article_ids: Sequence[int]) -> Change:
+        """Remove articles with all that only they tell."""
+        return self._edit(articles.remove_articles(self.store, article_ids))
+
+    def apply(self, change: Change) -> Change:
+        """Carry out a change that is known: an undo, a redo.
+
+        Raises:
+            EnvironmentFault: what it would change has been changed since.
+        """
+        return self.tell(apply(self.store, change))
+
+    def _edit(self, change: Change) -> Change:
+        if change.steps:
+            self.tell(change)
+            self.edited.emit(change)
+        return change

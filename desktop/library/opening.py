@@ -1,0 +1,110 @@
+"""The open file: which library is open, and what runs in the background on it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, QThreadPool, Signal
+
+from db.errors import Defect
+from db.store.change import Change
+from db.store.store import Store
+from desktop.task import Result, Task
+
+
+class Opening(QObject):
+    """At most one open library.
+
+    Signals:
+        opened(): a library was opened, or closed: everything is to be read anew.
+        changed(Change): something was written; the change tells which rows.
+    """
+
+    opened = Signal()
+    changed = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._open: Store | None = None
+        self._pool = QThreadPool(self)
+        self._tasks: list[Task[Any]] = []
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a library is open."""
+        return self._open is not None
+
+    @property
+    def is_read_only(self) -> bool:
+        """Whether the open library can only be read here."""
+        return self._open is not None and self._open.read_only
+
+    @property
+    def path(self) -> Path:
+        """The open library's file."""
+        return self.store.path
+
+    @property
+    def name(self) -> str:
+        """The open library's name, for people."""
+        return self.store.path.stem
+
+    @property
+    def store(self) -> Store:
+        """The open store, for the rooms of this package."""
+        if self._open is None:
+            raise Defect("no library is open")
+        return self._open
+
+    def create(self, path: Path) -> None:
+        """Make a new library and open it in the place of the one that is open.
+
+        Raises:
+            EnvironmentFault: it cannot be made; the open one then stays open.
+        """
+        self._turn_to(Store.create(path))
+
+    def open(self, path: Path) -> None:
+        """Open a library in the place of the one that is open.
+
+        Raises:
+            EnvironmentFault: it cannot be opened; the open one then stays open.
+        """
+        self._turn_to(Store.open(path))
+
+    def close(self) -> None:
+        """Close the library. What runs in the background is stopped at its next safe place."""
+        if self._open is not None:
+            self._turn_to(None)
+
+    def _turn_to(self, store: Store | None) -> None:
+        """Put another store, or none, in the place of the open one, once its background work has ended."""
+        for task in self._tasks:
+            task.cancel()
+        for task in self._tasks:
+            task.wait()
+        self._forget_tasks()
+        former, self._open = self._open, store
+        if former is not None:
+            former.close()
+        self.opened.emit()
+
+    def tell(self, change: Change) -> Change:
+        """Let the views know of a change that is written."""
+        if change.steps:
+            self.changed.emit(change)
+        return change
+
+    def run(self, work: Callable[[Task[Result]], Result]) -> Task[Result]:
+        """Start work in the background; it is cancelled and waited for before the library closes."""
+        self._forget_tasks()
+        task = Task(work)
+        self._tasks.append(task)
+        task.start(self._pool)
+        return task
+
+    def _forget_tasks(self) -> None:
+        """Let go of the tasks whose outcome has been told."""
+        self._tasks = [task for task in self._tasks if not task.is_told]

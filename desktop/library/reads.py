@@ -1,0 +1,99 @@
+"""What the views ask of the open library."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import numpy as np
+import numpy.typing as npt
+
+from db.records import Article, Family
+from db.store import articles, event_table, events, imports, mentions, search
+from db.store.event_table import EventTable
+from db.store.kept import ArticleRow, ImportItem, StoredEvent, StoredMention
+from db.store.search import SearchResult
+from desktop.library.opening import Opening
+
+
+class Reads(Opening):
+    """Every read of the views. They may be called from any thread; a closed library is not read."""
+
+    def article_rows(self) -> list[ArticleRow]:
+        """Every article without its text, in the order they were added."""
+        return articles.article_rows(self.store)
+
+    def article(self, article_id: int) -> Article:
+        """An article with its text.
+
+        Raises:
+            EnvironmentFault: it is gone.
+        """
+        return articles.article(self.store, article_id)
+
+    def mentions(self, article_id: int) -> list[StoredMention]:
+        """An article's dates in the order of its text."""
+        return mentions.mentions(self.store, article_id)
+
+    def events_of(self, article_id: int) -> list[StoredEvent]:
+        """The events an article tells in the order of its passages, each with all its evidence."""
+        return events.events_of(self.store, article_id)
+
+    def event_by_id(self, event_id: int) -> StoredEvent:
+        """An event with all its evidence.
+
+        Raises:
+            EnvironmentFault: it is gone.
+        """
+        return events.event(self.store, event_id)
+
+    def events(self, event_ids: Iterable[int]) -> list[StoredEvent]:
+        """Events in the order asked for; those that are gone are left out."""
+        return events.events(self.store, event_ids)
+
+    def undated(self) -> list[StoredEvent]:
+        """The events without a date, in the order they are told."""
+        return events.undated(self.store)
+
+    def event_table(self) -> EventTable:
+        """All events as columns of numbers."""
+        return event_table.event_table(self.store)
+
+    def event_articles(self) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:
+        """Every pair of an event and an article that tells it, as two columns of ids, by event."""
+        return event_table.event_articles(self.store)
+
+    def events_in_sources(self, sources: Iterable[str | None]) -> npt.NDArray[np.int64]:
+        """The ids, ascending, of the events that these sources tell; None: articles that name no source."""
+        return event_table.events_in_sources(self.store, sources)
+
+    def undated_count(self) -> int:
+        """How many events have no date."""
+        return events.undated_count(self.store)
+
+    def titles(self, event_ids: Iterable[int]) -> dict[int, str]:
+        """The titles of events by id."""
+        return events.titles(self.store, event_ids)
+
+    def sources(self) -> list[tuple[str | None, int]]:
+        """The sources with the number of their articles, most first; None: articles that name none."""
+        return articles.sources(self.store)
+
+    def family_counts(self) -> dict[Family, int]:
+        """How many events each family has."""
+        return events.family_counts(self.store)
+
+    def search(self, words: str) -> SearchResult:
+        """Articles and events that have all the words, the best first."""
+        return search.search(self.store, words)
+
+    def find_words(self, text: str, words: str) -> tuple[tuple[int, int], ...]:
+        """Where the words of a search stand in a text, in code points."""
+        return search.find_words(text, words)
+
+    def known_items(self) -> list[ImportItem]:
+        """The last known state of every file that was imported."""
+        return imports.known_items(self.store)
+
+    def items_of(self, article_id: int) -> list[ImportItem]:
+        """The files that an article came from."""
+        return imports.items_of(self.store, article_id)
