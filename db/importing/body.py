@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from db.importing.head import name_byline, name_source
+from db.importing.head import name_byline, name_date, name_source
 from db.importing.lines import Line
 from db.importing.marking import Marking
 from db.records import RangeKind
@@ -33,8 +33,8 @@ def name_headings(marking: Marking) -> None:
         for index in marking.unnamed(marking.body + 1, prose[-1])
         if _could_be_heading(marking.lines[index], longest) and _stands_between(marking, index)
     ]
-    if len(candidates) > 0.5 * len(prose):
-        return
+    if 2 * len(candidates) > len(prose):
+        candidates = [index for index in candidates if _is_surely_heading(marking.lines[index])]
     paragraphs = [frozenset(marking.lines[index].key.split()) for index in prose]
     for index in candidates:
         marking.name(index, RangeKind.QUOTE if _is_pull_quote(marking.lines[index], paragraphs) else RangeKind.HEADING)
@@ -51,13 +51,23 @@ def _could_be_heading(line: Line, longest: int) -> bool:
     return line.is_short or (line.text.endswith(("?", "؟")) and line.words <= 8)
 
 
+def _is_surely_heading(line: Line) -> bool:
+    """Whether a line is a heading also in a text of many short lines."""
+    return line.apart and line.words <= _LONGEST_UNSURE_HEADING
+
+
 def _stands_between(marking: Marking, index: int) -> bool:
-    """Whether running text follows, at most one other short line between, and no list is around it."""
-    lines = marking.lines
-    around = [i for i in range(max(0, index - 2), min(len(lines), index + 3)) if not marking.is_named(i)]
-    short = [i for i in around if not lines[i].is_prose]
-    following = [i for i in range(index + 1, min(len(lines), index + 4)) if not marking.is_named(i)]
-    return len(short) <= 2 and any(lines[i].is_prose for i in following[:2])
+    """Whether running text follows, with at most one other short line beside it: more would be a list."""
+    before, after = index, index + 1
+    while before > 0 and _is_short_body(marking, before - 1):
+        before -= 1
+    while after < len(marking.lines) and _is_short_body(marking, after):
+        after += 1
+    return after - before <= 2 and any(marking.lines[i].is_prose for i in marking.unnamed(after)[:1])
+
+
+def _is_short_body(marking: Marking, index: int) -> bool:
+    return not marking.is_named(index) and not marking.lines[index].is_prose
 
 
 def _is_pull_quote(line: Line, paragraphs: list[frozenset[str]]) -> bool:
@@ -77,5 +87,5 @@ def name_tail(marking: Marking) -> None:
             continue
         if _SIGNATURE.fullmatch(marking.lines[index].text):
             marking.name(index, RangeKind.BYLINE)
-        elif not name_byline(marking, index):
-            name_source(marking, index)
+        elif not name_byline(marking, index) and not name_source(marking, index):
+            name_date(marking, index)

@@ -15,11 +15,13 @@ _LONGEST_CAPTION: Final = 60
 _RELATED: Final = 6
 """Headlines that may follow a "read also"."""
 _CREDIT: Final = re.compile(r"[(\[]\s*([^()\[\]]{2,40})\s*[)\]]\s*\.?$|[©/]\s*([^()\[\]/]{2,30})$")
+_COPYRIGHT: Final = re.compile(r"©\s*(?:\d{4}\s*)?(?P<owner>[^\W\d_][^.|©\n]{2,40}?)\s*(?=[.|]|$|\d{4})")
 _CAPTION_LABEL: Final = re.compile(r"(?:(?P<outlet>\S.{0,38}?)\s+)?caption", re.IGNORECASE)
 
 
 def name_furniture(marking: Marking) -> None:
     """Buttons, counters, notices, and "read also" with the headlines that follow it."""
+    owners: list[str] = []
     for index, line in enumerate(marking.lines):
         if marking.is_named(index):
             continue
@@ -29,6 +31,9 @@ def name_furniture(marking: Marking) -> None:
                 _name_related(marking, index + 1)
         elif is_noise(line):
             marking.name(index, RangeKind.BOILERPLATE)
+            if found := _COPYRIGHT.search(line.text):
+                owners.append(found["owner"].strip())
+    marking.owner = next(iter(owners), None)
 
 
 def _name_related(marking: Marking, first: int) -> None:

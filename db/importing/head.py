@@ -6,13 +6,15 @@ import re
 from typing import Final
 
 from db.importing.lines import Line
-from db.importing.marking import Marking, is_date_line
+from db.importing.marking import Marking, beside_date, is_date_line
 from db.importing.noise import furniture, label, phrase_key
 from db.records import RangeKind
 
 _LONGEST_TITLE: Final = 170
 _HEAD: Final = 12
 """Lines at the top among which the title is looked for."""
+_SHORTEST_DECK: Final = 4
+"""Words below which a line under the title names a section or the paper."""
 _SITE: Final = re.compile(r"(?P<title>\S.{10,}?)\s+(?P<bar>[|–—-])\s+(?P<site>[^|–—]{2,40})")
 _PLACE: Final = r"(?:[^\W\d_][\w'’.]*)(?:[ -][^\W\d_][\w'’.]*){0,2}"
 _DATELINE: Final = re.compile(
@@ -21,6 +23,7 @@ _DATELINE: Final = re.compile(
     r"(?:\s*[(/«\"]\s*(?P<agency>[^\n()/«»\"]{2,30}?)\s*[)/»\"])?"
     r"(?:\s+[-–—]{1,2}\s+|[-–—]{1,2}\s+|\s*[–—]\s*|(?<=\))\s*:\s*)(?=[^\W\d_\"“«(])"
 )
+_DATELINE_ALONE: Final = re.compile(rf"(?P<place>{_PLACE})\s*(?:[-–—/,،]|\()\s*(?P<agency>[^\W\d_][^\n.:]{{1,40}})")
 
 
 def name_title(marking: Marking) -> tuple[int, int] | None:
@@ -93,6 +96,8 @@ def name_head(marking: Marking, title_end: int | None) -> None:
     marking.body = _body_start(marking, after_title)
     last = len(marking.lines) if marking.body is None else marking.body
     rest = [index for index in marking.unnamed(0, last) if not _name_about(marking, index)]
+    if rest and marking.body is not None and _name_dateline_alone(marking, rest[-1]):
+        rest.pop()
     if title_end is not None and marking.body is not None:
         _name_deck(marking, [index for index in rest if index >= after_title])
     if marking.body is not None:
@@ -111,17 +116,25 @@ def _body_start(marking: Marking, first: int) -> int | None:
 def _name_about(marking: Marking, index: int) -> bool:
     """A line that says when, by whom or from where; False where it says none of these."""
     line = marking.lines[index]
-    if line.words > 14:
+    if line.words > 18:
         return False
     dated = label(line, furniture().published, glued=True)
     if dated is not None and (is_date_line(line) or dated >= len(line.text)):
         marking.settle(index)
         marking.name_part(index, 0, dated, RangeKind.BOILERPLATE)
         return True
-    if is_date_line(line):
-        marking.settle(index)
+    if name_date(marking, index):
         return True
     return name_byline(marking, index) or name_source(marking, index)
+
+
+def name_date(marking: Marking, index: int) -> bool:
+    """A line that is little more than a date; a name beside the date is the source."""
+    if not is_date_line(marking.lines[index]):
+        return False
+    marking.settle(index)
+    marking.source = marking.source or beside_date(marking.lines[index])
+    return True
 
 
 def _is_byline(line: Line) -> bool:
@@ -156,9 +169,24 @@ def _name_deck(marking: Marking, rest: list[int]) -> None:
     prose = [index for index in rest if marking.lines[index].is_prose]
     for index in rest:
         line = marking.lines[index]
-        is_deck = index in prose or (not prose and index == rest[0] and len(rest) == 1)
-        if is_deck or line.words >= 3:
-            marking.name(index, RangeKind.DECK if is_deck else RangeKind.HEADING)
+        if index in prose or (not prose and len(rest) == 1 and line.words >= _SHORTEST_DECK):
+            marking.name(index, RangeKind.DECK)
+        else:
+            marking.name(index, RangeKind.HEADING if line.words >= _SHORTEST_DECK else RangeKind.BOILERPLATE)
+            if index == rest[0] and 2 <= line.words < _SHORTEST_DECK and ":" not in line.text:
+                marking.source = marking.source or line.text
+
+
+def _name_dateline_alone(marking: Marking, index: int) -> bool:
+    """``Baghdad - Agency`` on a line of its own, right above the running text."""
+    line = marking.lines[index]
+    found = _DATELINE_ALONE.fullmatch(line.text)
+    if found is None or line.words > 8 or marking.unnamed(index + 1, marking.body):
+        return False
+    marking.name(index, RangeKind.DATELINE)
+    if _is_agency(found["agency"]) or phrase_key(found["agency"]) in furniture().credits:
+        marking.source = marking.source or found["agency"].strip(" ()/")
+    return True
 
 
 def _name_dateline(marking: Marking, index: int) -> None:
@@ -168,5 +196,9 @@ def _name_dateline(marking: Marking, index: int) -> None:
         return
     marking.name_part(index, 0, max(found.end("place"), found.end("agency")), RangeKind.DATELINE)
     agency = found["agency"]
-    if agency is not None and phrase_key(agency) in furniture().credits:
+    if agency is not None and (phrase_key(agency) in furniture().credits or _is_agency(agency)):
         marking.source = marking.source or agency
+
+
+def _is_agency(name: str) -> bool:
+    return not furniture().agency.isdisjoint(phrase_key(name).split())

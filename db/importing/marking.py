@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import Final
 
 from db.importing.lines import Line, lines_of
 from db.records import RangeKind, TextRange
+from db.time.phrases import weekday_name
+from db.time.span import civil_day
 
 _DATE: Final = re.compile(r"(?<!\d)(?:1[34]|19|20)\d\d(?!\d)|(?<!\d)\d{1,2}[/.\-]\d{1,2}[/.\-]\d{2,4}(?!\d)")
+_GERSHAYIM: Final = re.compile('[\u05d0-\u05ea]["\u05f4][\u05d0-\u05ea]')
+_PARTS: Final = re.compile(r"\s*[|•·]\s*|\s+[-–—]\s+|\s*[,،]\s+")
 
 
 class Marking:
     """Lines and the kinds given to them so far; each step of recognition names some that are still unnamed.
 
-    ``ranges`` grow in code points of the text. ``author`` and ``source`` are what the
-    lines said on the way. ``body`` is the index of the first line of running text.
+    ``ranges`` grow in code points of the text. ``author``, ``source`` and ``owner`` (of the
+    copyright) are what the lines said on the way. ``body`` is the index of the first line of
+    running text.
     """
 
     def __init__(self, text: str) -> None:
@@ -24,6 +30,7 @@ class Marking:
         self.ranges: list[TextRange] = []
         self.author: str | None = None
         self.source: str | None = None
+        self.owner: str | None = None
         self.body: int | None = None
         self._named: list[bool] = [False] * len(self.lines)
 
@@ -61,5 +68,30 @@ class Marking:
 
 def is_date_line(line: Line) -> bool:
     """Whether a line is little more than a date."""
-    digits = line.key
-    return line.words <= 10 and not line.is_prose and _DATE.search(digits.replace(" ", "/")) is not None
+    if line.ends_sentence or line.words > (18 if _PARTS.search(line.text) else 10):
+        return False
+    return len(line.text) < 120 and _DATE.search(line.key.replace(" ", "/")) is not None
+
+
+def beside_date(line: Line) -> str | None:
+    """What stands beside the date of such a line behind a bar, dash or comma: ``8 May 2023 | The Paper``."""
+    parts = [part.strip(" ()") for part in _PARTS.split(line.text)]
+    named = [part for part in parts if part and len(part.split()) <= 5 and not _belongs_to_date(part)]
+    if not named or len(named) == len(parts):
+        return None
+    # Place, agency, date: what stands next to the date.
+    return named[-1]
+
+
+def _belongs_to_date(part: str) -> bool:
+    """Whether a part has digits, is a weekday, or is a Hebrew day or year written in letters."""
+    words = {word.strip("،,.") for word in part.split()}
+    return any(map(str.isdigit, part)) or _GERSHAYIM.search(part) is not None or not words.isdisjoint(_weekdays())
+
+
+@cache
+def _weekdays() -> frozenset[str]:
+    days = [civil_day(number) for number in range(7)]
+    return frozenset(
+        word for language in ("ar", "en", "fa", "he") for day in days for word in weekday_name(day, language).split()
+    )

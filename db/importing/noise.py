@@ -20,10 +20,13 @@ _LONGEST_NOISE: Final = 30
 """Words beyond which a line that only begins like noise is taken for text."""
 _SIGNS: Final = re.compile(r"[^\w\s]+")
 _FONT_SIZE: Final = re.compile(r"[+\-–−]\s*\S{2,6}\s*[+\-–−]")
-_COUNTER: Final = re.compile(
-    r"\d{1,7} (?:تعليق\w*|مشاهد\w*|قراء\w*|دقيقه|دقايق|comments?|views?|shares?|min(?:ute)?s?(?: read)?"
-    r"|نظر|بازديد|תגובות|צפיות)"
+_COUNTED: Final = (
+    r"(?:تعليق\w*|مشاهد\w*|قراء\w*|زيار\w*|دقيقه|دقايق|comments?|views?|shares?|min(?:ute)?s?(?: read)?"
+    r"|نظر\w*|بازديد|ديدگاه\w*|תגובות|צפיות|שיתופים)"
 )
+_COUNTER: Final = re.compile(rf"\d{{1,7}} {_COUNTED}|{_COUNTED} \d{{1,7}}")
+_BETWEEN: Final = re.compile(r"\s*(?:[|›»>•·\t]|::)\s*|\s/\s|\s{2,}")
+_BREADCRUMB: Final = re.compile(r"[›»>]|::")
 _URL: Final = re.compile(r"(?:https?://|www\.)\S+")
 _HASHTAGS: Final = re.compile(r"(?:#\S+\s*)+")
 
@@ -46,6 +49,7 @@ class Furniture:
     caption: tuple[str, ...]
     credits: frozenset[str]
     told_to: tuple[str, ...]
+    agency: frozenset[str]
 
 
 @cache
@@ -71,6 +75,7 @@ def furniture() -> Furniture:
         caption=longest_first("caption"),
         credits=frozenset(found["credits"]),
         told_to=longest_first("told_to"),
+        agency=frozenset(found["agency"]),
     )
 
 
@@ -84,14 +89,17 @@ def is_noise(line: Line) -> bool:
     folded = f"{key} "
     if line.words <= _LONGEST_NOISE and any(_starts(folded, start) for start in furniture().noise_starts):
         return True
-    return line.text.startswith("©") or _all_noise(line.text)
+    return line.text.startswith("©") or _is_row(line.text)
 
 
-def _all_noise(text: str) -> bool:
-    """A row of buttons: ``Facebook | Twitter | WhatsApp``, ``الرئيسية > سياسة``."""
-    parts = [phrase_key(part) for part in re.split(r"\s*[|›»>/•·\t]\s*|\s{2,}", text)]
+def _is_row(text: str) -> bool:
+    """A row of buttons or sections: ``Facebook | Twitter | WhatsApp``, ``الرئيسية > سياسة``."""
+    parts = [phrase_key(part) for part in _BETWEEN.split(text)]
     named = [part for part in parts if part]
-    return len(named) > 1 and sum(part in furniture().noise for part in named) >= 0.6 * len(named)
+    buttons = sum(part in furniture().noise for part in named)
+    short = all(len(part.split()) <= 4 for part in named)
+    menu = short and (len(named) >= 3 or _BREADCRUMB.search(text) is not None)
+    return len(named) > 1 and (menu or buttons >= 0.6 * len(named))
 
 
 def _starts(folded: str, phrase: str) -> bool:

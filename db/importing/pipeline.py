@@ -12,14 +12,32 @@ from db.extract.extraction import extract
 from db.formats.choice import format_of
 from db.formats.document import Document
 from db.formats.plain_text import read as read_plain_text
+from db.importing.metadata import file_name_date
 from db.importing.reading import article_of
+from db.importing.reprints import Fingerprint, fingerprint
 from db.importing.source_file import read_bytes
-from db.message import Message
-from db.records import Article, Extraction
+from db.message import Message, message
+from db.records import Article, Extraction, Publication, PublishedHow
 from db.text.folding import fold_text
+from db.text.names import visible_name
+from db.time import edtf
 from db.time.span import Span
 
 NOTHING: Final = Extraction((), ())
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What a person chose for one file, where it is not what the program read."""
+
+    title: str | None = None
+    published: Span | None = None
+    source: str | None = None
+    encoding: str | None = None
+
+
+AS_READ: Final = Choice()
+"""Nothing chosen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +49,7 @@ class Prepared:
     """
 
     path: Path
+    choice: Choice = AS_READ
     article: Article | None = None
     extraction: Extraction = NOTHING
     encoding: str = ""
@@ -38,28 +57,45 @@ class Prepared:
     fault: Message | None = None
     sha256: str = ""
     body_sha256: str = ""
+    fingerprint: Fingerprint | None = None
 
 
-def prepare(path: Path, *, published: Span | None = None, encoding: str | None = None) -> Prepared:
+def prepare(path: Path, choice: Choice = AS_READ, *, comparable: bool = False) -> Prepared:
     """Reads one file; what is wrong with it is in the result, not raised.
 
-    ``published`` and ``encoding`` are what a person chose for it.
+    A chosen title and source are left to whoever stores the article. With ``comparable``
+    the text gets its fingerprint.
     """
     try:
         raw = read_bytes(path)
-        document = read_document(raw, path.name, encoding)
+        document = read_document(raw, path.name, choice.encoding)
     except EnvironmentFault as fault:
-        return Prepared(path, fault=fault.message)
-    article = article_of(document, file_name=path.name, published=published)
+        return Prepared(path, choice, fault=named_fault(fault.message, path.name))
+    article = article_of(document, file_name=path.name, published=choice.published)
     return Prepared(
         path,
+        choice,
         article,
         extract(article),
         document.encoding,
-        document.problems,
+        (*document.problems, *_conflict(article.publication, path.name)),
         sha256=hashlib.sha256(raw).hexdigest(),
         body_sha256=hash_of_body(article.text),
+        fingerprint=fingerprint(article.text) if comparable else None,
     )
+
+
+def named_fault(fault: Message, name: str) -> Message:
+    """A fault that names its file, as it is best known to whoever reads it."""
+    return message(fault.key, **{**dict(fault.arguments), "name": visible_name(name)})
+
+
+def _conflict(known: Publication, file_name: str) -> tuple[Message, ...]:
+    """What there is to say where the text and the file's name give different dates."""
+    named = file_name_date(file_name)
+    if known.how is not PublishedHow.STATED or known.span is None or named is None or known.span.meets(named):
+        return ()
+    return (message("import-date-conflict", stated=edtf.write(known.span), named=edtf.write(named)),)
 
 
 def read_document(raw: bytes, file_name: str, encoding: str | None = None) -> Document:

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Final
 
 from db.errors import EnvironmentFault
-from db.text.names import visible_name
 
 LARGEST: Final = 64 * 1024 * 1024
 """Bytes of the largest file that is read; a larger one is no article."""
@@ -18,22 +17,21 @@ def read_bytes(path: Path) -> bytes:
     """What a file holds.
 
     Raises:
-        EnvironmentFault: it is missing, may not be read, is no plain file or is too large.
+        EnvironmentFault: it is missing, may not be read, is no plain file or is too large; the file is not named.
     """
-    name = visible_name(str(path))
     try:
         descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
     except FileNotFoundError as error:
-        raise EnvironmentFault("import-missing", name=name) from error
+        raise EnvironmentFault("import-missing") from error
     except OSError as error:
-        raise EnvironmentFault("import-unreadable", name=name) from error
+        raise EnvironmentFault("import-unreadable") from error
     with os.fdopen(descriptor, "rb") as file:
         state = os.fstat(descriptor)
         if not stat.S_ISREG(state.st_mode):
-            raise EnvironmentFault("import-no-file", name=name)
+            raise EnvironmentFault("import-no-file")
         if state.st_size > LARGEST:
-            raise EnvironmentFault("import-too-large", name=name, megabytes=state.st_size // (1024 * 1024))
+            raise EnvironmentFault("import-too-large", megabytes=state.st_size // (1024 * 1024))
         try:
             return file.read(LARGEST + 1)
         except OSError as error:
-            raise EnvironmentFault("import-unreadable", name=name) from error
+            raise EnvironmentFault("import-unreadable") from error

@@ -46,7 +46,7 @@ def recognise(text: str, stated: tuple[TextRange, ...] = ()) -> Structure:
         title,
         text[slice(*title)] if title else _first_words(marking),
         marking.author,
-        marking.source,
+        marking.source or marking.owner,
     )
 
 

@@ -22,6 +22,8 @@ def main(arguments: list[str]) -> int:
     try:
         if name == "extract":
             return _extract(arguments[1:])
+        if name == "import":
+            return _import(arguments[1:])
         return _open(arguments)
     except BadArguments as error:
         complain(error.message)
@@ -53,6 +55,24 @@ def _extract(arguments: list[str]) -> int:
         as_json=options.json,
         shaped=options.shaped,
     )
+
+
+def _import(arguments: list[str]) -> int:
+    parser = Parser(prog=f"{PROGRAM} import", description=say("cli-help-import"))
+    parser.add_argument("folders", nargs="+", type=Path, metavar="FOLDER", help=say("cli-help-import-folder"))
+    parser.add_argument("--library", required=True, type=Path, metavar="FILE", help=say("cli-help-library"))
+    parser.add_argument("--processes", type=_count, metavar="N", help=say("cli-help-processes"))
+    options = parser.parse_args(arguments)
+    from desktop.cli import importing  # noqa: PLC0415
+
+    return importing.run(options.folders, options.library, processes=options.processes)
+
+
+def _count(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise ValueError(text)
+    return number
 
 
 def _open(arguments: list[str]) -> int:

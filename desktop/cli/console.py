@@ -6,7 +6,10 @@ import io
 import os
 import sys
 
+from db.errors import EnvironmentFault
 from db.message import Argument, Message, message
+from db.time import edtf
+from db.time.span import Span
 from db.wording import word
 
 PROGRAM = "tasalsul"
@@ -43,3 +46,15 @@ def complain(fault: Message) -> None:
 def message_of_details(key: str, arguments: dict[str, str]) -> Message:
     """What is wrong with a command line, followed by where to read what is right."""
     return message("cli-bad-arguments", details=word(message(key, **arguments), system_language()))
+
+
+def day_or_more(text: str) -> Span:
+    """The span that a person typed: ``2023-12-12``, ``2023-12``, ``2023`` or any other EDTF.
+
+    Raises:
+        EnvironmentFault: it is no date.
+    """
+    try:
+        return edtf.parse(text)
+    except ValueError as error:
+        raise EnvironmentFault("cli-bad-date", date=text) from error

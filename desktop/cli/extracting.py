@@ -8,15 +8,14 @@ from pathlib import Path
 from typing import TypeAlias
 
 from db.errors import EnvironmentFault
-from db.importing.pipeline import Prepared, prepare
+from db.importing.pipeline import Choice, Prepared, named_fault, prepare
 from db.importing.scan import scan
-from db.message import Message
 from db.records import Event, Mention
 from db.text.names import visible_name
 from db.time import edtf
 from db.time.span import Span, iso_day
 from db.wording import word, word_all
-from desktop.cli.console import complain, system_language
+from desktop.cli.console import complain, day_or_more, system_language
 from desktop.cli.report import report_lines
 
 Json: TypeAlias = "str | int | float | bool | list[Json] | dict[str, Json] | None"
@@ -28,15 +27,15 @@ def run(files: list[Path], *, published: str | None, encoding: str | None, as_js
     Raises:
         EnvironmentFault: the date or the encoding is none.
     """
-    given = None if published is None else _date(published)
     if encoding is not None:
         _check_encoding(encoding)
+    choice = Choice(published=None if published is None else day_or_more(published), encoding=encoding)
     failed = False
     for path in _paths(files):
-        prepared = prepare(path, published=given, encoding=encoding)
+        prepared = prepare(path, choice)
         if prepared.fault is not None:
             failed = True
-            complain(_about(path, prepared.fault))
+            complain(named_fault(prepared.fault, str(path)))
         elif as_json:
             print(json.dumps(as_object(prepared, system_language()), ensure_ascii=False))  # noqa: T201
         else:
@@ -52,22 +51,8 @@ def _paths(files: list[Path]) -> Iterator[Path]:
             continue
         found = scan([place])
         for skipped in found.skipped:
-            complain(_about(skipped.path, skipped.reason))
+            complain(named_fault(skipped.reason, str(skipped.path)))
         yield from (candidate.path for candidate in found.candidates)
-
-
-def _about(path: Path, fault: Message) -> Message:
-    """A fault that names its file, as it was given on the command line."""
-    if any(name == "name" for name, _ in fault.arguments):
-        return fault
-    return Message(fault.key, (*fault.arguments, ("name", visible_name(str(path)))))
-
-
-def _date(text: str) -> Span:
-    try:
-        return edtf.parse(text)
-    except ValueError as error:
-        raise EnvironmentFault("cli-bad-date", date=text) from error
 
 
 def _check_encoding(name: str) -> None:

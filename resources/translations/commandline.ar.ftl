@@ -100,4 +100,5 @@ cli-import-events = { $count ->
     [many] عُثر على { $count } حدثًا.
    *[other] عُثر على { $count } حدث.
 }
+cli-import-comma = { "، " }
 cli-import-stopped = أُوقف. ما قُرئ حتى الآن موجود في المكتبة.

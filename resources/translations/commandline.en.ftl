@@ -72,4 +72,5 @@ cli-import-events = { $count ->
     [one] One event found.
    *[other] { $count } events found.
 }
+cli-import-comma = { ", " }
 cli-import-stopped = Stopped. What was read so far is in the library.
