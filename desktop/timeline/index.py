@@ -157,6 +157,18 @@ class EventIndex:
         position = int(self._by_id[place])
         return position if self.ids[position] == event_id else None
 
+    @cached_property
+    def _rank(self) -> Positions:
+        """Place of each event in the order of anchors."""
+        rank = np.empty(len(self), dtype=np.int64)
+        rank[self.order] = np.arange(len(self))
+        return rank
+
+    def following(self, position: int, step: int) -> int:
+        """The position of the event some steps on in the order of anchors; the last one at the end."""
+        place = min(max(int(self._rank[position]) + step, 0), len(self) - 1)
+        return int(self.order[place])
+
     def family_counts(self) -> dict[Family, int]:
         """How many events each family has."""
         counts = np.bincount(self.family, minlength=len(FAMILY_LIST))

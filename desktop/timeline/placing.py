@@ -45,7 +45,7 @@ class _Spot:
     along: float
     text: str
     text_width: float
-    number_only: bool = False
+    numbered: bool = False
 
 
 class Placer:
@@ -124,10 +124,10 @@ class Placer:
             begin = from_mark + half + MARK_GAP
             spot = self._shortened(item, begin, width - _EDGE)
         else:
-            spot = _Spot(begin, item.text, item.text_width)
+            spot = _Spot(begin, item.text, item.text_width, bool(item.number))
         end = self._label(item, spot, y, on_plate=False)
         if wide:
-            taken = (spot.along, end) if spot.text or spot.number_only else None
+            taken = (spot.along, end) if spot.text or spot.numbered else None
             self._bar(item, y, (first, last), (center - half, center + half), taken, capped=within)
         return max(end, center + half, last if wide else center)
 
@@ -175,7 +175,8 @@ class Placer:
         room = end - begin - item.number_width
         if item.text_width + item.count_width <= room or begin < 0 or not self.style.cut:
             fits = item.text_width + item.count_width <= room or begin < 0
-            return _Spot(begin, item.text, item.text_width) if fits else _Spot(begin, "", 0.0, bool(item.number))
+            text, width = (item.text, item.text_width) if fits else ("", 0.0)
+            return _Spot(begin, text, width, bool(item.number))
         if room < _LEAST_TEXT:
             return _Spot(begin, "", 0.0)
         text, width = self.captions.cut(item.text.rstrip("…"), room)
@@ -183,7 +184,7 @@ class Placer:
 
     def _label(self, item: Item, spot: _Spot, y: float, *, on_plate: bool) -> float:
         """Add the label; gives the place where it ends."""
-        if not spot.text and not spot.number_only:
+        if not spot.text and not spot.numbered:
             return spot.along
         whole = spot.text == item.text
         bold = item.event == self.selected

@@ -6,6 +6,7 @@ keeps rows where they were. Screen, paper and export draw the same scene.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -74,13 +75,18 @@ def paper(axis: AxisStyle) -> SceneStyle:
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """What a scene shows: lanes of dated events, publication dates (sorted, seconds), and what is chosen."""
+    """What a scene shows: lanes of dated events, publication dates (sorted, seconds), and what is chosen.
+
+    ``numbers`` are those of the events on paper where the scene is only a part of the whole; without them
+    the events in view are counted from one.
+    """
 
     index: EventIndex
     lanes: tuple[Lane, ...]
     publications: Instants | None = None
     open_article: int | None = None
     selected: int | None = None
+    numbers: Mapping[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,6 +227,9 @@ class _Builder:
         found = [position for lane in self.content.lanes for position in lane.events.meeting(start, end)]
         anchor, event_ids = self.content.index.anchor, self.content.index.ids
         found.sort(key=lambda position: (int(anchor[position]), int(event_ids[position])))
+        given = self.content.numbers
+        if given is not None:
+            return {int(position): given[int(event_ids[position])] for position in found}
         return {int(position): number for number, position in enumerate(found, start=1)}
 
     def _plan(self, lane: Lane) -> _Plan:

@@ -1,0 +1,50 @@
+"""How much time to show: all events, or one of them as large as it can be read."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import numpy as np
+
+from db.time.span import DAY, Precision
+from desktop.timeline.index import OPEN_END, OPEN_START, EventIndex
+from desktop.timeline.scale import Scale
+
+MARGIN: Final = 24.0
+"""Free space beside the first and last event, in pixels."""
+
+_LEAST: Final = 14 * DAY
+_MOST_OF_ALL: Final = 0.5
+
+
+def whole(index: EventIndex, scale: Scale, *, first_sight: bool = False) -> Scale:
+    """The scale that shows every event.
+
+    At ``first_sight`` a few events far from the story (an anniversary, a founding) are left outside
+    where the middle nine tenths of the events take less than half of the time.
+    """
+    extent = index.extent
+    if extent is None:
+        return scale
+    start, end = extent
+    if first_sight and len(index) >= 10:
+        low, high = (int(edge) for edge in np.quantile(index.anchor, (0.05, 0.95)))
+        if high - low < _MOST_OF_ALL * (end - start):
+            slack = (high - low) // 8 + 3 * DAY
+            start, end = max(start, low - slack), min(end, high + slack)
+    if end - start < _LEAST:
+        middle = (start + end) // 2
+        start, end = middle - _LEAST // 2, middle + _LEAST // 2
+    return scale.shown(start, end, MARGIN)
+
+
+def legible(index: EventIndex, position: int, scale: Scale) -> Scale:
+    """The scale that shows one event with as much time around it as tells where it lies."""
+    start, end = int(index.start[position]), int(index.end[position])
+    anchor = int(index.anchor[position])
+    start = anchor if start == OPEN_START else start
+    end = anchor if end == OPEN_END else end
+    least = 4 * 3600 if index.precision[position] >= Precision.HOUR else 9 * DAY
+    length = max(3 * (end - start), least)
+    middle = (start + end) // 2
+    return scale.shown(middle - length // 2, middle + length // 2)

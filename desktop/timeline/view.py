@@ -1,0 +1,354 @@
+"""The canvas: shows a stretch of time and lets it be moved, zoomed and pointed at."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import ClassVar, Final
+
+import numpy as np
+from PySide6.QtCore import QSize, Qt, QVariantAnimation, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from desktop.appearance.appearance import Appearance
+from desktop.timeline.axis import AxisStyle
+from desktop.timeline.captions import Captions, TitleSource
+from desktop.timeline.index import EventIndex
+from desktop.timeline.keys import press
+from desktop.timeline.lane_painter import HeadTexts
+from desktop.timeline.lanes import Grouping, make_lanes
+from desktop.timeline.lettering import Lettering
+from desktop.timeline.motion import History, Motion
+from desktop.timeline.painter import paint_scene
+from desktop.timeline.pointer import Pointer
+from desktop.timeline.reach import legible, whole
+from desktop.timeline.rows import Memory
+from desktop.timeline.scale import Scale
+from desktop.timeline.scene import Content, Scene, SceneStyle, Viewport, beside, build_scene, large
+from desktop.timeline.week import week_of
+
+ZOOM_STEP: Final = 1.5
+LARGE_FROM: Final = 1000
+"""From this width on, in pixels, the timeline has the window to itself."""
+
+_NAMED_HEAD: Final = 118.0
+_RING_MS: Final = 100
+
+
+class TimelineView(QWidget):
+    """The canvas of the timeline. It knows events as numbers; titles it asks for.
+
+    Signals:
+        scale_changed(): another stretch of time is shown.
+        event_chosen(object): an event's id was chosen, or None: the selection was cleared.
+        passage_wanted(int): the passage of an event is to be shown.
+        event_pointed(object): the pointer is over this event, or None.
+        card_wanted(object): the card of an event is to be shown, or None: hidden.
+        correction_wanted(int): an event is to be corrected.
+        keys_wanted(): the list of keys is to be shown.
+        pill_opened(object): a pill whose events no zoom can part was clicked.
+    """
+
+    scale_changed: ClassVar[Signal] = Signal()
+    event_chosen: ClassVar[Signal] = Signal(object)
+    passage_wanted: ClassVar[Signal] = Signal(int)
+    event_pointed: ClassVar[Signal] = Signal(object)
+    card_wanted: ClassVar[Signal] = Signal(object)
+    correction_wanted: ClassVar[Signal] = Signal(int)
+    keys_wanted: ClassVar[Signal] = Signal()
+    pill_opened: ClassVar[Signal] = Signal(object)
+
+    def __init__(
+        self, appearance: Appearance, titles: TitleSource, heads: HeadTexts, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._appearance, self._heads = appearance, heads
+        self._lettering = Lettering(appearance.scale)
+        self._captions = Captions(titles, self._measure)
+        self._memory = Memory()
+        self._content = Content(_no_events(), ())
+        self._grouping = Grouping.FAMILY
+        self._scale = Scale(0.0, 86_400.0, 600.0)
+        self._scroll = 0.0
+        self._scene: Scene | None = None
+        self._axis_style = AxisStyle(self._lettering.measure_axis)
+        self._pointed: int | None = None
+        self._by_key = False
+        self._ring = QVariantAnimation(self)
+        self._ring.setDuration(_RING_MS)
+        self._ring.setStartValue(0.0)
+        self._ring.setEndValue(1.0)
+        self._ring.valueChanged.connect(self._brighten)
+        self.motion, self.history = Motion(self), History()
+        self.motion.moved.connect(self.set_scale)
+        self.pointer = Pointer(self)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setAccessibleName(self.tr("Timeline"))
+        appearance.changed.connect(self._dress)
+
+    def _brighten(self, _share: float) -> None:
+        self.update()
+
+    def _measure(self, text: str, bold: bool) -> float:
+        return self._lettering.measure_label(text, bold)
+
+    @property
+    def scale(self) -> Scale:
+        """What stretch of time lies where."""
+        return self._scale
+
+    @property
+    def target(self) -> Scale:
+        """The scale that a running move ends at; the present one at rest."""
+        return self.motion.target or self._scale
+
+    @property
+    def index(self) -> EventIndex:
+        """The dated events that are shown."""
+        return self._content.index
+
+    @property
+    def selected(self) -> int | None:
+        """The selected event."""
+        return self._content.selected
+
+    @property
+    def scene(self) -> Scene:
+        """What is drawn now."""
+        if self._scene is None:
+            viewport = Viewport(self._scale, float(self.height()), self._scroll)
+            self._scene = build_scene(self._content, viewport, self.style_of_scene, self._captions, self._memory)
+        return self._scene
+
+    @property
+    def style_of_scene(self) -> SceneStyle:
+        """Sizes for the width and the lanes there are."""
+        if self.width() >= LARGE_FROM:
+            return large(self._axis_style)
+        style = beside(self._axis_style)
+        if self._grouping is Grouping.FAMILY:
+            return style
+        return replace(style, head=_NAMED_HEAD if self._grouping is Grouping.SOURCE else 12.0)
+
+    def set_content(self, content: Content, *, keep_view: bool) -> None:
+        """Show other events; ``keep_view``: the stretch of time stays (it is the same story)."""
+        lanes = make_lanes(content.index, self._grouping)
+        self._content = replace(content, lanes=lanes, selected=self._content.selected)
+        self._captions.forget()
+        self._memory.forget()
+        if not keep_view:
+            self.history.clear()
+            self.set_scale(whole(self.index, self._scale, first_sight=True))
+        self._changed()
+
+    def set_open_article(self, instant: int | None) -> None:
+        """Tell the publication date of the open article, in seconds."""
+        if instant != self._content.open_article:
+            self._content = replace(self._content, open_article=instant)
+            self._changed()
+
+    def set_grouping(self, grouping: Grouping) -> None:
+        """Put the events into other lanes."""
+        if grouping is not self._grouping:
+            self._grouping = grouping
+            self._content = replace(self._content, lanes=make_lanes(self.index, grouping))
+            self._memory.forget()
+            self._scroll = 0.0
+            self._fit_width()
+
+    def set_axis(self, style: AxisStyle, *, mirrored: bool) -> None:
+        """Let the axis speak another language, have another second calendar, run the other way."""
+        first, last = week_of(style.language)
+        self._axis_style = replace(style, measure=self._lettering.measure_axis, first_weekday=first, weekend=last)
+        self._memory.forget()
+        self._scale = replace(self._scale, mirrored=mirrored)
+        self.history.clear()
+        self._fit_width()
+
+    def set_selected(self, event_id: int | None) -> None:
+        """Ring an event; it is not brought into view."""
+        if event_id == self.selected:
+            return
+        self._content = replace(self._content, selected=event_id)
+        self._changed()
+        if event_id is not None and self._appearance.animated:
+            self._ring.start()
+
+    def set_pointed(self, event_id: int | None) -> None:
+        """Ring an event lightly: the pointer is over it here or in the text."""
+        if event_id != self._pointed:
+            self._pointed = event_id
+            self.update()
+
+    def set_scale(self, scale: Scale) -> None:
+        """Show a stretch of time, at once."""
+        if scale != self._scale:
+            self._scale = scale
+            self._changed()
+            self.scale_changed.emit()
+
+    def go_to(self, scale: Scale, *, animated: bool = True) -> None:
+        """Move to a scale; the present one can be gone back to."""
+        self.history.note(self._scale)
+        self.motion.go(self._scale, scale, animated=animated and self._appearance.animated and self.isVisible())
+
+    def zoom_by(self, factor: float, x: float | None = None, *, animated: bool = True) -> None:
+        """Zoom with the instant at ``x`` of the axis staying (without one: the selected event, or the middle)."""
+        start = self.target
+        if x is None:
+            x = self._anchor_x(start)
+        self.go_to(start.zoomed(factor, x), animated=animated)
+
+    def _anchor_x(self, scale: Scale) -> float:
+        position = self.index.position(self.selected)
+        if position is not None:
+            x = scale.x(float(self.index.anchor[position]))
+            if 0 <= x <= scale.width:
+                return x
+        return scale.width / 2
+
+    def pan_by(self, pixels: float, *, animated: bool = False) -> None:
+        """Move the drawing to the right by some pixels."""
+        self.go_to(self.target.panned(pixels), animated=animated)
+
+    def scroll_by(self, pixels: float) -> None:
+        """Move the lanes up by some pixels, as far as there are any."""
+        most = max(self.scene.content_height - self.height(), 0.0)
+        scroll = min(max(self._scroll + pixels, 0.0), most)
+        if scroll != self._scroll:
+            self._scroll = scroll
+            self._changed()
+
+    def fit_all(self) -> None:
+        """Show every event."""
+        self.go_to(whole(self.index, self._scale))
+
+    def fit_selection(self) -> None:
+        """Show the selected event as large as it can be read; if it is, all events again."""
+        position = self.index.position(self.selected)
+        if position is None:
+            self.fit_all()
+            return
+        near = legible(self.index, position, self._scale)
+        self.go_to(whole(self.index, self._scale) if near == self.target else near)
+
+    def show_before(self) -> None:
+        """Go back to the view before."""
+        scale = self.history.back()
+        if scale is not None:
+            last = replace(scale, mirrored=self._scale.mirrored).resized(self._scale.width)
+            self.motion.go(self._scale, last, animated=self._appearance.animated and self.isVisible())
+
+    def bring(self, event_id: int, *, centre: bool) -> None:
+        """Bring an event into view, as a mark of its own."""
+        position = self.index.position(event_id)
+        if position is None:
+            return
+        anchor = float(self.index.anchor[position])
+        x = self.target.x(anchor)
+        margin = min(60.0, self._scale.width / 4)
+        goal = self.target
+        if centre or not margin <= x <= self._scale.width - margin:
+            goal = goal.centred(anchor)
+        goal = self._readable(goal, event_id, anchor)
+        if goal != self.target:
+            self.go_to(goal)
+        self._scroll_to(event_id, goal)
+
+    def _readable(self, scale: Scale, event_id: int, anchor: float) -> Scale:
+        """The scale, or the next nearer one at which the event has a mark."""
+        for _ in range(16):
+            scene = self._scene_at(scale)
+            if any(mark.event == event_id for mark in scene.marks):
+                return scale
+            scale = scale.zoomed(2.0, scale.x(anchor))
+        return scale
+
+    def _scene_at(self, scale: Scale) -> Scene:
+        viewport = Viewport(scale, float(self.height()), self._scroll)
+        return build_scene(self._content, viewport, self.style_of_scene, self._captions, self._memory)
+
+    def _scroll_to(self, event_id: int, scale: Scale) -> None:
+        scene = self._scene_at(scale)
+        y = next((mark.y for mark in scene.marks if mark.event == event_id), None)
+        row = self.style_of_scene.row
+        if y is not None and not scene.axis.height + row <= y <= self.height() - row:
+            self.scroll_by(y - (self.height() + scene.axis.height) / 2)
+
+    def choose(self, event_id: int | None) -> None:
+        """Select an event by a person's hand."""
+        self.event_chosen.emit(event_id)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys move, zoom, select; those with other modifiers belong to the menus."""
+        if not press(self, event):
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the stretch of time on another width."""
+        super().resizeEvent(event)
+        self._fit_width()
+
+    def _fit_width(self) -> None:
+        width = max(self.width() - self.style_of_scene.head, 50.0)
+        self.motion.stop()
+        resized = self._scale.resized(width) if width != self._scale.width else self._scale
+        self._scene = None
+        self.set_scale(resized)
+        self.scroll_by(0.0)
+        self._changed()
+
+    def _changed(self) -> None:
+        self._scene = None
+        self.update()
+
+    def _dress(self) -> None:
+        self._lettering = Lettering(self._appearance.scale)
+        self._axis_style = replace(self._axis_style, measure=self._lettering.measure_axis)
+        self._captions.forget()
+        self._memory.forget()
+        self._changed()
+
+    def sizeHint(self) -> QSize:
+        """Wide enough for four weeks, high enough for four lanes."""
+        return QSize(640, 420)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the focus that came by key."""
+        super().focusInEvent(event)
+        self._by_key = event.reason() not in (Qt.FocusReason.MouseFocusReason, Qt.FocusReason.PopupFocusReason)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Hide the focus."""
+        super().focusOutEvent(event)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the scene."""
+        painter = QPainter(self)
+        opacity = float(self._ring.currentValue()) if self._ring.state() is QVariantAnimation.State.Running else 1.0
+        paint_scene(
+            painter,
+            self.scene,
+            self._lettering,
+            self._appearance.theme,
+            self._heads,
+            language=self._axis_style.language,
+            pointed=self._pointed,
+            ring_opacity=opacity,
+        )
+        self.pointer.paint(painter)
+        if self.hasFocus() and self._by_key:
+            painter.setPen(QPen(self._appearance.color("accent"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
+        painter.end()
+
+
+def _no_events() -> EventIndex:
+    nothing = np.empty(0, dtype=np.int64)
+    return EventIndex.from_columns(nothing, nothing, nothing, np.empty(0, dtype=np.uint8))

@@ -1,0 +1,109 @@
+"""The timeline's words of its own: families, types, calendars, heads of lanes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from db.records import EventType, Family
+from db.time.calendars import Calendar
+from db.time.phrases import number_words
+from desktop.timeline.shapes import LaneBox
+
+
+def family_words(family: Family) -> str:
+    """The name of a family."""
+    say = QCoreApplication.translate
+    return {
+        Family.COOPERATION: say("Timeline", "Co-operation"),
+        Family.VERBAL: say("Timeline", "Verbal conflict"),
+        Family.MATERIAL: say("Timeline", "Material conflict"),
+        Family.OTHER: say("Timeline", "Other"),
+    }[family]
+
+
+def type_words(kind: EventType) -> str:
+    """The name of an event type."""
+    say = QCoreApplication.translate
+    return {
+        EventType.AGREE: say("Timeline", "Agreement"),
+        EventType.CONSULT: say("Timeline", "Consultation"),
+        EventType.SUPPORT: say("Timeline", "Support"),
+        EventType.CONCEDE: say("Timeline", "Concession"),
+        EventType.COOPERATE: say("Timeline", "Co-operation"),
+        EventType.AID: say("Timeline", "Aid"),
+        EventType.RETREAT: say("Timeline", "Retreat"),
+        EventType.REQUEST: say("Timeline", "Request"),
+        EventType.REJECT: say("Timeline", "Rejection"),
+        EventType.ACCUSE: say("Timeline", "Accusation"),
+        EventType.THREATEN: say("Timeline", "Threat"),
+        EventType.PROTEST: say("Timeline", "Protest"),
+        EventType.SANCTION: say("Timeline", "Sanction"),
+        EventType.MOBILIZE: say("Timeline", "Mobilisation"),
+        EventType.COERCE: say("Timeline", "Coercion"),
+        EventType.ASSAULT: say("Timeline", "Assault"),
+        EventType.OTHER: say("Timeline", "Other"),
+    }[kind]
+
+
+def calendars_words(second: Calendar | None) -> str:
+    """The calendars that the axis shows."""
+    say = QCoreApplication.translate
+    if second is None:
+        return say("Timeline", "Gregorian")
+    return {
+        Calendar.HIJRI: say("Timeline", "Gregorian + Hijri"),
+        Calendar.JALALI: say("Timeline", "Gregorian + Jalali"),
+        Calendar.HEBREW: say("Timeline", "Gregorian + Hebrew"),
+        Calendar.GREGORIAN: say("Timeline", "Gregorian"),
+    }[second]
+
+
+def events_words(count: int, language: str) -> str:
+    """``31 events`` in the digits of the language."""
+    return _counted(QCoreApplication.translate("Timeline", "%n events", "", count), count, language)
+
+
+def passages_words(passages: int, articles: int, language: str) -> str:
+    """``6 passages in 5 articles``."""
+    say = QCoreApplication.translate
+    told = _counted(say("Timeline", "%n passages", "", passages), passages, language)
+    where = _counted(say("Timeline", "in %n articles", "", articles), articles, language)
+    return f"{told} {where}"
+
+
+def hidden_words(count: int, language: str) -> str:
+    """``5 more`` of a list that was cut."""
+    return _counted(QCoreApplication.translate("Timeline", "and %n more", "", count), count, language)
+
+
+def peak_words(count: int, unit: str, language: str) -> str:
+    """``peak 52 in 2 days``."""
+    say = QCoreApplication.translate
+    template = {
+        "HOUR": say("Timeline", "peak {count} in an hour"),
+        "SIX_HOURS": say("Timeline", "peak {count} in 6 hours"),
+        "DAY": say("Timeline", "peak {count} in a day"),
+        "TWO_DAYS": say("Timeline", "peak {count} in 2 days"),
+        "WEEK": say("Timeline", "peak {count} in a week"),
+        "MONTH": say("Timeline", "peak {count} in a month"),
+        "QUARTER": say("Timeline", "peak {count} in a quarter"),
+        "YEAR": say("Timeline", "peak {count} in a year"),
+        "DECADE": say("Timeline", "peak {count} in a decade"),
+        "CENTURY": say("Timeline", "peak {count} in a century"),
+        "MILLENNIUM": say("Timeline", "peak {count} in a millennium"),
+    }[unit]
+    return template.format(count=number_words(count, language))
+
+
+def head_words(lane: LaneBox, language: str) -> tuple[str, ...]:
+    """The lines of a lane's head: name, events in view, peak of its columns."""
+    name = family_words(lane.family) if lane.family else lane.name
+    lines = [name or QCoreApplication.translate("Timeline", "All events"), events_words(lane.count, language)]
+    if lane.peak:
+        lines.append(peak_words(lane.peak, lane.unit_key, language))
+    return tuple(lines)
+
+
+def _counted(words: str, count: int, language: str) -> str:
+    """Qt has put ASCII digits where ``%n`` stood; they become those of the language."""
+    return words.replace(str(count), number_words(count, language), 1)
