@@ -59,7 +59,7 @@ class Duplicates:
         ``chosen``: a person chose something for the file, so that it is taken again unchanged.
         """
         if prepared.article is None:
-            return Verdict(ItemStatus.SKIPPED, reason=prepared.fault)
+            return Verdict(ItemStatus.FAILED if prepared.failed else ItemStatus.SKIPPED, reason=prepared.fault)
         item = self.known(candidate)
         if item is not None and item.status is not ItemStatus.DUPLICATE:
             same = item.body_sha256 == prepared.body_sha256 and not chosen

@@ -44,8 +44,9 @@ AS_READ: Final = Choice()
 class Prepared:
     """One file, read and understood, but not yet in a library.
 
-    ``fault`` says why there is no article; ``problems`` are what a person may want to
-    know of one that is there. The hashes are SHA-256 of the bytes and of the folded text.
+    ``fault`` says why there is no article, ``failed`` that the program is to blame;
+    ``problems`` are what a person may want to know of one that is there. The hashes are
+    SHA-256 of the bytes and of the folded text.
     """
 
     path: Path
@@ -55,6 +56,7 @@ class Prepared:
     encoding: str = ""
     problems: tuple[Message, ...] = ()
     fault: Message | None = None
+    failed: bool = False
     sha256: str = ""
     body_sha256: str = ""
     fingerprint: Fingerprint | None = None
@@ -64,13 +66,21 @@ def prepare(path: Path, choice: Choice = AS_READ, *, comparable: bool = False) -
     """Reads one file; what is wrong with it is in the result, not raised.
 
     A chosen title and source are left to whoever stores the article. With ``comparable``
-    the text gets its fingerprint.
+    the text gets its fingerprint. Where we went wrong ourselves, that too is told of the one
+    file (``failed``) and the rest goes on.
     """
     try:
-        raw = read_bytes(path)
-        document = read_document(raw, path.name, choice.encoding)
+        return _prepare(path, choice, comparable=comparable)
     except EnvironmentFault as fault:
         return Prepared(path, choice, fault=named_fault(fault.message, path.name))
+    except Exception as error:  # noqa: BLE001  one file must not stop an import of thousands
+        details = message("import-failed", name=visible_name(path.name), error=f"{type(error).__name__}: {error}")
+        return Prepared(path, choice, fault=details, failed=True)
+
+
+def _prepare(path: Path, choice: Choice, *, comparable: bool) -> Prepared:
+    raw = read_bytes(path)
+    document = read_document(raw, path.name, choice.encoding)
     article = article_of(document, file_name=path.name, published=choice.published)
     return Prepared(
         path,

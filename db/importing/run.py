@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Final
 
 from db.importing.duplicates import Verdict
 from db.importing.pipeline import Choice
@@ -25,6 +26,8 @@ class Progress:
     total: int
     name: str
 
+
+_LEFT_OUT: Final = (ItemStatus.SKIPPED, ItemStatus.FAILED)
 
 Advance = Callable[[Progress], None]
 """What hears of an import's progress."""
@@ -53,7 +56,7 @@ class Summary:
 
     def left_out(self) -> list[Outcome]:
         """The files that could not be read, with their reasons."""
-        return [outcome for outcome in self.outcomes if outcome.verdict.status is ItemStatus.SKIPPED]
+        return [outcome for outcome in self.outcomes if outcome.verdict.status in _LEFT_OUT]
 
 
 def run(

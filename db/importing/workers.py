@@ -42,10 +42,7 @@ def prepare_all(
     first = list(islice(waiting, FEW + 1))
     count = processes or usable_cores()
     if count == 1 or len(first) <= FEW:
-        for path, choice in _chained(first, waiting):
-            if cancelled():
-                return
-            yield prepare(path, choice, comparable=comparable)
+        yield from _prepare_here(_chained(first, waiting), cancelled, comparable=comparable)
         return
     yield from _Pool(count, cancelled, comparable=comparable).run(_chained(first, waiting))
 
@@ -58,6 +55,13 @@ def usable_cores() -> int:
 def _chained(first: list[Job], rest: Iterator[Job]) -> Iterator[Job]:
     yield from first
     yield from rest
+
+
+def _prepare_here(jobs: Iterator[Job], cancelled: Callable[[], bool], *, comparable: bool) -> Iterator[Prepared]:
+    for path, choice in jobs:
+        if cancelled():
+            return
+        yield prepare(path, choice, comparable=comparable)
 
 
 def _prepare_chunk(jobs: list[Job], comparable: bool) -> list[Prepared]:
@@ -107,7 +111,7 @@ class _Pool:
                     executor.shutdown(wait=False)
                     executor = self._start(1)
                     fault = message("import-stopped-reader", name=visible_name(path.name))
-                    yield Prepared(path, choice, fault=fault)
+                    yield Prepared(path, choice, fault=fault, failed=True)
         finally:
             executor.shutdown(wait=True, cancel_futures=True)
 

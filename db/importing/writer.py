@@ -125,7 +125,7 @@ class Writer:
             if choice.title is not None:
                 self._tell(edit_title(self._store, key, choice.title))
             if choice.source is not None:
-                self._tell(edit_source(self._store, key, choice.source))
+                self._tell(edit_source(self._store, key, choice.source or None))
 
     def _tell(self, change: Change) -> None:
         if self._written and change.steps:

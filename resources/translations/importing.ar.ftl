@@ -16,6 +16,7 @@ import-link-out = «{ $name }»: هذا الرابط يخرج من المجلد�
 import-link-loop = «{ $name }»: قُرئ هذا المجلد من قبل باسم آخر.
 import-too-deep = «{ $name }»: مجلدات كثيرة بعضها داخل بعض، فأُهمل.
 import-page-parts = «{ $name }»: صور وأجزاء صفحة محفوظة، فأُهملت.
+import-failed = «{ $name }»: لم يستطع البرنامج فهم هذا الملف ({ $error })، فتُرك.
 import-stopped-reader = «{ $name }»: أوقفت قراءة هذا الملف القارئ، فأُهمل.
 
 import-unreadable-characters = { $count ->

@@ -16,6 +16,7 @@ import-link-out = “{ $name }”: this link leads out of the folder. It was ski
 import-link-loop = “{ $name }”: this folder was already read under another name.
 import-too-deep = “{ $name }”: too many folders inside each other. It was skipped.
 import-page-parts = “{ $name }”: pictures and parts of a saved page. Skipped.
+import-failed = “{ $name }”: the program could not understand this file ({ $error }). It was left out.
 import-stopped-reader = “{ $name }”: reading this file took the reader down. It was skipped.
 
 import-unreadable-characters = { $count ->
