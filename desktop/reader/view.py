@@ -1,4 +1,4 @@
-"""The text of an article with its marks: a read-only QTextEdit under and over which the marks are painted."""
+"""The text of an article with its marks, painted under and over Qt's letters."""
 
 from __future__ import annotations
 
@@ -6,31 +6,32 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent, QTextBlock
-from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QTextBlock
+from PySide6.QtWidgets import QWidget
 
 from desktop.appearance.appearance import Appearance
 from desktop.reader.document import ReaderDocument
-from desktop.reader.geometry import band_of, origin
 from desktop.reader.marks import DateMark, PassageMark
 from desktop.reader.motion import Motion
+from desktop.reader.page import TextPage
 from desktop.reader.painter import Emphasis, paint_hairline, paint_over, paint_under
 from desktop.reader.pointing import Pointing
 from desktop.reader.scene import ByBlock, Hit, Placement, Scene, in_order
-from desktop.reader.typography import FAR_SIDE, GUTTER, HAIRLINE_ABOVE, Look
-
-MEASURE: Final = 620
-"""The widest column of text, in pixels; beyond it the column stands in the middle."""
+from desktop.reader.typography import HAIRLINE_ABOVE, Look
 
 _BLOCKS_ABOVE: Final = 2
 """Blocks laid out above the view, whose marks may reach into it."""
 
+_TOP_ROOM: Final = 24
+"""Pixels of the view's top in which a line is too close to the edge to count as seen."""
+
+_SEEN_SHARE: Final = 0.75
 _SCROLL_SHARE: Final = 0.3
-"""Where in the view a passage comes to stand, from the top."""
+"""A line in this share of the view, from the top, is in view; one that is not comes to stand there."""
 
 
-class ArticleView(QTextEdit):
+class ArticleView(TextPage):
     """Shows one document with its marks; nothing can be typed, dropped or fetched.
 
     Signals:
@@ -46,9 +47,7 @@ class ArticleView(QTextEdit):
     fold_chosen = Signal(int)
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._appearance = appearance
-        self._shown: ReaderDocument | None = None
+        super().__init__(appearance, parent)
         self._marks: list[DateMark | PassageMark] = []
         self._placement: Placement | None = None
         self._scene = Scene()
@@ -56,42 +55,33 @@ class ArticleView(QTextEdit):
         self._marks_visible = True
         self._motion = Motion(self.verticalScrollBar(), self)
         self._motion.flashed.connect(lambda share: self._emphasize(flash=share))
-        self.setReadOnly(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setAcceptDrops(False)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._pointing = Pointing(self)
-        self.setAccessibleName(self.tr("Article text"))
-        appearance.changed.connect(self._dress)
-        self._dress()
 
     # What is shown
 
     def show_document(self, shown: ReaderDocument, marks: Iterable[DateMark | PassageMark]) -> None:
         """Show a document from its top, with its marks."""
         self._motion.stop()
-        former = self._shown
-        self._shown = shown
         self._emphasis = replace(self._emphasis, stop=None, hit=None, pointed=None)
-        self._place(marks, ())
-        self.setDocument(shown.document)
-        self.verticalScrollBar().setValue(0)
-        if former is not None and former.document is not shown.document:
-            former.document.deleteLater()
+        self._marks, self._placement = in_order(marks), None
+        self.turn_to(shown)
+        self._place(())
 
-    def set_marks(self, marks: Iterable[DateMark | PassageMark]) -> None:
-        """Replace the marks of the document that is shown."""
-        self._place(marks, ())
+    def show_nothing(self) -> None:
+        """Show an empty page."""
+        self._motion.stop()
+        self._placement, self._marks = None, []
+        self._scene, self._emphasis = Scene(), Emphasis()
+        self.turn_to(None)
 
     def set_hits(self, hits: Sequence[tuple[int, int]]) -> None:
         """Mark what a search found, in code points; none: clear."""
         self._emphasis = replace(self._emphasis, hit=None)
-        self._place(self._marks, hits)
+        self._place(hits)
 
-    def _place(self, marks: Iterable[DateMark | PassageMark], hits: Sequence[tuple[int, int]]) -> None:
-        self._marks = in_order(marks)
-        shown = self._shown
+    def _place(self, hits: Sequence[tuple[int, int]]) -> None:
+        """Sort the marks and hits by the blocks of the document."""
+        shown = self.shown
         if shown is not None:
             dates = [mark for mark in self._marks if isinstance(mark, DateMark)]
             passages = [mark for mark in self._marks if isinstance(mark, PassageMark)]
@@ -116,12 +106,16 @@ class ArticleView(QTextEdit):
 
     # What stands out
 
+    @property
+    def emphasis(self) -> Emphasis:
+        """What stands out now."""
+        return self._emphasis
+
     def select_event(self, event_id: int | None, *, scroll: bool) -> None:
         """Tint the passages of an event; with ``scroll`` bring the first into view and let the tint come up."""
         self._emphasize(selected=event_id, flash=1.0)
-        first = next(
-            (mark for mark in self._marks if isinstance(mark, PassageMark) and mark.event_id == event_id), None
-        )
+        told = (mark for mark in self._marks if isinstance(mark, PassageMark) and mark.event_id == event_id)
+        first = next(told, None)
         if scroll and first is not None:
             self.scroll_to(first.start, flash=True)
 
@@ -137,16 +131,13 @@ class ArticleView(QTextEdit):
 
     def scroll_to(self, code_point: int, *, flash: bool = False) -> None:
         """Bring a place of the article into view, unless it is well in view already."""
-        place = self._shown.map.position(code_point) if self._shown else None
-        if place is None or self._shown is None:
+        top = self.line_top(code_point)
+        if top is None:
             return
-        block = self._shown.document.findBlock(place)
-        top = origin(block).y() + block.layout().lineForTextPosition(place - block.position()).y()
         bar, height = self.verticalScrollBar(), self.viewport().height()
-        pitch = band_of(self._shown, block).pitch
-        in_view = bar.value() + pitch <= top <= bar.value() + height * 0.75
+        in_view = bar.value() + _TOP_ROOM <= top <= bar.value() + height * _SEEN_SHARE
         target = bar.value() if in_view else round(top - height * _SCROLL_SHARE)
-        self._motion.go(target, animated=self._appearance.animated and self.isVisible(), flash=flash)
+        self._motion.go(target, animated=self.appearance.animated and self.isVisible(), flash=flash)
 
     def _emphasize(self, **changes: object) -> None:
         changed = replace(self._emphasis, **changes)  # type: ignore[arg-type]
@@ -154,31 +145,28 @@ class ArticleView(QTextEdit):
             self._emphasis = changed
             self.viewport().update()
 
-    # Keyboard, clipboard, shape
+    # Keyboard
 
     def visit(self, step: int) -> bool:
         """Move the keyboard's mark to the next (1) or previous (-1) date or passage; False at either end."""
-        if not self._marks_visible or not self._marks:
-            return False
+        marks = [mark for mark in self._marks if self.shows(mark.start)] if self._marks_visible else []
         stop = self._emphasis.stop
-        index = self._marks.index(stop) + step if stop in self._marks else self._first_stop(step)
-        if not 0 <= index < len(self._marks):
+        index = marks.index(stop) + step if stop in marks else self._first_stop(marks, step)
+        if not 0 <= index < len(marks):
             self.leave_stop()
             return False
-        mark = self._marks[index]
+        mark = marks[index]
         self._emphasize(stop=mark)
         self.scroll_to(mark.start)
         self.date_pointed.emit(mark if isinstance(mark, DateMark) else None)
         return True
 
-    def _first_stop(self, step: int) -> int:
-        """The first mark below the top of the view; going back, the last of all."""
+    def _first_stop(self, marks: Sequence[DateMark | PassageMark], step: int) -> int:
+        """The first mark in view or below; going back, the last of all."""
         if step < 0:
-            return len(self._marks) - 1
-        top = self.cursorForPosition(QPoint(0, 0)).position()
-        places = self._shown.map if self._shown else None
-        seen = (index for index, mark in enumerate(self._marks) if places and (places.position(mark.start) or 0) >= top)
-        return next(seen, 0)
+            return len(marks) - 1
+        top = self.first_code_point()
+        return next((index for index, mark in enumerate(marks) if mark.start >= top), 0)
 
     def leave_stop(self) -> None:
         """Take the keyboard's mark away."""
@@ -211,30 +199,6 @@ class ArticleView(QTextEdit):
         self.leave_stop()
         super().focusOutEvent(event)
 
-    def createMimeDataFromSelection(self) -> QMimeData:
-        """What is copied: plain text in logical order, as the article has it."""
-        copied, cursor = QMimeData(), self.textCursor()
-        if self._shown is not None:
-            copied.setText(self._shown.plain_text(cursor.selectionStart(), cursor.selectionEnd()))
-        return copied
-
-    def loadResource(self, _kind: int, _name: object) -> object:
-        """Nothing is ever fetched."""
-        return None
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the column's measure, and the line that is on top, on top."""
-        widest = round((MEASURE + GUTTER + FAR_SIDE) * self._scale)
-        side = max(0, (self.width() - widest) // 2)
-        if self.viewportMargins().left() != side:
-            self.setViewportMargins(side, 0, side, 0)
-        super().resizeEvent(event)
-
-    def scrollContentsBy(self, dx: int, dy: int) -> None:
-        """Marks reach beyond their blocks: paint all of the view."""
-        super().scrollContentsBy(dx, dy)
-        self.viewport().update()
-
     # Pointing
 
     @property
@@ -242,20 +206,14 @@ class ArticleView(QTextEdit):
         """The marks in view, in pixels of the document, as last painted."""
         return self._scene
 
-    def document_point(self, point: QPointF) -> QPointF:
-        """A point of the viewport as one of the document."""
-        return QPointF(point.x(), point.y() + self.verticalScrollBar().value())
-
     def fold_at(self, point: QPoint) -> int | None:
         """The start of the hidden text whose line is at a point of the viewport."""
         block = self.cursorForPosition(point).block()
-        if self._shown is None or not block.isValid():
+        if self.shown is None or self.about(block).look is not Look.FOLD:
             return None
-        about = self._shown.blocks[block.blockNumber()]
-        inside = (
-            block.document().documentLayout().blockBoundingRect(block).contains(self.document_point(QPointF(point)))
-        )
-        return about.paragraph.start if inside and about.look is Look.FOLD and about.paragraph else None
+        rect = block.document().documentLayout().blockBoundingRect(block)
+        paragraph = self.about(block).paragraph
+        return paragraph.start if paragraph and rect.contains(self.document_point(QPointF(point))) else None
 
     def place_of(self, mark: DateMark) -> QRect:
         """The rectangle of a date's first piece in view, in pixels of the viewport; empty if it is not in view."""
@@ -269,13 +227,11 @@ class ArticleView(QTextEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Grounds, then Qt's letters, then lines and bars."""
-        blocks = self._visible_blocks()
-        theme, scale = self._appearance.theme, self._scale
-        self._scene = Scene()
-        if self._placement is not None:
-            self._scene = self._placement.scene(blocks, self.viewport().width())
-            if not self._marks_visible:
-                self._scene = replace(self._scene, dates=(), passages=())
+        blocks = self.blocks_in_view(_BLOCKS_ABOVE)
+        theme = self.appearance.theme
+        self._scene = self._placement.scene(blocks, self.viewport().width()) if self._placement else Scene()
+        if not self._marks_visible:
+            self._scene = replace(self._scene, dates=(), passages=())
         offset = QPointF(0, -self.verticalScrollBar().value())
         with QPainter(self.viewport()) as painter:
             painter.translate(offset)
@@ -283,44 +239,17 @@ class ArticleView(QTextEdit):
         super().paintEvent(event)
         with QPainter(self.viewport()) as painter:
             painter.translate(offset)
-            clock = self._appearance.icon("clock", rest="warn")
-            paint_over(painter, self._scene, self._emphasis, theme, clock, scale)
+            clock = self.appearance.icon("clock", rest="warn")
+            paint_over(painter, self._scene, self._emphasis, theme, clock, self.scale)
             self._paint_hairline(painter, blocks)
-
-    def _visible_blocks(self) -> list[QTextBlock]:
-        if self._shown is None:
-            return []
-        block = self.cursorForPosition(QPoint(0, 0)).block()
-        for _ in range(_BLOCKS_ABOVE):
-            if block.previous().isValid():
-                block = block.previous()
-        bottom = self.verticalScrollBar().value() + self.viewport().height()
-        seen: list[QTextBlock] = []
-        while block.isValid() and origin(block).y() <= bottom:
-            seen.append(block)
-            block = block.next()
-        return seen
 
     def _paint_hairline(self, painter: QPainter, blocks: Sequence[QTextBlock]) -> None:
         """Below the title, where its block is in view."""
         for block in blocks:
-            if self._shown is None:
-                return
-            about = self._shown.blocks[block.blockNumber()]
-            if about.look is Look.TITLE:
-                rect = block.document().documentLayout().blockBoundingRect(block)
-                left, right = self._shown.typography.sides(about.direction)
-                overhang = self._shown.typography.overhang(about.look, about.script)
-                y = rect.bottom() + overhang + HAIRLINE_ABOVE * self._scale
-                paint_hairline(painter, y, (left, self.viewport().width() - right), self._appearance.theme)
-
-    @property
-    def _scale(self) -> float:
-        return self._shown.typography.scale if self._shown else 1.0
-
-    def _dress(self) -> None:
-        palette = QPalette(self.palette())
-        for role in (QPalette.ColorRole.Base, QPalette.ColorRole.Window):
-            palette.setColor(role, self._appearance.color("surface"))
-        self.setPalette(palette)
-        self.viewport().update()
+            about = self.about(block)
+            if about.look is Look.TITLE and self.shown is not None:
+                typography = self.shown.typography
+                foot = block.document().documentLayout().blockBoundingRect(block).bottom()
+                y = foot + typography.overhang(about.look, about.script) + HAIRLINE_ABOVE * self.scale
+                left, right = typography.sides(about.direction)
+                paint_hairline(painter, y, (left, self.viewport().width() - right), self.appearance.theme)

@@ -1,0 +1,152 @@
+"""The articles of the library as a list: filtered by source and words, in an order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from enum import StrEnum
+from typing import Any, Final
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from db.text.folding import fold_text
+from desktop.library import ArticleRow, Change, Library
+from desktop.session import Session
+
+ROW_ROLE: Final = Qt.ItemDataRole.UserRole
+"""The role under which an index gives its ArticleRow."""
+
+_UNDATED: Final = float("-inf")
+
+
+class Order(StrEnum):
+    """The orders of the list."""
+
+    NEWEST = "newest"
+    OLDEST = "oldest"
+    TITLE = "title"
+    SOURCE = "source"
+    ADDED = "added"
+
+
+def _published(row: ArticleRow) -> float:
+    span = row.publication.span
+    return _UNDATED if span is None or span.start is None else span.start
+
+
+_KEYS: Final[Mapping[Order, Callable[[ArticleRow], Any]]] = {
+    Order.NEWEST: lambda row: (-_published(row), row.id),
+    Order.OLDEST: lambda row: (_published(row) == _UNDATED, _published(row), row.id),
+    Order.TITLE: lambda row: (fold_text(row.title), row.id),
+    Order.SOURCE: lambda row: (fold_text(row.source or ""), -_published(row), row.id),
+    Order.ADDED: lambda row: row.id,
+}
+
+
+class ArticleModel(QAbstractListModel):
+    """The rows of the article list; follows the library and the session's filter.
+
+    Signals:
+        shown_changed(): other rows are shown, or in another order.
+    """
+
+    shown_changed = Signal()
+
+    def __init__(self, library: Library, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._library, self._session = library, session
+        self._rows: list[ArticleRow] = []
+        self._shown: list[ArticleRow] = []
+        self._places: dict[int, int] = {}
+        self._order = Order.NEWEST
+        library.opened.connect(self.reload)
+        library.changed.connect(self._follow)
+        session.filter_changed.connect(self._arrange)
+        self.reload()
+
+    def reload(self) -> None:
+        """Read every row anew."""
+        self._rows = self._library.article_rows() if self._library.is_open else []
+        self._arrange()
+
+    def _follow(self, change: Change) -> None:
+        if change.tables & {"articles", "events", "evidence"}:
+            self.reload()
+
+    @property
+    def order(self) -> Order:
+        """The order of the rows."""
+        return self._order
+
+    def set_order(self, order: Order) -> None:
+        """Put the rows in another order."""
+        if order is not self._order:
+            self._order = order
+            self._arrange()
+
+    @property
+    def total(self) -> int:
+        """How many articles the library has, shown or not."""
+        return len(self._rows)
+
+    def _arrange(self) -> None:
+        """Choose and sort the rows that are shown."""
+        hidden, words = self._session.filter.hidden_sources, self._session.filter.words.strip()
+        wanted = self._wanted(words)
+        shown = [row for row in self._rows if row.source not in hidden and (wanted is None or wanted(row))]
+        shown.sort(key=_KEYS[self._order])
+        if shown == self._shown:
+            return
+        self.beginResetModel()
+        self._shown = shown
+        self._places = {row.id: place for place, row in enumerate(shown)}
+        self.endResetModel()
+        self.shown_changed.emit()
+
+    def _wanted(self, words: str) -> Callable[[ArticleRow], bool] | None:
+        """Whether a row has the words: in its title, its source or its text; None where all rows do."""
+        folded = fold_text(words)
+        if not folded or not self._library.is_open:
+            return None
+        found = {hit.article_id for hit in self._library.search(words).articles}
+        return lambda row: row.id in found or folded in fold_text(row.title) or folded in fold_text(row.source or "")
+
+    # What Qt asks
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        """How many articles are shown."""
+        return 0 if parent.isValid() else len(self._shown)
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The title for display, its tooltip and its screen reader text; the whole row under ``ROW_ROLE``."""
+        if not index.isValid() or index.row() >= len(self._shown):
+            return None
+        row = self._shown[index.row()]
+        if role == ROW_ROLE:
+            return row
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.title
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return "، ".join(part for part in (row.title, row.source) if part)
+        return None
+
+    # What the panes ask
+
+    def place(self, article_id: int | None) -> int | None:
+        """The row of an article; None if it is not shown."""
+        return None if article_id is None else self._places.get(article_id)
+
+    def article_id(self, place: int) -> int | None:
+        """The article in a row; None if there is no such row."""
+        return self._shown[place].id if 0 <= place < len(self._shown) else None
+
+    def index_of(self, article_id: int | None) -> QModelIndex:
+        """The index of an article; invalid if it is not shown."""
+        place = self.place(article_id)
+        return QModelIndex() if place is None else self.index(place)
+
+    def sources(self) -> list[tuple[str | None, int]]:
+        """The sources with the number of their articles, most first."""
+        counts: dict[str | None, int] = {}
+        for row in self._rows:
+            counts[row.source] = counts.get(row.source, 0) + 1
+        return sorted(counts.items(), key=lambda pair: (-pair[1], fold_text(pair[0] or "")))

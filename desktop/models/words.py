@@ -1,0 +1,61 @@
+"""Dates, types and families as the views say them."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from db.message import message
+from db.records import EventType, Family
+from db.time.calendars import Calendar, from_day_number, month_name
+from db.time.phrases import Width, in_digits
+from db.time.span import DAY, Precision, Span
+from db.wording import span_words, word
+from desktop import preferences as settings
+from desktop.preferences import Preferences
+
+FIRST_ISOLATE: Final = "\u2068"
+END_ISOLATE: Final = "\u2069"
+
+
+def isolated(text: str) -> str:
+    """A foreign run of a sentence, so that it reorders nothing around it (U+2068 … U+2069)."""
+    return f"{FIRST_ISOLATE}{text}{END_ISOLATE}"
+
+
+def type_words(event_type: EventType, language: str) -> str:
+    """The name of an event type: ``Protest``."""
+    return word(message("event-type", type=event_type.value), language)
+
+
+def family_words(family: Family) -> str:
+    """The name of a family in the interface's language: ``Material conflict``."""
+    return {
+        Family.COOPERATION: QCoreApplication.translate("Families", "Co-operation"),
+        Family.VERBAL: QCoreApplication.translate("Families", "Verbal conflict"),
+        Family.MATERIAL: QCoreApplication.translate("Families", "Material conflict"),
+        Family.OTHER: QCoreApplication.translate("Families", "Other"),
+    }[family]
+
+
+def date_words(span: Span | None, language: str, width: Width = "wide") -> str:
+    """A date as a reader says it; "no date" where there is none."""
+    return QCoreApplication.translate("Dates", "No date") if span is None else span_words(span, language, width)
+
+
+def second_words(span: Span | None, preferences: Preferences, language: str) -> str:
+    """A day in the reader's second calendar: ``27 Rabi‘ II 1444``; empty without one, or where no day is known."""
+    chosen = preferences.get(settings.SECOND_CALENDAR)
+    if chosen == "none" or span is None or span.start is None or span.end is None:
+        return ""
+    if span.precision < Precision.DAY or (span.end - 1) // DAY != span.start // DAY:
+        return ""
+    calendar = Calendar(chosen)
+    try:
+        year, month, day = from_day_number(calendar, span.start // DAY)
+    except ValueError:
+        return ""
+    return " ".join(
+        (in_digits(str(day), language), month_name(calendar, month, language), in_digits(str(year), language))
+    )

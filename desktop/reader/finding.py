@@ -1,0 +1,83 @@
+"""Finding words in the open article: the bar, the hits in the text, the current one."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from desktop.reader.find import Finder
+from desktop.reader.find_bar import FindBar
+from desktop.reader.view import ArticleView
+
+_SETTLE_MS = 120
+
+
+class Finding(QObject):
+    """Looks for the bar's words in the text that the view shows.
+
+    Signals:
+        hidden_hit(int): the current hit is at this code point, which the view does not show.
+    """
+
+    hidden_hit = Signal(int)
+
+    def __init__(self, bar: FindBar, view: ArticleView, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._bar, self._view = bar, view
+        self._finder = Finder("")
+        self._hits: list[tuple[int, int]] = []
+        self._current: int | None = None
+        self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
+        self._settle.timeout.connect(self.look)
+        bar.words_changed.connect(self._settle.start)
+        bar.stepped.connect(self.step)
+        bar.closed.connect(self._leave)
+
+    def set_text(self, text: str) -> None:
+        """Look in another text from now on."""
+        self._finder = Finder(text)
+        if self._bar.isVisible():
+            self.look(scroll=False)
+        else:
+            self._hits, self._current = [], None
+
+    def look(self, *, scroll: bool = True) -> None:
+        """Find the words now, and go to the first hit from what is in view on."""
+        self._settle.stop()
+        self._hits = self._finder.find(self._bar.field.text())
+        self._view.set_hits(self._hits)
+        self._current = None
+        if self._hits and scroll:
+            self._go(self._first_in_view())
+        self._bar.show_count(self._current, len(self._hits))
+
+    def step(self, by: int) -> None:
+        """Go to the next (1) or previous (-1) hit, around the end of the text."""
+        if self._settle.isActive():
+            self.look()
+        elif self._hits:
+            start = -1 if by > 0 else 0
+            self._go(((start if self._current is None else self._current) + by) % len(self._hits))
+
+    def show_again(self) -> None:
+        """Mark the hits in a document that was composed anew."""
+        if self._bar.isVisible():
+            self._view.set_hits(self._hits)
+            if self._current is not None:
+                self._view.set_current_hit(self._current, self._hits[self._current])
+
+    def _first_in_view(self) -> int:
+        top = self._view.first_code_point()
+        return next((number for number, hit in enumerate(self._hits) if hit[0] >= top), 0)
+
+    def _go(self, number: int) -> None:
+        self._current = number
+        hit = self._hits[number]
+        self._bar.show_count(number, len(self._hits))
+        if not self._view.shows(hit[0]):
+            self.hidden_hit.emit(hit[0])
+        self._view.set_current_hit(number, hit)
+
+    def _leave(self) -> None:
+        self._hits, self._current = [], None
+        self._view.set_hits(())
+        self._view.setFocus()

@@ -1,0 +1,141 @@
+"""A page of text: one document in its column, copied as plain text, nothing fetched."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QPalette, QResizeEvent, QTextBlock, QTextDocument
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+
+from desktop.appearance.appearance import Appearance
+from desktop.reader.document import Block, ReaderDocument
+from desktop.reader.geometry import origin
+from desktop.reader.typography import FAR_SIDE, GUTTER
+
+MEASURE: Final = 620
+"""The widest column of text, in pixels; beyond it the column stands in the middle."""
+
+
+class TextPage(QTextEdit):
+    """Shows a ReaderDocument read-only, and knows which place of the article stands where."""
+
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.appearance = appearance
+        self.shown: ReaderDocument | None = None
+        self.setReadOnly(True)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAcceptDrops(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("Article text"))
+        appearance.changed.connect(self._dress)
+        self._dress()
+
+    def turn_to(self, shown: ReaderDocument | None) -> None:
+        """Show a document from its top, or an empty page."""
+        former, self.shown = self.shown, shown
+        self.setDocument(shown.document if shown else QTextDocument(self))
+        self.verticalScrollBar().setValue(0)
+        self._fit_column()
+        if former is not None and former is not shown:
+            former.document.deleteLater()
+
+    @property
+    def scale(self) -> float:
+        """The size of the text, 1.0 is 100 %."""
+        return self.shown.typography.scale if self.shown else 1.0
+
+    # Places of the article
+
+    def shows(self, code_point: int) -> bool:
+        """Whether a place of the article is shown: hidden lines are not."""
+        return self.shown is not None and self.shown.map.position(code_point) is not None
+
+    def first_code_point(self) -> int:
+        """The first place of the article in view, or 0 at the top."""
+        if self.shown is None or not self.verticalScrollBar().value():
+            return 0
+        top = self.cursorForPosition(QPoint(self.viewport().width() // 2, 0)).position()
+        place = self.shown.map.code_point(top)
+        if place is not None:
+            return place
+        paragraphs = (self.about(block).paragraph for block in self.blocks_in_view())
+        return next((paragraph.start for paragraph in paragraphs if paragraph), 0)
+
+    def line_top(self, code_point: int) -> float | None:
+        """The y of the line of a place, in pixels of the document; None where it is not shown."""
+        place = self.shown.map.position(code_point) if self.shown else None
+        if self.shown is None or place is None:
+            return None
+        block = self.shown.document.findBlock(place)
+        corner = origin(block)
+        line = block.layout().lineForTextPosition(place - block.position())
+        return corner.y() + (line.y() if line.isValid() else 0)
+
+    def put_on_top(self, code_point: int) -> None:
+        """Bring the line of a place to the top of the view, at once; 0 is the very top."""
+        top = self.line_top(code_point) if code_point else None
+        self.verticalScrollBar().setValue(0 if top is None else round(top))
+
+    def about(self, block: QTextBlock) -> Block:
+        """What a block of the document shows."""
+        if self.shown is None:
+            raise LookupError("no document is shown")
+        return self.shown.blocks[block.blockNumber()]
+
+    def blocks_in_view(self, above: int = 0) -> list[QTextBlock]:
+        """The blocks in view, and some ``above`` them."""
+        if self.shown is None:
+            return []
+        block = self.cursorForPosition(QPoint(0, 0)).block()
+        for _ in range(above):
+            if block.previous().isValid():
+                block = block.previous()
+        bottom = self.verticalScrollBar().value() + self.viewport().height()
+        seen: list[QTextBlock] = []
+        while block.isValid() and origin(block).y() <= bottom:
+            seen.append(block)
+            block = block.next()
+        return seen
+
+    def document_point(self, point: QPointF) -> QPointF:
+        """A point of the viewport as one of the document."""
+        return QPointF(point.x(), point.y() + self.verticalScrollBar().value())
+
+    # What Qt asks
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """What is copied: plain text in logical order, as the article has it."""
+        copied, cursor = QMimeData(), self.textCursor()
+        if self.shown is not None:
+            copied.setText(self.shown.plain_text(cursor.selectionStart(), cursor.selectionEnd()))
+        return copied
+
+    def loadResource(self, _kind: int, _name: object) -> object:
+        """Nothing is ever fetched."""
+        return None
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The column keeps its measure."""
+        self._fit_column()
+        super().resizeEvent(event)
+
+    def _fit_column(self) -> None:
+        widest = round((MEASURE + GUTTER + FAR_SIDE) * self.scale)
+        side = max(0, (self.width() - widest) // 2)
+        if self.viewportMargins().left() != side:
+            self.setViewportMargins(side, 0, side, 0)
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Marks reach beyond their blocks: paint all of the view."""
+        super().scrollContentsBy(dx, dy)
+        self.viewport().update()
+
+    def _dress(self) -> None:
+        palette = QPalette(self.palette())
+        for role in (QPalette.ColorRole.Base, QPalette.ColorRole.Window):
+            palette.setColor(role, self.appearance.color("surface"))
+        self.setPalette(palette)
+        self.viewport().update()

@@ -1,0 +1,251 @@
+"""The reader: the open article under its bar, linked with the session both ways."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from db.errors import EnvironmentFault
+from db.time.span import Span
+from desktop import preferences as settings
+from desktop.appearance.appearance import Appearance
+from desktop.appearance.tokens import READER_WIDTH_MIN
+from desktop.library import Change, Library
+from desktop.models.articles import ArticleModel
+from desktop.reader.card import DateCard
+from desktop.reader.find_bar import FindBar
+from desktop.reader.finding import Finding
+from desktop.reader.header import ReaderHeader
+from desktop.reader.marks import DateMark
+from desktop.reader.notice import NoDateNotice
+from desktop.reader.reading import Reading
+from desktop.reader.view import ArticleView
+from desktop.session import Origin, Session
+
+
+class ReaderPane(QWidget):
+    """Shows the session's article; what is chosen in it becomes the session's event.
+
+    Signals:
+        details_asked(): the article's details are to be edited.
+        failed(EnvironmentFault): something could not be read or written.
+    """
+
+    details_asked = Signal()
+    failed = Signal(object)
+
+    def __init__(
+        self, library: Library, session: Session, appearance: Appearance, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._library, self._session, self._appearance = library, session, appearance
+        self._order: ArticleModel | None = None
+        self._reading: Reading | None = None
+        self._opened: frozenset[int] = frozenset()
+        self._card: DateCard | None = None
+        self.header = ReaderHeader(appearance, self)
+        self.find_bar = FindBar(appearance, self)
+        self.notice = NoDateNotice(appearance, self)
+        self.view = ArticleView(appearance, self)
+        self.finding = Finding(self.find_bar, self.view, self)
+        self._build()
+        self._connect_views()
+        self._connect_state()
+        self._open_article()
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (self.header, self.find_bar, self.notice):
+            column.addWidget(part)
+        column.addWidget(self.view, 1)
+        self.setMinimumWidth(READER_WIDTH_MIN)
+        self.setFocusProxy(self.view)
+        menu = self.header.menu
+        menu.addAction(self.tr("Article details…")).triggered.connect(self.details_asked)
+        menu.addAction(self.tr("Copy the whole text")).triggered.connect(self.copy_all)
+        menu.addAction(self.tr("Show hidden lines")).triggered.connect(self.open_all_folds)
+        for keys, step in ((QKeySequence.StandardKey.FindNext, 1), (QKeySequence.StandardKey.FindPrevious, -1)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+            shortcut.activated.connect(lambda step=step: self.finding.step(step))
+
+    def _connect_views(self) -> None:
+        self.header.stepped.connect(self.step)
+        self.header.find_asked.connect(self.open_find)
+        self.view.event_chosen.connect(lambda event_id: self._session.select_event(event_id, Origin.READER))
+        self.view.date_pointed.connect(self._point_at_date)
+        self.view.fold_chosen.connect(self.open_fold)
+        self.view.verticalScrollBar().valueChanged.connect(self._dismiss_card)
+        self.notice.choose_asked.connect(self.details_asked)
+        self.notice.guess_accepted.connect(self._accept_guess)
+        self.finding.hidden_hit.connect(lambda _place: self.open_all_folds())
+
+    def _connect_state(self) -> None:
+        self._session.article_changed.connect(self._open_article)
+        self._session.event_changed.connect(self._show_event)
+        self._library.opened.connect(self._open_article)
+        self._library.changed.connect(self._follow)
+        self._appearance.changed.connect(self._recompose)
+        self._appearance.preferences.changed.connect(self._prefer)
+        self.view.show_marks(self._appearance.preferences.get(settings.SHOW_MARKS))
+
+    # The open article
+
+    def follow(self, order: ArticleModel) -> None:
+        """Take the list's order as that of "next" and "previous"."""
+        self._order = order
+        order.shown_changed.connect(self._show_place)
+        self._show_place()
+
+    def step(self, by: int) -> None:
+        """Open the next (1) or previous (-1) article of the list."""
+        if self._order is None:
+            return
+        place = self._order.place(self._session.article_id)
+        wanted = self._order.article_id(0 if place is None else place + by)
+        if wanted is not None:
+            self._session.select(Origin.READER, article_id=wanted, event_id=None)
+
+    def _open_article(self) -> None:
+        """Show the session's article from its top, or at the passage of the session's event."""
+        self._opened = frozenset()
+        self._read()
+        if self._reading is not None:
+            self.view.show_document(self._reading.compose(self._appearance), self._reading.marks())
+            self._show_event()
+        else:
+            self.view.show_nothing()
+        self._show_around()
+
+    def _read(self) -> None:
+        """Read the session's article; nothing where it is gone: whoever removed it says so."""
+        article_id = self._session.article_id
+        self._reading = None
+        if article_id is not None and self._library.is_open:
+            try:
+                self._reading = Reading.of(self._library, article_id)
+            except EnvironmentFault as fault:
+                self.failed.emit(fault)
+        self.finding.set_text(self._reading.article.text if self._reading else "")
+
+    def _show_around(self) -> None:
+        """The bar, and the line about a missing date."""
+        reading = self._reading
+        self.header.show_open(is_open=reading is not None)
+        self._show_place()
+        if reading is not None and reading.article.publication.span is None:
+            self.notice.tell(reading.waiting_words, reading.article.guess)
+        else:
+            self.notice.hide()
+
+    def _show_place(self) -> None:
+        if self._order is not None:
+            self.header.show_place(self._order.place(self._session.article_id), self._order.rowCount())
+
+    def _follow(self, change: Change) -> None:
+        """Read the article anew if a change touches it, and stay where the reader is."""
+        article_id = self._session.article_id
+        events = {event.id for event in self._reading.events} if self._reading else set()
+        if article_id not in change.articles and not events & change.events:
+            return
+        if article_id in change.removed("articles"):
+            self._session.select(Origin.READER, article_id=None, event_id=None)
+            return
+        self._read()
+        self._recompose()
+        self._show_around()
+
+    def _recompose(self) -> None:
+        """Set the same article anew: other look, other size, other lines open, other findings."""
+        if self._reading is None:
+            return
+        place = self.view.first_code_point()
+        self.view.show_document(self._reading.compose(self._appearance, self._opened), self._reading.marks())
+        self.view.put_on_top(place)
+        self.view.select_event(self._session.event_id, scroll=False)
+        self.finding.show_again()
+
+    def _prefer(self, key: str) -> None:
+        preferences = self._appearance.preferences
+        if key in (settings.READING_SIZE.key, settings.SECOND_CALENDAR.key):
+            self._recompose()
+        elif key == settings.SHOW_MARKS.key:
+            self.header.marks_button.setChecked(preferences.get(settings.SHOW_MARKS))
+            self.view.show_marks(preferences.get(settings.SHOW_MARKS))
+
+    # Events, dates, hidden lines
+
+    def _show_event(self) -> None:
+        """Show the session's event: in this article, or in the first one that tells it."""
+        event_id, here = self._session.event_id, self._session.origin is Origin.READER
+        reading = self._reading
+        if event_id is not None and not here and (reading is None or not reading.tells(event_id)):
+            self._open_article_of(event_id)
+            return
+        if reading is not None and event_id is not None and not here:
+            self._open_folds_of(event_id, reading)
+        self.view.select_event(event_id, scroll=not here)
+
+    def _open_article_of(self, event_id: int) -> None:
+        try:
+            evidence = self._library.event_by_id(event_id).evidence
+        except EnvironmentFault as fault:
+            self.failed.emit(fault)
+            return
+        if evidence:
+            self._session.select(self._session.origin, article_id=evidence[0].article_id, event_id=event_id)
+
+    def _open_folds_of(self, event_id: int, reading: Reading) -> None:
+        """A passage in hidden lines is to be seen."""
+        passages = (mark for mark in reading.marks() if not isinstance(mark, DateMark) and mark.event_id == event_id)
+        first = next(passages, None)
+        if first is not None and not self.view.shows(first.start):
+            self.open_all_folds()
+
+    def _point_at_date(self, mark: DateMark | None) -> None:
+        """Bring the card of a date, or let it go."""
+        stored = self._reading.mention(mark.mention_id) if self._reading and mark else None
+        if self._card is None:
+            self._card = DateCard(self._appearance, self.window())
+        if stored is None or mark is None:
+            self._card.dismiss()
+            return
+        place = self.view.place_of(mark)
+        corner = self.view.viewport().mapTo(self.window(), place.topLeft())
+        self._card.announce(stored.mention, QRect(corner, place.size()))
+
+    def _dismiss_card(self) -> None:
+        if self._card is not None:
+            self._card.dismiss(at_once=True)
+
+    def open_fold(self, start: int) -> None:
+        """Show the hidden lines that begin at a code point."""
+        self._opened |= {start}
+        self._recompose()
+
+    def open_all_folds(self) -> None:
+        """Show every hidden line of the article."""
+        if self._reading is not None and not self._reading.folds <= self._opened:
+            self._opened |= self._reading.folds
+            self._recompose()
+
+    def _accept_guess(self, span: Span) -> None:
+        if self._reading is not None:
+            try:
+                self._library.set_published(self._reading.article_id, span)
+            except EnvironmentFault as fault:
+                self.failed.emit(fault)
+
+    # Requests of the window
+
+    def open_find(self) -> None:
+        """Show the find bar, with the selected words if there are any."""
+        self.find_bar.enter(self.view.textCursor().selectedText())
+
+    def copy_all(self) -> None:
+        """Put the article's text on the clipboard as it was read."""
+        if self._reading is not None:
+            QGuiApplication.clipboard().setText(self._reading.article.text)

@@ -1,0 +1,97 @@
+"""The open article with all that the library knows of it: what the reader composes and marks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from db.records import Article, RangeKind
+from db.wording import span_words
+from desktop import preferences as settings
+from desktop.appearance.appearance import Appearance
+from desktop.library import Library, StoredEvent, StoredMention
+from desktop.models.words import second_words
+from desktop.reader.document import Masthead, ReaderDocument, compose
+from desktop.reader.marks import DateMark, PassageMark, date_line
+from desktop.reader.typography import Typography
+
+SCROLL_BAR: Final = 12
+"""Pixels that the scroll bar takes of the pane."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """An article, its dates in the order of the text, and the events that it tells."""
+
+    article_id: int
+    article: Article
+    mentions: tuple[StoredMention, ...]
+    events: tuple[StoredEvent, ...]
+
+    @classmethod
+    def of(cls, library: Library, article_id: int) -> Reading:
+        """What the library knows of an article.
+
+        Raises:
+            EnvironmentFault: the article is gone, or cannot be read.
+        """
+        article = library.article(article_id)
+        return cls(article_id, article, tuple(library.mentions(article_id)), tuple(library.events_of(article_id)))
+
+    def marks(self) -> list[DateMark | PassageMark]:
+        """Its dates and passages, each with the event that it leads to."""
+        dated: dict[int, int] = {}
+        passages: list[DateMark | PassageMark] = []
+        for event in self.events:
+            for evidence in event.evidence:
+                if evidence.article_id == self.article_id:
+                    passages.append(PassageMark(*evidence.passage, event.id, event.type))
+                    if evidence.mention_id is not None:
+                        dated.setdefault(evidence.mention_id, event.id)
+        return [*passages, *self._dates(dated)]
+
+    def _dates(self, dated: dict[int, int]) -> Iterator[DateMark]:
+        for stored in self.mentions:
+            line = date_line(stored.mention)
+            if line is not None:
+                mention = stored.mention
+                yield DateMark(mention.start, mention.end, stored.id, line, dated.get(stored.id))
+
+    def mention(self, mention_id: int) -> StoredMention | None:
+        """One of its dates by id."""
+        return next((stored for stored in self.mentions if stored.id == mention_id), None)
+
+    @property
+    def waiting_words(self) -> str:
+        """The first of its dates that waits for the publication date, as it stands in the text; empty if none does."""
+        for stored in self.mentions:
+            if stored.mention.waiting:
+                return self.article.text[stored.mention.start : stored.mention.end]
+        return ""
+
+    def tells(self, event_id: int | None) -> bool:
+        """Whether the article tells an event."""
+        return any(event.id == event_id for event in self.events)
+
+    @property
+    def folds(self) -> frozenset[int]:
+        """The places where hidden lines may begin: opening all of them shows every line."""
+        return frozenset(stretch.start for stretch in self.article.ranges if stretch.kind is RangeKind.BOILERPLATE)
+
+    def compose(self, appearance: Appearance, opened: frozenset[int] = frozenset()) -> ReaderDocument:
+        """Its document in the look in force."""
+        size = appearance.preferences.get(settings.READING_SIZE) / 100 * appearance.scale
+        left, right = (SCROLL_BAR, 0) if appearance.mirrored else (0, SCROLL_BAR)
+        waiting = [stored.mention.end for stored in self.mentions if stored.mention.waiting]
+        typography = Typography(appearance.tokens, size, left, right)
+        return compose(self.article, self._masthead(appearance), typography, opened, waiting)
+
+    def _masthead(self, appearance: Appearance) -> Masthead:
+        """Source, publication date, second calendar, in the interface's language."""
+        span = self.article.publication.span
+        if span is None:
+            return Masthead(self.article.source or "")
+        language = appearance.language
+        dates = (span_words(span, language, "abbreviated"), second_words(span, appearance.preferences, language))
+        return Masthead(self.article.source or "", dates)

@@ -1,0 +1,195 @@
+"""The pane of articles: how many there are, filter by source, order, and the list itself."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from PySide6.QtCore import QModelIndex, QSize, Qt
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QMenu,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from db.time.phrases import number_words
+from desktop.appearance.appearance import Appearance
+from desktop.appearance.tokens import HEADER_HEIGHT, LIST_WIDTH, LIST_WIDTH_RANGE, PANE_PADDING
+from desktop.library import Library
+from desktop.models.articles import ArticleModel, Order
+from desktop.models.words import isolated
+from desktop.session import Origin, Session
+from desktop.window.article_rows import ArticleDelegate
+
+_ICON: Final = QSize(18, 18)
+
+
+class ArticleList(QListView):
+    """The rows; the current one is the open article."""
+
+    def __init__(self, model: ArticleModel, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setModel(model)
+        self.setItemDelegate(ArticleDelegate(appearance, self))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setStyleSheet("QListView { background: transparent; }")
+        self.setAccessibleName(self.tr("Articles"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Titles break anew at another width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
+
+
+class ArticleListPane(QWidget):
+    """Shows the articles and opens the one that is chosen.
+
+    ``model`` is the order that "next article" follows.
+    """
+
+    def __init__(
+        self, library: Library, session: Session, appearance: Appearance, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._library, self._session, self._appearance = library, session, appearance
+        self.model = ArticleModel(library, session, self)
+        self.list = ArticleList(self.model, appearance, self)
+        self._count = QLabel(self)
+        self._count.setProperty("kind", "count")
+        self.filter_button = self._button(self.tr("Filter by source"))
+        self.sort_button = self._button(self.tr("Order"))
+        self._build()
+        self._fill_order_menu()
+        self.filter_button.menu().aboutToShow.connect(self._fill_source_menu)
+        self.list.selectionModel().currentChanged.connect(self._choose)
+        self.model.modelReset.connect(self._follow)
+        session.article_changed.connect(self._follow)
+        session.filter_changed.connect(self._show_state)
+        library.opened.connect(self._follow)
+        appearance.changed.connect(self._show_state)
+        self._follow()
+
+    def sizeHint(self) -> QSize:
+        """248 pixels wide."""
+        return QSize(LIST_WIDTH, super().sizeHint().height())
+
+    def _build(self) -> None:
+        header = QFrame(self)
+        header.setProperty("kind", "pane-header")
+        header.setFixedHeight(HEADER_HEIGHT)
+        title = QLabel(self.tr("Articles"), header)
+        title.setProperty("kind", "pane-title")
+        row = QHBoxLayout(header)
+        row.setContentsMargins(PANE_PADDING, 0, 8, 0)
+        row.setSpacing(8)
+        row.addWidget(title)
+        row.addWidget(self._count)
+        row.addStretch(1)
+        row.addWidget(self.filter_button)
+        row.addWidget(self.sort_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(header)
+        column.addWidget(self.list, 1)
+        self.setMinimumWidth(LIST_WIDTH_RANGE[0])
+        self.setMaximumWidth(LIST_WIDTH_RANGE[1])
+        self.setFocusProxy(self.list)
+
+    def _button(self, name: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setIconSize(_ICON)
+        button.setToolTip(name)
+        button.setAccessibleName(name)
+        button.setFixedSize(28, 28)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setMenu(QMenu(button))
+        return button
+
+    # Filter and order
+
+    def _fill_source_menu(self) -> None:
+        """Every source with its count, checked where it is shown."""
+        menu = self.filter_button.menu()
+        menu.clear()
+        hidden = self._session.filter.hidden_sources
+        show_all = menu.addAction(self.tr("All sources"))
+        show_all.setEnabled(bool(hidden))
+        show_all.triggered.connect(lambda: self._hide_sources(frozenset()))
+        menu.addSeparator()
+        for source, count in self.model.sources():
+            name = isolated(source) if source else self.tr("No source named")
+            number = number_words(count, self._appearance.language)
+            action = QAction(f"{name}  {isolated(number)}".replace("&", "&&"), menu)
+            action.setCheckable(True)
+            action.setChecked(source not in hidden)
+            action.toggled.connect(lambda shown, source=source: self._show_source(source, shown=shown))
+            menu.addAction(action)
+
+    def _show_source(self, source: str | None, *, shown: bool) -> None:
+        hidden = self._session.filter.hidden_sources
+        self._hide_sources(hidden - {source} if shown else hidden | {source})
+
+    def _hide_sources(self, hidden: frozenset[str | None]) -> None:
+        self._session.set_filter(replace(self._session.filter, hidden_sources=hidden))
+
+    def _fill_order_menu(self) -> None:
+        orders = {
+            Order.NEWEST: self.tr("Newest first"),
+            Order.OLDEST: self.tr("Oldest first"),
+            Order.TITLE: self.tr("By title"),
+            Order.SOURCE: self.tr("By source"),
+            Order.ADDED: self.tr("As imported"),
+        }
+        group = QActionGroup(self)
+        for order, name in orders.items():
+            action = self.sort_button.menu().addAction(name)
+            action.setCheckable(True)
+            action.setChecked(order is self.model.order)
+            action.triggered.connect(lambda _checked=False, order=order: self.model.set_order(order))
+            group.addAction(action)
+
+    # Library and session
+
+    def _choose(self, current: QModelIndex) -> None:
+        article_id = self.model.article_id(current.row()) if current.isValid() else None
+        if article_id is not None and article_id != self._session.article_id:
+            self._session.select(Origin.LIST, article_id=article_id, event_id=None)
+
+    def _follow(self) -> None:
+        """Make the open article the current row; open the first article where none is open."""
+        if self._session.article_id is None and self.model.rowCount():
+            self._session.select_article(self.model.article_id(0), Origin.LIST)
+        index = self.model.index_of(self._session.article_id)
+        if index.isValid():
+            if index != self.list.currentIndex():
+                self.list.setCurrentIndex(index)
+            self.list.scrollTo(index)
+        else:
+            self.list.selectionModel().clear()
+        self._show_state()
+
+    def _show_state(self) -> None:
+        """The count, and whether the filter is on."""
+        shown, total = self.model.rowCount(), self.model.total
+        language = self._appearance.language
+        words = number_words(shown, language)
+        if shown != total:
+            words = self.tr("{shown} of {total}").format(shown=words, total=number_words(total, language))
+        self._count.setText(words)
+        filtered = bool(self._session.filter.hidden_sources)
+        self.filter_button.setIcon(self._appearance.icon("filter", rest="accent" if filtered else "muted"))
+        self.sort_button.setIcon(self._appearance.icon("sort"))

@@ -1,0 +1,238 @@
+"""The selected event: what it is, when, why then, and which articles tell it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QPointF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QInputDialog,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from db.errors import EnvironmentFault
+from db.records import FAMILIES, EventType
+from db.text.direction import Direction, paragraph_direction
+from db.wording import word_all
+from desktop.appearance.appearance import Appearance
+from desktop.appearance.fonts import Role, font
+from desktop.appearance.marks import paint_mark
+from desktop.appearance.tokens import INSPECTOR_HEIGHT, PANE_PADDING
+from desktop.failure import tell
+from desktop.library import Change, Library, StoredEvent, StoredEvidence
+from desktop.models.words import date_words, family_words, second_words, type_words
+from desktop.reader.paragraphs import script_of
+from desktop.session import Origin, Session
+from desktop.window.elided_label import ElidedLabel
+from desktop.window.evidence_card import EvidenceCard
+
+_LABEL_WIDTH: Final = 68
+_MOST_CARDS: Final = 6
+
+
+class TypeMark(QWidget):
+    """The mark of an event type, 16 pixels."""
+
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+        self._type = EventType.OTHER
+        self.setFixedSize(18, 18)
+
+    def show_type(self, event_type: EventType) -> None:
+        """Draw the mark of another type."""
+        self._type = event_type
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The mark in the middle."""
+        with QPainter(self) as painter:
+            paint_mark(painter, QPointF(9, 9), 16, self._type, self._appearance.theme)
+
+
+class Inspector(QFrame):
+    """Follows the session's event; hidden while there is none."""
+
+    def __init__(
+        self, library: Library, session: Session, appearance: Appearance, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._library, self._session, self._appearance = library, session, appearance
+        self._event: StoredEvent | None = None
+        self._mark = TypeMark(appearance, self)
+        self._type, self._family = QLabel(self), QLabel(self)
+        self._title, self._why = ElidedLabel(self), ElidedLabel(self)
+        self._when, self._second = ElidedLabel(self), QLabel(self)
+        self._close = QToolButton(self)
+        self._correct = QPushButton(self.tr("Correct…"), self)
+        self._cards = QHBoxLayout()
+        self._build()
+        self._close.clicked.connect(lambda: session.select_event(None, Origin.INSPECTOR))
+        self._correct.clicked.connect(self.correct_title)
+        session.event_changed.connect(self._read)
+        library.changed.connect(self._follow)
+        library.opened.connect(self._read)
+        appearance.changed.connect(self._dress)
+        appearance.preferences.changed.connect(self._show)
+        self._dress()
+        self._read()
+
+    def sizeHint(self) -> QSize:
+        """190 pixels high."""
+        return QSize(480, round(INSPECTOR_HEIGHT * self._appearance.scale))
+
+    # Layout
+
+    def _build(self) -> None:
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._type.setProperty("kind", "pane-title")
+        self._family.setProperty("kind", "muted")
+        self._when.setProperty("kind", "pane-title")
+        self._when.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._second.setProperty("kind", "muted")
+        self._close.setToolTip(self.tr("Close"))
+        self._close.setAccessibleName(self.tr("Close"))
+        self._close.setFixedSize(28, 28)
+        when = QHBoxLayout()
+        when.setSpacing(10)
+        when.addWidget(self._when)
+        when.addWidget(self._second)
+        when.addStretch(1)
+        why = QHBoxLayout()
+        why.addWidget(self._why, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(PANE_PADDING, 9, 10, 12)
+        column.setSpacing(3)
+        column.addLayout(self._head())
+        column.addWidget(self._title)
+        column.addLayout(_field(self.tr("When"), when))
+        column.addLayout(_field(self.tr("Why"), why))
+        column.addStretch(1)
+        column.addLayout(self._foot())
+
+    def _head(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self._mark)
+        row.addWidget(self._type)
+        row.addWidget(QLabel("·", self))
+        row.addWidget(self._family)
+        row.addStretch(1)
+        row.addWidget(self._close)
+        return row
+
+    def _foot(self) -> QHBoxLayout:
+        """The articles that tell it, side by side, and the button that corrects."""
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        self._cards.setSpacing(8)
+        holder = QWidget(self)
+        holder.setLayout(self._cards)
+        self._cards.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(holder, 1)
+        row.addWidget(self._correct)
+        return row
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The reader's ground, and a line above."""
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), self._appearance.color("surface"))
+            painter.fillRect(0, 0, self.width(), 1, self._appearance.color("line2"))
+
+    def _dress(self) -> None:
+        self._close.setIcon(self._appearance.icon("close"))
+        self._correct.setIcon(self._appearance.icon("pen", rest="text"))
+        self._show()
+
+    # The event
+
+    @property
+    def event_shown(self) -> StoredEvent | None:
+        """The event that is shown."""
+        return self._event
+
+    def _follow(self, change: Change) -> None:
+        if self._event is not None and (self._event.id in change.events or self._event.articles & change.articles):
+            self._read()
+
+    def _read(self) -> None:
+        event_id = self._session.event_id
+        found = self._library.events([event_id]) if event_id is not None and self._library.is_open else []
+        self._event = found[0] if found else None
+        self._show()
+
+    def _show(self, _key: str = "") -> None:
+        """Word the event in the interface's language."""
+        event = self._event
+        self.setVisible(event is not None)
+        if event is None:
+            return
+        language = self._appearance.language
+        self._mark.show_type(event.type)
+        self._type.setText(type_words(event.type, language))
+        self._family.setText(family_words(FAMILIES[event.type]))
+        self._show_title(event)
+        self._when.say(date_words(event.span, language))
+        self._second.setText(second_words(event.span, self._appearance.preferences, language))
+        self._why.say(word_all(event.reason, language), "rtl" if self._appearance.mirrored else "ltr")
+        self._show_cards(event)
+        self._correct.setEnabled(not self._library.is_read_only)
+
+    def _show_title(self, event: StoredEvent) -> None:
+        majority: Direction = "rtl" if event.evidence and event.evidence[0].direction == "rtl" else "ltr"
+        direction = paragraph_direction(event.title, majority)
+        script = script_of(event.title, direction)
+        face = font(Role.EVENT_TITLE, script, scale=self._appearance.scale)
+        self._title.setFont(face)
+        self._title.say(event.title, direction)
+
+    def _show_cards(self, event: StoredEvent) -> None:
+        """One card for each article."""
+        while (taken := self._cards.takeAt(0)) is not None:
+            if (widget := taken.widget()) is not None:
+                widget.deleteLater()
+        by_article: dict[int, list[StoredEvidence]] = {}
+        for evidence in event.evidence:
+            by_article.setdefault(evidence.article_id, []).append(evidence)
+        date = date_words(event.span, self._appearance.language, "abbreviated")
+        for told in list(by_article.values())[:_MOST_CARDS]:
+            card = EvidenceCard(told, date, self._appearance, self)
+            card.chosen.connect(self._open_passage)
+            self._cards.addWidget(card)
+
+    def _open_passage(self, evidence: StoredEvidence) -> None:
+        event_id = self._event.id if self._event else None
+        self._session.select(Origin.INSPECTOR, article_id=evidence.article_id, event_id=event_id)
+
+    def correct_title(self) -> None:
+        """Ask for another title of the event and keep it; undo brings the former back."""
+        if self._event is None:
+            return
+        title, agreed = QInputDialog.getText(
+            self, self.tr("Correct the event"), self.tr("Title"), text=self._event.title
+        )
+        if agreed and title.strip():
+            try:
+                self._library.edit_event_title(self._event.id, title.strip())
+            except EnvironmentFault as fault:
+                tell(fault, self._appearance.language, self)
+
+
+def _field(name: str, value: QHBoxLayout) -> QHBoxLayout:
+    """A name and its value on one line."""
+    row = QHBoxLayout()
+    row.setSpacing(8)
+    label = QLabel(name)
+    label.setProperty("kind", "muted")
+    label.setFixedWidth(_LABEL_WIDTH)
+    row.addWidget(label)
+    row.addLayout(value, 1)
+    return row
