@@ -56,7 +56,8 @@ def remove(connection: sqlite3.Connection, table: str, key: int) -> None:
 
 
 def _folded(row: Mapping[str, Any], columns: tuple[str, ...]) -> str:
-    return fold_text(" ".join(_words(column, str(row[column])) for column in columns))
+    parts = [_words(column, str(row[column])) for column in columns]
+    return fold_text(" ".join(part for part in parts if part))
 
 
 def _words(column: str, value: str) -> str:

@@ -23,7 +23,7 @@ from db.records import (
 from db.store.articles import add_articles
 from db.store.change import Change
 from db.store.driver import sqlite3
-from db.store.kept import ImportItem
+from db.store.kept import ImportItem, ItemStatus
 from db.store.store import Store
 from db.text.folding import fold_text
 from db.time import edtf
@@ -119,9 +119,9 @@ def harbour(source: str | None = "Harbour News") -> tuple[Article, Extraction]:
     return article, Extraction((mention,), (talks,))
 
 
-def item(path: str, folder: str = "/stories", **more: object) -> ImportItem:
+def item(path: str, *, status: ItemStatus = ItemStatus.ADDED, article_id: int | None = None) -> ImportItem:
     """The state of a file that was imported."""
-    return ImportItem(folder, path, size=10, modified_ns=1, sha256="aa", body_sha256="bb", **more)  # type: ignore[arg-type]
+    return ImportItem("/stories", path, 10, 1, "aa", "bb", status, article_id=article_id)
 
 
 def add_stories(store: Store) -> Change:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import os
 import struct
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -56,7 +57,9 @@ def other_program(path: Path) -> None:
         (cut_in_half, "fault-library-truncated"),
     ],
 )
-def test_what_is_no_library_is_refused_and_stays_as_it_is(tmp_path: Path, make, key: str) -> None:  # type: ignore[no-untyped-def]
+def test_what_is_no_library_is_refused_and_stays_as_it_is(
+    tmp_path: Path, make: Callable[[Path], object], key: str
+) -> None:
     path = tmp_path / "a.tasalsul"
     make(path)
     before = path.read_bytes() if path.is_file() else None
