@@ -1,0 +1,172 @@
+"""What a printout shows: the events of a stretch of time, numbered, with their passages."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from db.errors import EnvironmentFault
+from db.records import EventType
+from db.time.span import DAY, Span, civil_day, iso_day
+from desktop.library import EventTable, Library, StoredEvent, StoredEvidence
+from desktop.session import Filter
+from desktop.timeline.index import FAMILY_LIST, NO_INSTANT, OPEN_END, OPEN_START, EventIndex, Instants
+
+_OPEN_START_FLAG: Final = 8
+_OPEN_END_FLAG: Final = 16
+_SURE_FLAG: Final = 32
+_DRAWN_FLAGS: Final = 7
+_SPACES: Final = re.compile(r"\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """An article's words on an event, as one line of text; ``date`` are the words in it that date the event."""
+
+    text: str
+    rtl: bool
+    language: str
+    source: str | None
+    published: Span | None
+    date: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An event under its number; ``span`` is None where nothing dates it."""
+
+    number: int
+    event: int
+    title: str
+    type: EventType
+    span: Span | None
+    passages: tuple[Passage, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Chronology:
+    """The events of a stretch of time, ``start`` to ``end`` in seconds.
+
+    ``entries`` are the dated events in the order of their numbers, ``index`` the same as columns.
+    ``total`` counts the stretch's events whatever the filter hides, ``articles`` and ``sources`` those
+    that tell the entries, ``undated_count`` the library's events without a date; where the whole
+    library is shown they follow as ``undated``, with numbers of their own.
+    """
+
+    start: int
+    end: int
+    index: EventIndex
+    entries: tuple[Entry, ...]
+    total: int
+    articles: int
+    sources: int
+    publications: Instants
+    undated_count: int = 0
+    undated: tuple[Entry, ...] = field(default=())
+
+    @property
+    def hidden(self) -> int:
+        """How many events of the stretch the filter hides."""
+        return self.total - len(self.entries)
+
+
+def gather(library: Library, start: int | None, end: int | None, shown: Filter | None = None) -> Chronology:
+    """The chronology of a library between two instants in seconds; None: as early or late as there are events.
+
+    Raises:
+        EnvironmentFault: there is no dated event at all, or the stretch is empty.
+    """
+    table = library.event_table()
+    whole = index_of(table)
+    if whole.extent is None:
+        raise EnvironmentFault("fault-print-no-events")
+    first = whole.extent[0] // DAY * DAY if start is None else start
+    last = -(-whole.extent[1] // DAY) * DAY if end is None else end
+    if last <= first:
+        raise EnvironmentFault("fault-print-empty-range", start=_day(first), end=_day(last - DAY))
+    inside = (whole.start < last) & (whole.end > first)
+    kept = inside & _unhidden(library, whole, shown)
+    index = whole.taken(kept)
+    order = np.lexsort((index.ids, index.anchor))
+    events = library.events(int(key) for key in index.ids[order])
+    complete = start is None and end is None and (shown is None or shown.is_empty)
+    undated = library.undated()
+    told = {evidence.article_id: evidence for event in events for evidence in event.evidence}
+    return Chronology(
+        start=first,
+        end=last,
+        index=index,
+        entries=tuple(_entry(number, event) for number, event in enumerate(events, start=1)),
+        total=int(np.count_nonzero(inside)),
+        articles=len(told),
+        sources=len({evidence.source for evidence in told.values() if evidence.source}),
+        publications=_publications(told.values()),
+        undated_count=len(undated),
+        undated=tuple(_entry(len(events) + place, event) for place, event in enumerate(undated, start=1))
+        if complete
+        else (),
+    )
+
+
+def index_of(table: EventTable) -> EventIndex:
+    """The dated events of the library's table as the timeline counts them."""
+    dated = slice(0, table.dated_count)
+    flags = table.flags[dated]
+    sure = (flags & _SURE_FLAG).astype(bool)
+    return EventIndex.from_columns(
+        table.id[dated],
+        np.where(flags & _OPEN_START_FLAG, OPEN_START, table.start[dated]),
+        np.where(flags & _OPEN_END_FLAG, OPEN_END, table.end[dated]),
+        table.type[dated],
+        sure_start=np.where(sure, table.sure_start[dated], NO_INSTANT),
+        sure_end=np.where(sure, table.sure_end[dated], NO_INSTANT),
+        precision=table.precision[dated],
+        flags=flags & _DRAWN_FLAGS,
+        evidence=table.evidence_count[dated].astype(np.uint16),
+    )
+
+
+def _unhidden(library: Library, index: EventIndex, shown: Filter | None) -> NDArray[np.bool_]:
+    kept = np.ones(len(index), np.bool_)
+    if shown is None:
+        return kept
+    for code, family in enumerate(FAMILY_LIST):
+        if family in shown.hidden_families:
+            kept &= index.family != code
+    if shown.hidden_sources:
+        left = [source for source, _ in library.sources() if source not in shown.hidden_sources]
+        kept &= np.isin(index.ids, library.events_in_sources(left))
+    return kept
+
+
+def _entry(number: int, event: StoredEvent) -> Entry:
+    return Entry(number, event.id, event.title, event.type, event.span, tuple(map(_passage, event.evidence)))
+
+
+def _passage(evidence: StoredEvidence) -> Passage:
+    text = _SPACES.sub(" ", evidence.quote).strip()
+    date = None
+    if evidence.mention is not None:
+        start, end = (edge - evidence.passage[0] for edge in evidence.mention)
+        if 0 <= start < end <= len(evidence.quote):
+            date = _folded_length(evidence.quote[:start]), _folded_length(evidence.quote[:end])
+    return Passage(text, evidence.direction == "rtl", evidence.language, evidence.source, evidence.published, date)
+
+
+def _folded_length(text: str) -> int:
+    return len(_SPACES.sub(" ", text.lstrip()))
+
+
+def _publications(told: Iterable[StoredEvidence]) -> Instants:
+    """When the articles were published, sorted, in seconds."""
+    known = (evidence.published.start for evidence in told if evidence.published is not None)
+    return np.array(sorted(start for start in known if start is not None), dtype=np.int64)
+
+
+def _day(instant: int) -> str:
+    return iso_day(civil_day(instant // DAY)) or ""

@@ -1,0 +1,217 @@
+"""Numbered passages: what each article says of an event, in its own script and direction."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from db.time.phrases import in_digits
+from db.time.span import DAY, Precision, Span
+from desktop.appearance.fonts import Script
+from desktop.appearance.tokens import TOKENS, Theme
+from desktop.printing.chronology import Entry, Passage
+from desktop.printing.columns import Block
+from desktop.printing.pieces import Piece, Rule, Text
+from desktop.printing.sheet import Frame
+from desktop.printing.typeset import Paragraph, Run, Style
+from desktop.printing.words import SEPARATOR, publication_words, say, short_date, type_words
+
+META_PITCH: Final = 13.0
+ENTRY_GAP: Final = 4.5
+COLUMN_GAP: Final = 19.5
+HEADING_PITCH: Final = 20.0
+_META: Final = 7.5
+_NUMBER: Final = 8.5
+_NUMBER_GAP: Final = 6.0
+_LEAST_GUTTER: Final = 16.5
+_INK: Final = TOKENS[Theme.PRINT]
+
+_PASSAGE: Final[dict[Script, tuple[float, float]]] = {
+    "latin": (8.5, 12.0),
+    "arabic": (10.2, 16.5),
+    "hebrew": (9.5, 14.0),
+}
+"""Size and pitch by script, in points."""
+
+_UNDERLINE: Final[dict[Script, float]] = {"latin": 0.18, "arabic": 0.42, "hebrew": 0.18}
+"""How far below the baseline a date's line lies, in parts of the size."""
+
+_LATIN_IN_ARABIC: Final = 0.84
+_ARABIC_IN_LATIN: Final = 1.12
+_QUOTES: Final = {"ar": ("«", "»"), "fa": ("«", "»"), "ur": ("”", "“"), "he": ("”", "“")}
+_QUOTING: Final = frozenset('"“”„«»‘’‹›')
+_RUNS: Final = re.compile(
+    r"(?P<arabic>[\u0600-\u06ff\u0750-\u077f\u0870-\u08ff\ufb50-\ufdff\ufe70-\ufeff]"
+    r"(?:[^A-Za-z\u00c0-\u024f\u0590-\u05ff]*[\u0600-\u06ff\u0750-\u077f\u0870-\u08ff\ufb50-\ufdff\ufe70-\ufeff])?)"
+    r"|(?P<hebrew>[\u0590-\u05ff](?:[^A-Za-z\u00c0-\u024f\u0600-\u06ff]*[\u0590-\u05ff])?)"
+    r"|(?P<latin>[A-Za-z\u00c0-\u024f](?:[^\u0590-\u06ff]*[A-Za-z\u00c0-\u024f])?)"
+)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Row:
+    """A line of a note: a line of one of its paragraphs, and the strokes under it."""
+
+    paragraph: Paragraph
+    line: int
+    height: float
+    under: tuple[int, int] | None = None
+    below: float = 0.0
+    dashed: bool = False
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Note:
+    """An entry, set: its number and its rows. ``number`` is 0 for a heading between the entries."""
+
+    number: int
+    mark: Paragraph | None
+    gutter: float
+    rows: tuple[_Row, ...]
+
+    @property
+    def block(self) -> Block:
+        """Its rows as the columns see them; the meta line stays with the first words."""
+        return Block(tuple(row.height for row in self.rows), together=2)
+
+    def pieces(self, first: int, last: int, frame: Frame, along: float, y: float) -> list[Piece]:
+        """Its rows ``first`` to ``last`` on a page, in a column that begins ``along`` the start side of a frame."""
+        placed: list[Piece] = []
+        if first == 0 and self.mark is not None:
+            placed.append(Text(self.mark, 0, frame.from_start(along, self.mark.width), y))
+        for row in self.rows[first:last]:
+            left = frame.from_start(along + self.gutter, row.paragraph.width)
+            placed.append(Text(row.paragraph, row.line, left, y))
+            if row.under is not None:
+                strokes = row.paragraph.strokes(row.line, *row.under, row.below)
+                placed.extend(
+                    Rule(left + stroke.left, left + stroke.right, y + stroke.y, 0.75, _INK.text, dashed=row.dashed)
+                    for stroke in strokes
+                )
+            y += row.height
+        return placed
+
+
+@dataclass(frozen=True, slots=True)
+class NoteStyle:
+    """How notes are set: column width in points, the page's language and direction, the year not repeated."""
+
+    width: float
+    language: str
+    rtl: bool
+    year: int | None
+    most: int = 99
+
+    @property
+    def gutter(self) -> float:
+        """The margin for the numbers, wide enough for the largest."""
+        widest = Paragraph([self._number_run("0" * len(str(self.most)))], 1_000, META_PITCH).natural_width
+        return max(_LEAST_GUTTER, widest + _NUMBER_GAP)
+
+    def _number_run(self, text: str) -> Run:
+        return Run(in_digits(text, self.language), Style(_NUMBER, bold=True))
+
+    def number(self, number: int, gutter: float) -> Paragraph:
+        """An entry's number in its margin."""
+        return Paragraph([self._number_run(str(number))], gutter, META_PITCH, rtl=self.rtl)
+
+
+def heading(words: str, style: NoteStyle) -> Note:
+    """A heading between entries."""
+    runs = [Run(words, Style(_NUMBER, bold=True))]
+    paragraph = Paragraph(runs, style.width, HEADING_PITCH, rtl=style.rtl)
+    return Note(0, None, 0.0, (_Row(paragraph, 0, HEADING_PITCH),))
+
+
+def set_note(entry: Entry, style: NoteStyle, gutter: float) -> Note:
+    """An entry with the passages of all its articles."""
+    width = style.width - gutter
+    rows = _lines(Paragraph(_meta(entry, style), width, META_PITCH, rtl=style.rtl))
+    for place, passage in enumerate(entry.passages):
+        if place > 0:
+            rows += _lines(Paragraph(_cited(passage, style), width, META_PITCH, rtl=style.rtl))
+        rows += _passage_rows(passage, entry.span, width)
+    return Note(entry.number, style.number(entry.number, gutter), gutter, tuple(rows))
+
+
+def _lines(paragraph: Paragraph) -> list[_Row]:
+    return [_Row(paragraph, line, paragraph.pitch) for line in range(paragraph.line_count)]
+
+
+def _meta(entry: Entry, style: NoteStyle) -> list[Run]:
+    """Date · type · source and its date."""
+    bold, plain = Style(_META, bold=True), Style(_META, color=_INK.muted)
+    date = say("print-undated", style.language)
+    if entry.span is not None:
+        date = short_date(entry.span, style.language, style.year)
+    runs = [Run(date, bold), Run(f"{SEPARATOR}{type_words(entry.type, style.language)}", plain)]
+    if entry.passages:
+        runs.append(Run(SEPARATOR, plain))
+        runs += _cited(entry.passages[0], style)
+    return runs
+
+
+def _cited(passage: Passage, style: NoteStyle) -> list[Run]:
+    """Where and when a passage was published."""
+    plain = Style(_META, color=_INK.muted)
+    named = [f"\u2068{passage.source}\u2069"] if passage.source else []
+    if passage.published is not None:
+        named.append(publication_words(passage.published, style.language, style.year))
+    return [Run("  ".join(named) or "–", plain)]
+
+
+def _passage_rows(passage: Passage, span: Span | None, width: float) -> list[_Row]:
+    script = _script(passage)
+    size, pitch = _PASSAGE[script]
+    opening, closing = _quotation_marks(passage)
+    paragraph = Paragraph(_runs(f"{opening}{passage.text}{closing}", script), width, pitch, rtl=passage.rtl)
+    shift = len(opening)
+    under = (passage.date[0] + shift, passage.date[1] + shift) if passage.date else None
+    below = size * _UNDERLINE[script]
+    roughly = span is not None and _is_rough(span)
+    return [_Row(paragraph, line, pitch, under, below, dashed=roughly) for line in range(paragraph.line_count)]
+
+
+def _quotation_marks(passage: Passage) -> tuple[str, str]:
+    """Opening and closing; a passage that begins or ends with such marks has enough of them."""
+    if passage.text[:1] in _QUOTING or passage.text[-1:] in _QUOTING:
+        return "", ""
+    return _QUOTES.get(passage.language.split("-")[0], ("“", "”"))
+
+
+def _is_rough(span: Span) -> bool:
+    """Whether a date is told more coarsely than by the day."""
+    if span.approximate or span.uncertain or span.precision < Precision.DAY or span.start is None or span.end is None:
+        return True
+    return not span.lasting and span.end - span.start > DAY
+
+
+def _script(passage: Passage) -> Script:
+    language = passage.language.split("-")[0]
+    if language in ("he", "yi"):
+        return "hebrew"
+    return "arabic" if passage.rtl else "latin"
+
+
+def _runs(text: str, script: Script) -> list[Run]:
+    """A text in the face of its script, letters of another script in that of theirs, sized to match."""
+    base = Style(_PASSAGE[script][0], reading=script)
+    runs: list[Run] = []
+    done = 0
+    for found in _RUNS.finditer(text):
+        foreign: Script = "arabic" if found["arabic"] else "hebrew" if found["hebrew"] else "latin"
+        if foreign == script:
+            continue
+        if found.start() > done:
+            runs.append(Run(text[done : found.start()], base))
+        runs.append(Run(found[0], Style(base.size * _size_among(foreign, script), reading=foreign)))
+        done = found.end()
+    runs.append(Run(text[done:], base))
+    return runs
+
+
+def _size_among(foreign: Script, script: Script) -> float:
+    if script == "arabic" and foreign == "latin":
+        return _LATIN_IN_ARABIC
+    return _ARABIC_IN_LATIN if foreign == "arabic" and script == "latin" else 1.0

@@ -1,0 +1,90 @@
+"""Painting laid-out pages on any device: printer, PDF, SVG, picture, preview."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter
+
+from desktop.appearance.icons import paint_icon
+from desktop.appearance.marks import paint_mark
+from desktop.appearance.tokens import TOKENS, Theme
+from desktop.printing.pieces import Drawing, Page, Pattern, Piece, Rule, Sample, Sign, Text
+from desktop.timeline.ink import colored_pen
+from desktop.timeline.lettering import Lettering
+from desktop.timeline.painter import paint_scene
+from desktop.timeline.shapes import LaneBox
+
+_INK: Final = TOKENS[Theme.PRINT]
+_MARK_UNITS: Final = 16.0
+_DASH: Final = (3.0, 2.0)
+_HATCH_HEIGHT: Final = 7.0
+
+
+def paint_page(painter: QPainter, page: Page, language: str) -> None:
+    """Draw a page with its top left corner at the painter's origin; a unit of the painter is a point."""
+    painter.save()
+    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+    lettering = Lettering(vector=True)
+    for piece in page.pieces:
+        _paint(painter, piece, lettering, language)
+    painter.restore()
+
+
+def _paint(painter: QPainter, piece: Piece, lettering: Lettering, language: str) -> None:
+    match piece:
+        case Text():
+            painter.setPen(QColor(_INK.text))
+            piece.paragraph.paint_line(painter, piece.line, piece.x, piece.y)
+        case Rule():
+            dash = _DASH if piece.dashed else None
+            painter.setPen(colored_pen(QColor(piece.color), piece.width, dash))
+            painter.drawLine(QLineF(piece.left, piece.y, piece.right, piece.y))
+        case Sign():
+            _paint_sign(painter, piece)
+        case Sample():
+            _paint_sample(painter, piece)
+        case Drawing():
+            _paint_drawing(painter, piece, lettering, language)
+
+
+def _paint_sign(painter: QPainter, sign: Sign) -> None:
+    """A mark at its own scale: below 13 units it would lose its sign."""
+    painter.save()
+    painter.translate(sign.x, sign.y)
+    painter.scale(sign.size / _MARK_UNITS, sign.size / _MARK_UNITS)
+    paint_mark(painter, QPointF(0, 0), _MARK_UNITS, sign.type, Theme.PRINT)
+    painter.restore()
+
+
+def _paint_sample(painter: QPainter, sample: Sample) -> None:
+    left, right, y = sample.x, sample.x + sample.width, sample.y
+    if sample.pattern is Pattern.DISAGREE:
+        box = QRectF(left, y - sample.width / 2, sample.width, sample.width)
+        paint_icon(painter, "neq", box, _INK.muted)
+        return
+    if sample.pattern is Pattern.WITHIN:
+        painter.setPen(colored_pen(QColor(_INK.muted), 1.0))
+        painter.drawLines([QLineF(left, y, right, y), *(QLineF(x, y - 3, x, y + 3) for x in (left + 0.5, right - 0.5))])
+        return
+    painter.save()
+    painter.setClipRect(QRectF(left, y - _HATCH_HEIGHT / 2, sample.width, _HATCH_HEIGHT))
+    painter.setPen(colored_pen(QColor(_INK.faint), 0.6))
+    steps = range(int((sample.width + _HATCH_HEIGHT) / 3) + 1)
+    bottom, top = y + _HATCH_HEIGHT / 2, y - _HATCH_HEIGHT / 2
+    painter.drawLines([QLineF(left + 3 * n - _HATCH_HEIGHT, bottom, left + 3 * n, top) for n in steps])
+    painter.restore()
+
+
+def _paint_drawing(painter: QPainter, drawing: Drawing, lettering: Lettering, language: str) -> None:
+    painter.save()
+    painter.translate(drawing.x, drawing.y)
+    painter.scale(drawing.scale, drawing.scale)
+    painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    paint_scene(painter, drawing.scene, lettering, Theme.PRINT, _head_texts, language=language)
+    painter.restore()
+
+
+def _head_texts(lane: LaneBox) -> tuple[str, ...]:
+    return (lane.name,)

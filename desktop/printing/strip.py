@@ -1,0 +1,88 @@
+"""The timeline on paper: the same scene as on screen, numbered, as high as its events need."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Final
+
+from desktop.printing.chronology import Chronology
+from desktop.printing.sheet import Sheet
+from desktop.timeline.axis import AxisStyle
+from desktop.timeline.captions import Captions
+from desktop.timeline.lanes import Grouping, make_lanes
+from desktop.timeline.lettering import Lettering
+from desktop.timeline.scale import FINEST, Scale
+from desktop.timeline.scene import Content, Scene, SceneStyle, Viewport, build_scene, paper
+from desktop.timeline.week import week_of
+
+PIXEL: Final = 0.6875
+"""Points to a pixel of the scene: its smallest letters, 11 px, are then 7.6 points."""
+
+_HEAD: Final = 28.0
+_WIDE_HEAD: Final = 118.0
+_ROW: Final = 22.5
+_MARK: Final = 14.5
+_PLATE: Final = 18.0
+_BEFORE: Final = _MARK / 2 + 3
+_BEHIND: Final = 48.0
+"""Most pixels before the first instant, for half a mark, and pixels behind the last, where its number stands."""
+
+_MOST_STRIPS: Final = 1_024
+
+
+def timeline_scenes(
+    chronology: Chronology, sheet: Sheet, lettering: Lettering, heights: Sequence[float]
+) -> list[Scene]:
+    """The timeline in as few strips as hold every event, one a page.
+
+    ``heights`` are the points that the first page and those behind it have room for. Where labels have no
+    room the numbers stay; where these have none, time is parted into several strips.
+    """
+    titles = {entry.event: entry.title for entry in chronology.entries}
+    strips = _Strips(chronology, sheet, lettering)
+    for count in _counts():
+        for captions in (titles, {}) if count == 1 else ({},):
+            scenes = strips.build(count, captions)
+            rooms = [heights[0]] + [heights[1]] * (count - 1)
+            if all(scene.content_height * PIXEL <= room for scene, room in zip(scenes, rooms, strict=True)):
+                return scenes
+    return scenes
+
+
+def _counts() -> Sequence[int]:
+    return [2**power for power in range(int(math.log2(_MOST_STRIPS)) + 1)]
+
+
+class _Strips:
+    """Builds the strips of one printout."""
+
+    def __init__(self, chronology: Chronology, sheet: Sheet, lettering: Lettering) -> None:
+        self.chronology, self.sheet, self.lettering = chronology, sheet, lettering
+        self.lanes = make_lanes(chronology.index, sheet.grouping)
+        self.numbers = {entry.event: entry.number for entry in chronology.entries}
+        head = _HEAD if sheet.grouping is Grouping.FAMILY else _WIDE_HEAD if sheet.grouping is Grouping.SOURCE else 0.0
+        axis = AxisStyle(lettering.measure_axis, sheet.language, sheet.second, *week_of(sheet.language))
+        self.style: SceneStyle = replace(paper(axis), head=head, row=_ROW, mark=_MARK, plate=_PLATE)
+        self.width = sheet.frame.width / PIXEL - head
+
+    def build(self, count: int, titles: Mapping[int, str]) -> list[Scene]:
+        """The whole stretch of time in a number of equal strips."""
+        captions = Captions(lambda _: titles, self.lettering.measure_label)
+        start, length = self.chronology.start, (self.chronology.end - self.chronology.start) / count
+        return [self._strip(start + place * length, start + (place + 1) * length, captions) for place in range(count)]
+
+    def _before(self, start: float, seconds: float) -> float:
+        """Seconds before a strip's first instant: none where no mark needs them, so that it begins with its date."""
+        anchors = self.chronology.index.anchor
+        following = anchors[anchors >= start]
+        free = float(following.min()) - start if len(following) else 0.0
+        return max(_BEFORE * seconds - free, 0.0)
+
+    def _strip(self, start: float, end: float, captions: Captions) -> Scene:
+        seconds = max((end - start) / (self.width - _BEFORE - _BEHIND), FINEST)
+        scale = Scale(start - self._before(start, seconds), seconds, self.width, self.sheet.time_mirrored).held()
+        content = Content(self.chronology.index, self.lanes, self.chronology.publications, numbers=self.numbers)
+        scene = build_scene(content, Viewport(scale, 1e6), self.style, captions)
+        return build_scene(content, Viewport(scale, scene.content_height), self.style, captions)
