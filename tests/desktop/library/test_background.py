@@ -1,0 +1,93 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QThread
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from db.importing.pipeline import Choice
+from db.importing.preview import Previewed
+from db.time import edtf
+from desktop.library import Change, ItemStatus, Library
+from tests.db.store.stories import BRIDGE, HARBOUR
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A folder of three files: two articles and a copy of one."""
+    place = tmp_path / "folder"
+    place.mkdir()
+    (place / "a.txt").write_text(BRIDGE + "\nA line more.", encoding="utf-8")
+    (place / "b.txt").write_text(HARBOUR, encoding="utf-8")
+    (place / "c.txt").write_text(HARBOUR, encoding="utf-8")
+    return place
+
+
+def test_scan_then_preview_write_nothing(library: Library, folder: Path, qtbot: QtBot) -> None:
+    scanning = library.scan([folder])
+    with qtbot.waitSignal(scanning.finished) as scanned:
+        pass
+    candidates = scanned.args[0].candidates
+    assert [candidate.relative for candidate in candidates] == ["a.txt", "b.txt", "c.txt"]
+    read: list[Previewed] = []
+    preview = library.preview(candidates)
+    preview.progressed.connect(read.append)
+    with qtbot.assertNotEmitted(library.changed), qtbot.waitSignal(preview.finished) as finished:
+        pass
+    assert finished.args == [3]
+    statuses = [previewed.verdict.status for previewed in read]
+    assert statuses == [ItemStatus.ADDED, ItemStatus.ADDED, ItemStatus.DUPLICATE]
+    assert len(library.article_rows()) == 2
+
+
+def test_import_tells_of_every_batch_in_the_gui_thread_before_it_ends(
+    library: Library, folder: Path, qtbot: QtBot, qapp: QApplication
+) -> None:
+    told: list[Change] = []
+    threads: set[QThread] = set()
+
+    def note(change: Change) -> None:
+        told.append(change)
+        threads.add(QThread.currentThread())
+
+    library.changed.connect(note)
+    importing = library.import_folder(folder)
+    with qtbot.waitSignal(importing.finished, timeout=20_000) as finished:
+        pass
+    assert finished.args[0].count(ItemStatus.ADDED) == 2
+    assert set().union(*(change.added("articles") for change in told)) == {3, 4}
+    assert threads == {qapp.thread()}
+    assert len(library.article_rows()) == 4
+
+
+def test_what_a_person_chose_for_a_file_holds(library: Library, folder: Path, qtbot: QtBot) -> None:
+    scanning = library.scan([folder / "b.txt"])
+    with qtbot.waitSignal(scanning.finished) as scanned:
+        pass
+    choice = Choice(title="Mine", published=edtf.parse("2021-05-07"))
+    importing = library.import_files(scanned.args[0].candidates, choices={folder / "b.txt": choice})
+    with qtbot.waitSignal(importing.finished, timeout=20_000):
+        pass
+    article = library.article(3)
+    assert (article.title, article.publication.span) == ("Mine", edtf.parse("2021-05-07"))
+
+
+def test_a_batch_of_a_library_that_was_closed_is_not_told(library: Library, folder: Path, qtbot: QtBot) -> None:
+    importing = library.import_folder(folder)
+    assert importing.wait(20)
+    with qtbot.assertNotEmitted(library.changed, wait=0):
+        library.close()
+        qtbot.waitUntil(lambda: importing.is_told)
+
+
+def test_a_folder_that_is_not_there(library: Library, tmp_path: Path, qtbot: QtBot) -> None:
+    scanning = library.scan([tmp_path / "none"])
+    with qtbot.waitSignal(scanning.failed) as failed:
+        pass
+    assert failed.args[0].message.key == "import-missing"
+
+
+def test_extracting_for_a_preview(library: Library) -> None:
+    assert library.extract(library.article(2)).mentions
