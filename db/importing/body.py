@@ -8,6 +8,7 @@ from typing import Final
 from db.importing.head import name_byline, name_date, name_source
 from db.importing.lines import Line
 from db.importing.marking import Marking
+from db.importing.noise import is_signature
 from db.records import RangeKind
 
 _LONGEST_HEADING: Final = 14
@@ -15,9 +16,6 @@ _LONGEST_UNSURE_HEADING: Final = 7
 """Words of a heading in a text whose paragraphs do not end in full stops."""
 _BULLET: Final = re.compile(r"[-•*–—·▪◦●]|\(?\d{1,3}[.)\-/]|[\"“«”']")
 _SPEAKER: Final = re.compile(r"[^\W\d_][^:\n]{2,40}:\s+[^\W\d_]")
-_SIGNATURE: Final = re.compile(
-    r"[^\W\d_]{1,2}[./][^\W\d_]{1,2}[./]?(?:\s*[/\-–،,]\s*[^\W\d_]{1,2}[./][^\W\d_]{1,2}[./]?)*(?:\s*\([^()]{2,60}\))?"
-)
 _QUOTED_SHARE: Final = 0.8
 """Share of a line's words found in one paragraph from which it is that paragraph's pull quote."""
 
@@ -85,7 +83,7 @@ def name_tail(marking: Marking) -> None:
     for index in marking.unnamed(prose[-1] + 1 if prose else 0):
         if not prose:
             continue
-        if _SIGNATURE.fullmatch(marking.lines[index].text):
+        if is_signature(marking.lines[index]):
             marking.name(index, RangeKind.BYLINE)
         elif not name_byline(marking, index) and not name_source(marking, index):
             name_date(marking, index)

@@ -7,7 +7,7 @@ from typing import Final
 
 from db.importing.lines import Line
 from db.importing.marking import Marking
-from db.importing.noise import furniture, is_noise, label, opens_related, phrase_key
+from db.importing.noise import furniture, is_noise, is_signature, label, opens_related, phrase_key
 from db.records import RangeKind
 
 _LONGEST_CAPTION: Final = 60
@@ -85,7 +85,7 @@ def _is_told_twice(marking: Marking, index: int) -> bool:
 def _is_credited(line: Line) -> bool:
     """Ends in the name of an agency or archive: ``… (Getty)``, ``… © AFP``."""
     found = _CREDIT.search(line.text)
-    if found is None or line.words > _LONGEST_CAPTION:
+    if found is None or line.words > _LONGEST_CAPTION or is_signature(line):
         return False
     named = re.split(r"[/،,\-–|+]| via ", found[1] or found[2])
     return any(phrase_key(name) in furniture().credits for name in named)

@@ -11,7 +11,8 @@ from typing import Final
 from db.text.folding import fold_text
 
 _LINE: Final = re.compile(r"[^\r\n\x0b\x0c\u2028\u2029]+")
-_BLANK_BETWEEN: Final = re.compile(r"(?:\r\n|[\r\n\x0b\x0c\u2028\u2029])[^\S\r\n]*(?:\r\n|[\r\n\x0b\x0c\u2028\u2029])")
+_LINE_END: Final = r"(?>\r\n|[\r\n\x0b\x0c\u2028\u2029])"
+_BLANK_BETWEEN: Final = re.compile(rf"{_LINE_END}[^\S\r\n]*{_LINE_END}")
 _EDGES: Final = "\ufeff\u200e\u200f\u061c\u202a\u202b\u202c\u2066\u2067\u2068\u2069 \t\xa0\u3000"
 _SIGNS: Final = re.compile(r"[^\w\s]+")
 _SENTENCE_END: Final = (".", "!", "?", "؟", "۔", "…", "。")

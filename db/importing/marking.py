@@ -41,12 +41,10 @@ class Marking:
 
     def name_part(self, index: int, first: int, last: int, kind: RangeKind) -> None:
         """Gives [first, last) of a line, in code points of the line, a kind; the rest of the line stays as it is."""
-        line = self.lines[index]
-        stop = line.start + last
-        while stop > line.start + first and self.text[stop - 1].isspace():
-            stop -= 1
-        if stop > line.start + first:
-            self.ranges.append(TextRange(line.start + first, stop, kind))
+        part = self.lines[index].text[first:last]
+        start = self.lines[index].start + first + len(part) - len(part.lstrip())
+        if part.strip():
+            self.ranges.append(TextRange(start, start + len(part.strip()), kind))
 
     def settle(self, index: int) -> None:
         """Takes a line out of question: later steps leave it alone."""

@@ -27,6 +27,9 @@ _COUNTED: Final = (
 _COUNTER: Final = re.compile(rf"\d{{1,7}} {_COUNTED}|{_COUNTED} \d{{1,7}}")
 _BETWEEN: Final = re.compile(r"\s*(?:[|›»>•·\t]|::)\s*|\s/\s|\s{2,}")
 _BREADCRUMB: Final = re.compile(r"[›»>]|::")
+_SIGNATURE: Final = re.compile(
+    r"[^\W\d_]{1,2}[./][^\W\d_]{1,2}[./]?(?:\s*[/\-–،,]\s*[^\W\d_]{1,2}[./][^\W\d_]{1,2}[./]?)*(?:\s*\([^()]{2,60}\))?"
+)
 _URL: Final = re.compile(r"(?:https?://|www\.)\S+")
 _HASHTAGS: Final = re.compile(r"(?:#\S+\s*)+")
 
@@ -130,3 +133,8 @@ def _pattern(phrases: tuple[str, ...], following: str) -> re.Pattern[str]:
     """One of the phrases at the start of a folded line, with any signs between its words."""
     alternatives = "|".join(r"\W+".join(map(re.escape, phrase.split())) for phrase in phrases)
     return re.compile(rf"\W*(?:{alternatives}){following}")
+
+
+def is_signature(line: Line) -> bool:
+    """Whether a line is the initials that agencies put under a text: ``ر.س/ع.ع (رويترز)``."""
+    return _SIGNATURE.fullmatch(line.text) is not None

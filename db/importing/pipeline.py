@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import logging
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -22,6 +23,8 @@ from db.text.folding import fold_text
 from db.text.names import visible_name
 from db.time import edtf
 from db.time.span import Span
+
+_log = logging.getLogger(__name__)
 
 NOTHING: Final = Extraction((), ())
 
@@ -74,6 +77,7 @@ def prepare(path: Path, choice: Choice = AS_READ, *, comparable: bool = False) -
     except EnvironmentFault as fault:
         return Prepared(path, choice, fault=named_fault(fault.message, path.name))
     except Exception as error:  # noqa: BLE001  one file must not stop an import of thousands
+        _log.debug("preparing a file failed", exc_info=True)
         details = message("import-failed", name=visible_name(path.name), error=f"{type(error).__name__}: {error}")
         return Prepared(path, choice, fault=details, failed=True)
 
