@@ -15,6 +15,9 @@ from desktop.session import Session
 ROW_ROLE: Final = Qt.ItemDataRole.UserRole
 """The role under which an index gives its ArticleRow."""
 
+YEAR_ROLE: Final = Qt.ItemDataRole.UserRole + 1
+"""The role under which an index says whether dates need their year: not where all articles are of one."""
+
 _UNDATED: Final = float("-inf")
 
 
@@ -57,6 +60,7 @@ class ArticleModel(QAbstractListModel):
         self._rows: list[ArticleRow] = []
         self._shown: list[ArticleRow] = []
         self._places: dict[int, int] = {}
+        self._years: set[int] = set()
         self._order = Order.NEWEST
         library.opened.connect(self.reload)
         library.changed.connect(self._follow)
@@ -66,6 +70,8 @@ class ArticleModel(QAbstractListModel):
     def reload(self) -> None:
         """Read every row anew."""
         self._rows = self._library.article_rows() if self._library.is_open else []
+        days = (row.publication.span.first_day for row in self._rows if row.publication.span)
+        self._years = {day.year for day in days if day}
         self._arrange()
 
     def _follow(self, change: Change) -> None:
@@ -123,6 +129,8 @@ class ArticleModel(QAbstractListModel):
         row = self._shown[index.row()]
         if role == ROW_ROLE:
             return row
+        if role == YEAR_ROLE:
+            return len(self._years) > 1
         if role == Qt.ItemDataRole.DisplayRole:
             return row.title
         if role == Qt.ItemDataRole.AccessibleTextRole:

@@ -26,7 +26,7 @@ class FindBar(PaneHeader):
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(appearance, "surface", parent)
-        self.row.setContentsMargins(14, 4, 12, 5)
+        self.keep_away(14, 12, 4, 5)
         self.field = QLineEdit(self)
         self.field.setPlaceholderText(self.tr("Find in the article"))
         self.field.setAccessibleName(self.tr("Find in the article"))

@@ -28,6 +28,11 @@ class PaneHeader(QWidget):
         self.setFixedHeight(HEADER_HEIGHT)
         appearance.changed.connect(self.dress)
 
+    def keep_away(self, start: int, end: int, above: int = 0, below: int = 0) -> None:
+        """The pixels between the bar's edges and what stands in it, from the interface's start to its end."""
+        left, right = (end, start) if self._appearance.mirrored else (start, end)
+        self.row.setContentsMargins(left, above, right, below)
+
     def add_button(self, icon: str, name: str) -> QToolButton:
         """A button with an icon; ``name`` is its tooltip and what a screen reader says."""
         button = QToolButton(self)
@@ -74,7 +79,7 @@ class ReaderHeader(PaneHeader):
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(appearance, "surface", parent)
-        self.row.setContentsMargins(14, 0, 12, 0)
+        self.keep_away(14, 12)
         self.previous_button = self.add_button("prev", self.tr("Previous article"))
         self.next_button = self.add_button("next", self.tr("Next article"))
         self._place = QLabel(self)

@@ -3,32 +3,27 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Final
 
 from PySide6.QtCore import QModelIndex, QSize, Qt
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
-    QHBoxLayout,
     QLabel,
     QListView,
-    QMenu,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from db.time.phrases import number_words
 from desktop.appearance.appearance import Appearance
-from desktop.appearance.tokens import HEADER_HEIGHT, LIST_WIDTH, LIST_WIDTH_RANGE, PANE_PADDING
+from desktop.appearance.tokens import LIST_WIDTH, LIST_WIDTH_RANGE, PANE_PADDING
 from desktop.library import Library
 from desktop.models.articles import ArticleModel, Order
 from desktop.models.words import isolated
+from desktop.reader.header import PaneHeader
 from desktop.session import Origin, Session
 from desktop.window.article_rows import ArticleDelegate
-
-_ICON: Final = QSize(18, 18)
 
 
 class ArticleList(QListView):
@@ -69,11 +64,12 @@ class ArticleListPane(QWidget):
         self.list = ArticleList(self.model, appearance, self)
         self._count = QLabel(self)
         self._count.setProperty("kind", "count")
-        self.filter_button = self._button(self.tr("Filter by source"))
-        self.sort_button = self._button(self.tr("Order"))
+        self._header = PaneHeader(appearance, "bg", self)
+        self.filter_button, self._sources = self._header.add_menu_button("filter", self.tr("Filter by source"))
+        self.sort_button, self._orders = self._header.add_menu_button("sort", self.tr("Order"))
         self._build()
         self._fill_order_menu()
-        self.filter_button.menu().aboutToShow.connect(self._fill_source_menu)
+        self._sources.aboutToShow.connect(self._fill_source_menu)
         self.list.selectionModel().currentChanged.connect(self._choose)
         self.model.modelReset.connect(self._follow)
         session.article_changed.connect(self._follow)
@@ -87,43 +83,28 @@ class ArticleListPane(QWidget):
         return QSize(LIST_WIDTH, super().sizeHint().height())
 
     def _build(self) -> None:
-        header = QFrame(self)
-        header.setProperty("kind", "pane-header")
-        header.setFixedHeight(HEADER_HEIGHT)
-        title = QLabel(self.tr("Articles"), header)
+        title = QLabel(self.tr("Articles"), self._header)
         title.setProperty("kind", "pane-title")
-        row = QHBoxLayout(header)
-        row.setContentsMargins(PANE_PADDING, 0, 8, 0)
-        row.setSpacing(8)
-        row.addWidget(title)
-        row.addWidget(self._count)
-        row.addStretch(1)
-        row.addWidget(self.filter_button)
-        row.addWidget(self.sort_button)
+        row = self._header.row
+        self._header.keep_away(PANE_PADDING, 8)
+        row.insertWidget(0, title)
+        row.insertSpacing(1, 4)
+        row.insertWidget(2, self._count)
+        row.insertStretch(3, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(header)
+        column.addWidget(self._header)
         column.addWidget(self.list, 1)
         self.setMinimumWidth(LIST_WIDTH_RANGE[0])
         self.setMaximumWidth(LIST_WIDTH_RANGE[1])
         self.setFocusProxy(self.list)
 
-    def _button(self, name: str) -> QToolButton:
-        button = QToolButton(self)
-        button.setIconSize(_ICON)
-        button.setToolTip(name)
-        button.setAccessibleName(name)
-        button.setFixedSize(28, 28)
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        button.setMenu(QMenu(button))
-        return button
-
     # Filter and order
 
     def _fill_source_menu(self) -> None:
         """Every source with its count, checked where it is shown."""
-        menu = self.filter_button.menu()
+        menu = self._sources
         menu.clear()
         hidden = self._session.filter.hidden_sources
         show_all = menu.addAction(self.tr("All sources"))
@@ -156,7 +137,7 @@ class ArticleListPane(QWidget):
         }
         group = QActionGroup(self)
         for order, name in orders.items():
-            action = self.sort_button.menu().addAction(name)
+            action = self._orders.addAction(name)
             action.setCheckable(True)
             action.setChecked(order is self.model.order)
             action.triggered.connect(lambda _checked=False, order=order: self.model.set_order(order))
@@ -192,4 +173,3 @@ class ArticleListPane(QWidget):
         self._count.setText(words)
         filtered = bool(self._session.filter.hidden_sources)
         self.filter_button.setIcon(self._appearance.icon("filter", rest="accent" if filtered else "muted"))
-        self.sort_button.setIcon(self._appearance.icon("sort"))

@@ -17,7 +17,8 @@ from desktop.appearance.appearance import Appearance
 from desktop.appearance.fonts import Role, font
 from desktop.appearance.tokens import PANE_PADDING, ROW_PADDING
 from desktop.library import ArticleRow
-from desktop.models.articles import ROW_ROLE
+from desktop.models.articles import ROW_ROLE, YEAR_ROLE
+from desktop.models.words import isolated
 from desktop.reader.offsets import Units
 
 ONE_LINE: Final = 62
@@ -31,11 +32,11 @@ _SELECTION_BAR: Final = 3
 _PILL_PADDING: Final = 7
 
 
-def short_date(span: Span, language: str) -> str:
-    """A publication date as short as the list has room for: ``21 Nov 2022``; months and years as they are."""
+def short_date(span: Span, language: str, *, with_year: bool) -> str:
+    """A publication date as short as the list has room for: ``21 Nov``; months and years as they are."""
     if span.precision < Precision.DAY or span.first_day is None:
         return span_words(span, language, "abbreviated")
-    return day_words(span.first_day, language, "abbreviated", with_weekday=False)
+    return day_words(span.first_day, language, "abbreviated", with_weekday=False, with_year=with_year)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +100,8 @@ class ArticleDelegate(QStyledItemDelegate):
         title = self._title(row, option.rect.width(), bold=selected)
         text = self._inner(option.rect)
         self._paint_title(painter, text, title, selected=selected)
-        self._paint_meta(painter, text, row, right_to_left=title.right_to_left, selected=selected)
+        date = self._date(row.publication.span, with_year=bool(index.data(YEAR_ROLE)))
+        self._paint_meta(painter, text, row, date, right_to_left=title.right_to_left, selected=selected)
         if option.state & QStyle.StateFlag.State_HasFocus and option.state & QStyle.StateFlag.State_KeyboardFocusChange:
             self._paint_focus(painter, option.rect)
         painter.restore()
@@ -127,6 +129,11 @@ class ArticleDelegate(QStyledItemDelegate):
             self._broken[key] = lines
         return self._broken[key]
 
+    def _date(self, span: Span | None, *, with_year: bool) -> str:
+        """The date of a row, isolated: it is in the interface's language, the row in the article's."""
+        words = short_date(span, self._appearance.language, with_year=with_year) if span else self.tr("No date")
+        return isolated(words)
+
     def _paint_ground(self, painter: QPainter, rect: QRect, *, selected: bool) -> None:
         color = self._appearance.color
         painter.fillRect(rect, color("sel" if selected else "bg"))
@@ -144,7 +151,7 @@ class ArticleDelegate(QStyledItemDelegate):
             _draw(painter, box, line, right_to_left=title.right_to_left, at_start=True)
 
     def _paint_meta(
-        self, painter: QPainter, rect: QRectF, row: ArticleRow, *, right_to_left: bool, selected: bool
+        self, painter: QPainter, rect: QRectF, row: ArticleRow, date: str, *, right_to_left: bool, selected: bool
     ) -> None:
         """The source at the start; at the end the date and the count of events in a pill."""
         pitch = _META_PITCH * self._appearance.scale
@@ -157,7 +164,6 @@ class ArticleDelegate(QStyledItemDelegate):
         pill = max(22.0, metrics.horizontalAdvance(count) + 2 * _PILL_PADDING)
         left = line.left() if right_to_left else line.right() - pill
         self._paint_pill(painter, QRectF(left, line.top(), pill, pitch), count, selected=selected)
-        date = short_date(row.publication.span, self._appearance.language) if row.publication.span else ""
         room = line.width() - pill - 2 * _GAP
         date_width = metrics.horizontalAdvance(date)
         inner = QRectF(line.left() + (pill + 2 * _GAP if right_to_left else 0), line.top(), room, pitch)

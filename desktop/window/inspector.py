@@ -109,7 +109,7 @@ class Inspector(QFrame):
         why = QHBoxLayout()
         why.addWidget(self._why, 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(PANE_PADDING, 9, 10, 12)
+        column.setContentsMargins(PANE_PADDING, 9, PANE_PADDING, 12)
         column.setSpacing(3)
         column.addLayout(self._head())
         column.addWidget(self._title)
