@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from db.extract.events.senses import Form, Reading, Sense, Stems
+from db.extract.events.senses import Form, Reading, Role, Sense, Stems
 from db.extract.events.words import fold_word
 
 _OBJECTS: Final = ("ه", "ها", "هم", "هما", "هن", "نا", "ني", "ك", "كم")
@@ -44,6 +44,14 @@ def add_verb(stems: Stems, entry: str, sense: Sense) -> None:
     stems.present[stem].append(sense)
     if stem[-1] in "يوا" and len(stem) > 2:
         stems.present[stem[:-1] + "\0"].append(sense)
+    if sense.role is Role.SAYING and len(stem) > 2:
+        for ending in ("ا", "ه", "ين"):
+            add_participle(stems, f"م{stem}{ending}", sense)
+
+
+def add_participle(stems: Stems, entry: str, sense: Sense) -> None:
+    """An active participle that tells a saying beside another verb: محذرا، داعية."""
+    stems.whole[fold_word(entry)].append((sense, Form.PARTICIPLE))
 
 
 def _add_past(stems: Stems, past: str, sense: Sense) -> None:
@@ -88,7 +96,8 @@ def read(stems: Stems, form: str) -> tuple[list[Reading], set[str], bool]:
 
 
 def _read_core(stems: Stems, form: str, clitics: int) -> tuple[list[Reading], set[str]]:
-    readings = [*_past(stems, form, clitics), *_present(stems, form, clitics)]
+    readings = [Reading(sense, shape, clitics) for sense, shape in stems.whole.get(form, ())]
+    readings += [*_past(stems, form, clitics), *_present(stems, form, clitics)]
     cores: set[str] = set()
     for core, count, preposition, definite in _bare_nouns(form):
         readings += _noun(stems, core, cores, Reading(_NOTHING, Form.NOUN, clitics + count, preposition, definite))
@@ -165,3 +174,11 @@ def _noun(stems: Stems, core: str, cores: set[str], reading: Reading) -> list[Re
             ]
             break
     return found
+
+
+def looks_like_verb(form: str, *, opens: bool) -> bool:
+    """A clause begins with its verb: a word without article and without the endings of nouns."""
+    core = form[1:] if form[0] in "وف" and len(form) > 3 else form
+    if not opens or not 3 <= len(core) <= 8 or core[0] in "0123456789يسم":
+        return False
+    return not core.startswith(("ال", "لل", "بال", "كال")) and not core.endswith(("ه", "ين", "ون", "يه"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -18,10 +19,13 @@ _SHORT_QUOTATION: Final = 5
 
 _OPENERS: Final = frozenset(
     ("condition", "contrast", "relative", "complement", "after", "before", "since", "time", "cause", "purpose")
-    + ("attribution", "anniversary")
-)
+) | {"attribution", "anniversary"}
 STRONG: Final = frozenset(("main", "contrast", "relative", "complement", "condition", "purpose", "quote"))
 """Relations that a date does not cross."""
+
+
+_CUES_OF_DATES: Final = frozenset(("anniversary", "following"))
+"""Cues that mean something within a date expression too."""
 
 
 @dataclass(slots=True)
@@ -48,14 +52,21 @@ class Sentence:
     clauses: list[Clause] = field(default_factory=list)
     cue_at: list[str] = field(default_factory=list)
     clause_of: list[int] = field(default_factory=list)
+    in_dates: Set[int] = frozenset()
 
 
-def read_sentence(text: str, stretch: Stretch, words: list[Word], lexicon: Lexicon) -> Sentence:
-    """The clauses of one sentence."""
+def read_sentence(
+    text: str, stretch: Stretch, words: list[Word], lexicon: Lexicon, dates: Set[int] = frozenset()
+) -> Sentence:
+    """The clauses of one sentence; ``dates`` are the indices of words that belong to date expressions."""
     analyse = lexicon.analyse
     sentence = Sentence(stretch.start, stretch.end, words, [analyse(word.form) for word in words])
     sentence.cue_at = [cue_kind(sentence, index) for index in range(len(words))]
-    _cut(text, sentence)
+    for index in dates:
+        if sentence.cue_at[index] not in _CUES_OF_DATES:
+            sentence.cue_at[index] = ""
+    sentence.in_dates = dates
+    _cut(text, sentence, lexicon)
     return sentence
 
 
@@ -70,7 +81,7 @@ def cue_kind(sentence: Sentence, index: int) -> str:
     return ""
 
 
-def _cut(text: str, sentence: Sentence) -> None:
+def _cut(text: str, sentence: Sentence, lexicon: Lexicon) -> None:
     """Fill ``clauses``, with the clause that each depends on."""
     quoted = [found for found in quotations(text, sentence.start, sentence.end) if _is_long(sentence.words, found)]
     words = sentence.words
@@ -82,6 +93,10 @@ def _cut(text: str, sentence: Sentence) -> None:
         comma = len(gap) > 1 and _COMMA.search(gap) is not None
         now_inside = any(found.start <= word.start < found.end for found in quoted)
         relation = _relation(sentence, index, gap, comma=comma, turned=now_inside != inside, inside=now_inside)
+        if not relation and _resumes(sentence, current, index):
+            relation = "resume"
+        if not relation and lexicon.verb_final and index and _closes(sentence, index - 1):
+            relation = "and"
         if relation:
             fresh = current.first == index
             if fresh and index:
@@ -117,6 +132,8 @@ def _relation(sentence: Sentence, index: int, gap: str, *, comma: bool, turned: 
         return "main"
     if ":" in gap:
         return "complement"
+    if _is_participle(sentence, index):
+        return "participle"
     if _coordinates(sentence, index):
         return "and"
     return "comma" if comma or "(" in gap or ")" in gap else ""
@@ -126,9 +143,31 @@ def _coordinates(sentence: Sentence, index: int) -> bool:
     """Whether a verb joined by و or ف (or *and*, *و*, ו) opens a clause here."""
     analysis = sentence.analyses[index]
     verb = any(reading.form in (Form.PAST, Form.PASSIVE) for reading in analysis.readings)
-    if not verb or not index:
+    if not verb or not index or sentence.cue_at[index] == "plain":
         return False
     return analysis.conjunction or sentence.cue_at[index - 1] == "conjunction"
+
+
+def _is_participle(sentence: Sentence, index: int) -> bool:
+    return index > 0 and any(reading.form is Form.PARTICIPLE for reading in sentence.analyses[index].readings)
+
+
+def _resumes(sentence: Sentence, clause: Clause, index: int) -> bool:
+    """Whether a second verb takes the main clause up again after a relative one: الحزب الذي استهدف | هدد."""
+    if clause.relation != "relative" or not _finite(sentence, index):
+        return False
+    return any(_finite(sentence, earlier) for earlier in range(clause.first + 1, index - 1))
+
+
+def _finite(sentence: Sentence, index: int) -> bool:
+    readings = sentence.analyses[index].readings
+    return bool(readings) and readings[0].form is Form.PAST and not sentence.cue_at[index]
+
+
+def _closes(sentence: Sentence, index: int) -> bool:
+    """Whether a finite verb at the end of its clause closes it, as in Persian."""
+    verb = any(reading.form is not Form.NOUN for reading in sentence.analyses[index].readings)
+    return verb and not any(r.form is not Form.NOUN for r in sentence.analyses[index + 1].readings)
 
 
 def _link(sentence: Sentence) -> None:

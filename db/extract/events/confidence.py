@@ -11,4 +11,6 @@ _BY_BASIS = {Basis.EXPLICIT: 0.25, Basis.RELATIVE: 0.25, Basis.CONTEXT: 0.1, Bas
 
 def confidence(trigger: Trigger, dated: Dated) -> float:
     """A probability between 0 and 1."""
+    if trigger.expected:
+        return 0.25
     return round(min(0.98, max(0.05, 0.4 + 0.1 * trigger.strength + _BY_BASIS[dated.basis])), 2)

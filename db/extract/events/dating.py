@@ -17,6 +17,8 @@ from db.time.span import DAY, Precision, Span, civil_day, day_number
 DOCUMENT_DAYS: Final = 14
 """Days before publication within which a current happening without a date of its own took place."""
 
+_HEADS: Final = frozenset(("main", "contrast", "quote"))
+_MAIN: Final = frozenset(("main", "and", "comma", "contrast", "resume", "time", "participle"))
 _FAR: Final = 31 * DAY
 _BEFORE: Final = frozenset(("after", "cause"))
 _DURATION: Final = re.compile(r"P(\d+)([DWMY])")
@@ -51,6 +53,7 @@ class Discourse:
     last_paragraph: int = -9
     said: Dated | None = None
     said_paragraph: int = -9
+    calamity: bool = False
     history: list[tuple[Trigger, Dated]] = field(default_factory=list)
 
     def document(self) -> Dated:
@@ -93,12 +96,16 @@ def _groups(sentence: Sentence) -> list[int]:
     """For every clause the clause whose date it shares: itself, or the one it is weakly tied to."""
     groups: list[int] = []
     for number, clause in enumerate(sentence.clauses):
-        tied = number and clause.relation in ("comma", "and", "time", "attribution")
+        tied = number and clause.relation in ("comma", "and", "time", "attribution", "resume", "participle")
         if not tied:
             groups.append(number)
             continue
         group = groups[number - 1]
-        if clause.relation == "comma" and sentence.clauses[group].relation in ("relative", "after", "cause") and group:
+        if clause.relation == "participle":
+            while group and sentence.clauses[group].relation not in _HEADS:
+                group = groups[group - 1]
+        closes = clause.relation in ("comma", "resume")
+        if closes and sentence.clauses[group].relation in ("relative", "after", "cause") and group:
             group = groups[group - 1]
         groups.append(group)
     return groups
@@ -109,19 +116,51 @@ def _own_dates(
 ) -> dict[int, Dated]:
     own: dict[int, Dated] = {}
     for place in placed:
-        if not dates_events(place.mention):
+        if _reckon_before(sentence, triggers, place, own):
+            continue
+        if place.mention.value == "PRESENT_REF" and (owner := _owner(sentence, triggers, place)) is not None:
+            own.setdefault(owner, discourse.document())
+        elif not dates_events(place.mention):
             _reckon_back(sentence, triggers, placed, place, own)
+        if not dates_events(place.mention):
             continue
         owner = _owner(sentence, triggers, place)
         if owner is None:
             continue
         dated = _dated_by(sentence, place, triggers[owner], discourse)
-        if triggers[owner].real or triggers[owner].future:
+        _realise(sentence, triggers[owner], dated, discourse)
+        if triggers[owner].real or triggers[owner].sense.role is Role.SAYING:
             own.setdefault(owner, dated)
+        antecedent = _antecedent(sentence, triggers, triggers[owner])
+        if antecedent is not None:
+            _promote(triggers[antecedent])
+            own.setdefault(antecedent, dated)
         for number, trigger in enumerate(triggers):
             if number not in own and _shares(triggers[owner], trigger):
                 own[number] = dated
     return own
+
+
+def _realise(sentence: Sentence, trigger: Trigger, dated: Dated, discourse: Discourse) -> None:
+    """A present tense or a bare noun with a date of its own has happened, goes on, or is announced."""
+    if discourse.is_future(dated.span):
+        announced = trigger.form is Form.FUTURE or "future" in sentence.cue_at
+        trigger.expected = announced and trigger.sense.role is not Role.SAYING
+        trigger.real = trigger.real or trigger.expected
+        trigger.strength = max(trigger.strength, 1)
+    elif not trigger.real and not trigger.barred and dated.span is not None:
+        trigger.real, trigger.strength = True, max(trigger.strength, 2)
+
+
+def _antecedent(sentence: Sentence, triggers: Sequence[Trigger], owner: Trigger) -> int | None:
+    """The event noun that the owner's relative clause tells of: الهجوم الذي هزّ المدينة الثلاثاء."""
+    clause = sentence.clauses[owner.clause]
+    if clause.relation != "relative" or owner.form is Form.NOUN:
+        return None
+    for number, trigger in enumerate(triggers):
+        if trigger.form is Form.NOUN and clause.first - 3 <= trigger.index < clause.first and not trigger.barred:
+            return number
+    return None
 
 
 def _shares(owner: Trigger, other: Trigger) -> bool:
@@ -161,7 +200,8 @@ def _owner_behind(sentence: Sentence, triggers: Sequence[Trigger], clause: int) 
         if relation == "relative" and behind and triggers[behind[-1]].form is Form.NOUN:
             _promote(triggers[behind[-1]])
             return behind[-1]
-        if relation in STRONG or relation in ("after", "before"):
+        passed_over = relation == "relative" and number + 1 < clause
+        if (relation in STRONG and not passed_over) or relation in ("after", "before"):
             break
         owners = [index for index in behind if _may_own(triggers[index])]
         if owners:
@@ -241,6 +281,25 @@ def _reckon_back(
     own[event] = Dated(span, Basis.RELATIVE, earlier[-1].number, rule)
 
 
+def _reckon_before(sentence: Sentence, triggers: Sequence[Trigger], place: Placed, own: dict[int, Dated]) -> bool:
+    """«the month after the announcement» dates the announcement one month earlier."""
+    span = place.mention.span
+    follows = "following" in sentence.cue_at[place.first : place.last + 1]
+    event = next(
+        (n for n, t in enumerate(triggers) if place.last < t.index <= place.last + 2 and t.form is Form.NOUN), None
+    )
+    if not follows or event is None or span is None or span.start is None or span.end is None:
+        return False
+    start = civil_day(span.start // DAY)
+    whole_months = {Precision.YEAR: 12, Precision.MONTH: 1}.get(span.precision, 0)
+    length = max(1, (span.end - span.start) // DAY)
+    first = day_number(start.year, start.month - whole_months, 1) if whole_months else span.start // DAY - length
+    triggers[event].real, triggers[event].strength = True, 3
+    rule = message("event-date-reckoned", words=_quoted(sentence, place), date=_quoted(sentence, place))
+    own[event] = Dated(Span(first * DAY, span.start, span.precision), Basis.RELATIVE, place.number, rule)
+    return True
+
+
 def _inherited(
     sentence: Sentence,
     triggers: Sequence[Trigger],
@@ -252,7 +311,7 @@ def _inherited(
     """The date of a trigger without one: from its group, from the clause it hangs on, from the discourse."""
     trigger = triggers[number]
     group = groups[trigger.clause]
-    near = [own[other] for other in own if groups[triggers[other].clause] == group and triggers[other].real]
+    near = [own[other] for other in own if groups[triggers[other].clause] == group]
     if near:
         return _carried(near[-1])
     relation = sentence.clauses[group].relation
@@ -295,10 +354,12 @@ def _default(trigger: Trigger, discourse: Discourse) -> Dated:
     return discourse.document()
 
 
-def remember(triggers: Sequence[Trigger], dates: Sequence[Dated], discourse: Discourse) -> None:
+def remember(sentence: Sentence, triggers: Sequence[Trigger], dates: Sequence[Dated], discourse: Discourse) -> None:
     """Take note of a sentence's dates for the sentences after it."""
     for trigger, dated in zip(triggers, dates, strict=True):
         if not trigger.real or dated.basis not in (Basis.EXPLICIT, Basis.RELATIVE) or discourse.is_future(dated.span):
+            continue
+        if sentence.clauses[trigger.clause].relation not in _MAIN or trigger.sense.role is Role.HEAD:
             continue
         if trigger.sense.role is Role.SAYING:
             discourse.said, discourse.said_paragraph = dated, discourse.paragraph

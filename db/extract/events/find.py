@@ -8,13 +8,14 @@ from collections.abc import Iterator, Sequence
 from db.extract.events.clauses import Sentence, read_sentence
 from db.extract.events.confidence import confidence
 from db.extract.events.dating import Dated, Discourse, Placed, assign, remember
+from db.extract.events.fallback import unlisted_trigger
 from db.extract.events.lexicon import Lexicon, lexicon
 from db.extract.events.names import actors_and_places
-from db.extract.events.selection import selected
+from db.extract.events.selection import selected, settle_types
 from db.extract.events.titles import passage_of, title_of
 from db.extract.events.toll import toll
 from db.extract.events.triggers import Trigger, find_triggers
-from db.extract.events.words import folded, words_of
+from db.extract.events.words import Word, folded, words_of
 from db.message import message
 from db.records import Article, Event, Evidence, Mention, RangeKind
 from db.text.sentences import Stretch, dateline_end, paragraphs, sentences
@@ -30,20 +31,24 @@ def find_events(article: Article, mentions: Sequence[Mention]) -> tuple[Event, .
         return ()
     discourse = Discourse(article.publication.span)
     found: list[Event] = []
-    for paragraph, sentence in _sentences(article, words):
+    for paragraph, sentence in _sentences(article, words, mentions):
         discourse.paragraph = paragraph
-        placed = _placed(sentence, mentions)
+        placed = _placed(sentence.words, sentence.end, mentions)
         triggers = find_triggers(sentence, words)
+        if not any(trigger.real for trigger in triggers):
+            unlisted = unlisted_trigger(sentence, placed, words)
+            triggers = [unlisted] if unlisted else triggers
+        settle_types(sentence, triggers, words, discourse)
         dates = assign(sentence, triggers, placed, discourse)
-        remember(triggers, dates, discourse)
+        remember(sentence, triggers, dates, discourse)
         found += [
-            _event(article, sentence, triggers[number], dates[number], placed)
+            _event(article, words, sentence, triggers[number], dates[number], placed)
             for number in selected(sentence, triggers, dates, discourse)
         ]
     return tuple(found)
 
 
-def _sentences(article: Article, words: Lexicon) -> Iterator[tuple[int, Sentence]]:
+def _sentences(article: Article, words: Lexicon, mentions: Sequence[Mention]) -> Iterator[tuple[int, Sentence]]:
     """Every sentence of the body with the number of its paragraph."""
     text = article.text
     plain = folded(text)
@@ -55,7 +60,8 @@ def _sentences(article: Article, words: Lexicon) -> Iterator[tuple[int, Sentence
             for stretch in sentences(text, start, part.end):
                 found = words_of(plain, stretch.start, stretch.end)
                 if len(found) > 2:
-                    yield number, read_sentence(text, stretch, found, words)
+                    dates = _in_dates(_placed(found, stretch.end, mentions))
+                    yield number, read_sentence(text, stretch, found, words, dates)
 
 
 def _outside(paragraph: Stretch, skipped: list[tuple[int, int]], starts: list[int]) -> Iterator[Stretch]:
@@ -73,14 +79,18 @@ def _outside(paragraph: Stretch, skipped: list[tuple[int, int]], starts: list[in
         yield Stretch(at, paragraph.end)
 
 
-def _placed(sentence: Sentence, mentions: Sequence[Mention]) -> list[Placed]:
+def _in_dates(placed: Sequence[Placed]) -> frozenset[int]:
+    return frozenset(index for place in placed for index in range(place.first, place.last + 1))
+
+
+def _placed(words: Sequence[Word], end: int, mentions: Sequence[Mention]) -> list[Placed]:
     """The mentions of a sentence, with the words that they cover."""
-    low = bisect_left(mentions, sentence.start, key=lambda mention: mention.start)
-    word_starts = [word.start for word in sentence.words]
+    low = bisect_left(mentions, words[0].start, key=lambda mention: mention.end)
+    word_starts = [word.start for word in words]
     placed = []
     for number in range(low, len(mentions)):
         mention = mentions[number]
-        if mention.start >= sentence.end:
+        if mention.start >= end:
             break
         last = bisect_left(word_starts, mention.end) - 1
         first = max(0, bisect_left(word_starts, mention.start + 1) - 1)
@@ -88,11 +98,13 @@ def _placed(sentence: Sentence, mentions: Sequence[Mention]) -> list[Placed]:
     return placed
 
 
-def _event(article: Article, sentence: Sentence, trigger: Trigger, dated: Dated, placed: Sequence[Placed]) -> Event:
+def _event(
+    article: Article, words: Lexicon, sentence: Sentence, trigger: Trigger, dated: Dated, placed: Sequence[Placed]
+) -> Event:
     word = sentence.words[trigger.index]
     passage = passage_of(sentence, trigger)
-    actors, places = actors_and_places(sentence, passage)
-    killed, injured = toll(sentence, passage)
+    actors, places = actors_and_places(article.text, sentence, passage)
+    killed, injured = toll(sentence, passage, words)
     start = word.start + trigger.clitics
     return Event(
         title=title_of(article.text, sentence, trigger, placed),
@@ -105,6 +117,7 @@ def _event(article: Article, sentence: Sentence, trigger: Trigger, dated: Dated,
         reason=(
             message("event-words", words=article.text[start : word.end], kind=trigger.sense.kind),
             dated.rule,
+            *((message("event-expected"),) if trigger.expected else ()),
         ),
         actors=actors,
         places=places,

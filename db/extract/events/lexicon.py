@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import tomllib
-from collections.abc import Iterator
 from functools import cache
-from importlib.resources import files
 from typing import Any, Final
 
-from db.extract.events import arabic
+from db.extract.events import arabic, english, hebrew, persian
 from db.extract.events.senses import Analysis, Cue, Name, Role, Sense, Stems
 from db.extract.events.words import fold_word
+from db.extract.lexicon import Table, read
 from db.records import EventType
 
-LANGUAGES: Final = ("ar",)
+LANGUAGES: Final = ("ar", "en", "fa", "he")
 """Languages with event lexicons."""
 
-_MORPHOLOGY: Final[dict[str, Any]] = {"ar": arabic}
+_MORPHOLOGY: Final[dict[str, Any]] = {"ar": arabic, "en": english, "fa": persian, "he": hebrew}
 _ROLES: Final = {"happening": Role.HAPPENING, "saying": Role.SAYING}
 _REMEMBERED: Final = 200_000
 
@@ -27,16 +25,20 @@ class Lexicon:
     def __init__(self, language: str) -> None:
         self.language = language
         self.stems = Stems()
+        table = read(language, "events")
         self._morphology = _MORPHOLOGY[language]
+        self.verb_final = language == "fa"
+        self.initial: frozenset[str] = frozenset(fold_word(word) for word in table["cues"].get("initial", "").split())
+        self.losses: dict[str, str] = {}
+        self.numbers: dict[str, int] = {}
+        self.measures: frozenset[str] = frozenset()
         self._known: dict[str, Analysis] = {}
-        for name, table in _tables(language):
-            if name.startswith("events_cues"):
-                self._add_cues(table)
-            elif name.startswith("events_names"):
-                self._add_names(table)
-            else:
-                for entry in table.get("class", []):
-                    self._add_class(entry)
+        for entry in table["class"]:
+            self._add_class(entry)
+        self._add_cues(table["cues"])
+        self._add_content(table.get("content", {}))
+        self._add_names(table.get("names", {}))
+        self._add_counting(table)
 
     def analyse(self, form: str) -> Analysis:
         """All that is known of a folded word form."""
@@ -46,6 +48,10 @@ class Lexicon:
                 self._known.clear()
             known = self._known[form] = self._read(form)
         return known
+
+    def looks_like_verb(self, form: str, *, opens: bool) -> bool:
+        """Whether an unlisted word has the shape and the place of a verb in the past."""
+        return bool(self._morphology.looks_like_verb(form, opens=opens))
 
     def _read(self, form: str) -> Analysis:
         stems = self.stems
@@ -88,6 +94,8 @@ class Lexicon:
             else:
                 lemma = fold_word(noun.split(":")[0])
                 self._morphology.add_noun(self.stems, noun, sense._replace(lemma=lemma))
+        for participle in entry.get("participles", "").split():
+            self._morphology.add_participle(self.stems, participle, sense._replace(lemma=fold_word(participle)))
         for pair in entry.get("pairs", "").split():
             head, _, rest = pair.partition("+")
             self._add_pair(head, rest, sense)
@@ -113,28 +121,37 @@ class Lexicon:
         for cues in self.stems.cues.values():
             cues.sort(key=lambda cue: -len(cue.rest))
 
+    def _add_content(self, table: dict[str, str]) -> None:
+        for name, words in table.items():
+            for word in words.split():
+                first, *rest = (fold_word(part) for part in word.split("_"))
+                self.stems.content[first].append((tuple(rest), EventType(name)))
+
+    def _add_counting(self, table: Table) -> None:
+        for kind, words in table.get("losses", {}).items():
+            for word in words.split():
+                self.losses[fold_word(word.split("_")[0])] = kind
+        counting = table.get("numbers", {})
+        for word in counting.get("words", "").split():
+            name, _, value = word.partition("=")
+            self.numbers[fold_word(name)] = int(value)
+        self.measures = frozenset(fold_word(word) for word in counting.get("measures", "").split())
+
     def _add_names(self, table: dict[str, Any]) -> None:
         for kind, entries in table.items():
             for identity, aliases in entries.items():
-                for alias in (identity, *aliases.split("،")):
-                    first, *rest = (fold_word(part) for part in alias.split())
-                    name = Name(identity, kind, tuple(rest))
-                    self.stems.names[self._morphology.noun_core(first)].append(name)
+                for alias in (() if kind == "nation" else (identity,)) + tuple(aliases.replace(",", "،").split("،")):
+                    if not alias.strip():
+                        continue
+                    first, *rest = (self._morphology.noun_core(fold_word(part)) for part in alias.split())
+                    name = Name(identity, kind, tuple(rest), alias.strip())
+                    self.stems.names[first].append(name)
         for names in self.stems.names.values():
             names.sort(key=lambda name: -len(name.rest))
 
 
-def _tables(language: str) -> Iterator[tuple[str, dict[str, Any]]]:
-    folder = files("resources").joinpath("lexicons", language)
-    for entry in sorted(folder.iterdir(), key=lambda path: path.name):
-        if entry.name.startswith("events") and entry.name.endswith(".toml"):
-            yield entry.name, tomllib.loads(entry.read_text(encoding="utf-8"))
-
-
 @cache
-def lexicon(language: str) -> Lexicon:
-    """The lexicon for a BCP 47 tag, read once."""
+def lexicon(language: str) -> Lexicon | None:
+    """The lexicon for a BCP 47 tag, read once; None for a language without one."""
     primary = language.replace("_", "-").split("-")[0]
-    return Lexicon(
-        primary if primary in LANGUAGES else {"ckb": "fa", "ur": "fa", "ps": "fa", "yi": "he"}.get(primary, "en")
-    )
+    return Lexicon(primary) if primary in LANGUAGES else None

@@ -1,23 +1,96 @@
-"""Which triggers of a sentence become events."""
+"""Which triggers of a sentence become events, and of which type."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from db.extract.events.clauses import Sentence
 from db.extract.events.dating import Dated, Discourse
-from db.extract.events.triggers import Trigger, merged
+from db.extract.events.lexicon import Lexicon
+from db.extract.events.senses import Form, Role, Sense
+from db.extract.events.triggers import Trigger
+from db.records import Basis, EventType
+
+_CALAMITIES: Final = frozenset(("accident", "disaster", "weather"))
+_HURT: Final = frozenset(("killing", "injury", "explosion"))
+_VIOLENT: Final = frozenset(("attack", "protest", "arrest"))
+_COMMENT_WORDS: Final = 8
+"""Words at the head of a sentence among which an analyst is named."""
 
 
 def selected(
     sentence: Sentence, triggers: Sequence[Trigger], dates: Sequence[Dated], discourse: Discourse
 ) -> list[int]:
-    """The indices of the triggers that tell an event of their own."""
-    if "commentator" in sentence.cue_at[:8]:
+    """The indices of the triggers that tell an event of their own, in the order of the text."""
+    if "commentator" in sentence.cue_at[:_COMMENT_WORDS]:
         return []
-    kept = {id(trigger) for trigger in merged([trigger for trigger in triggers if trigger.real])}
-    return [
-        number
-        for number, trigger in enumerate(triggers)
-        if trigger.real and id(trigger) in kept and not discourse.is_future(dates[number].span)
-    ]
+    best: dict[tuple[int, EventType], int] = {}
+    for number, trigger in enumerate(triggers):
+        if not _tells(trigger, dates[number], discourse) or _only_reports(sentence, triggers, number):
+            continue
+        key = trigger.clause, trigger.sense.type
+        if key not in best or _rank(trigger) > _rank(triggers[best[key]]):
+            best[key] = number
+    return sorted(best.values())
+
+
+def _tells(trigger: Trigger, dated: Dated, discourse: Discourse) -> bool:
+    if trigger.expected:
+        return dated.basis in (Basis.EXPLICIT, Basis.RELATIVE)
+    if not trigger.real or trigger.strength < 1 or discourse.is_future(dated.span):
+        return False
+    own = dated.basis in (Basis.EXPLICIT, Basis.RELATIVE)
+    if trigger.sense.role is Role.LIGHT:
+        return own
+    if trigger.form is Form.PARTICIPLE and trigger.sense.kind == "statement":
+        return False
+    return own or trigger.form is not Form.NOUN or trigger.strength > 1 or trigger.definite
+
+
+def _only_reports(sentence: Sentence, triggers: Sequence[Trigger], number: int) -> bool:
+    """Whether a saying merely names the source of a happening that is told in its words."""
+    trigger = triggers[number]
+    if trigger.sense.kind != "statement" or trigger.sense.type is not EventType.OTHER or trigger.form is Form.NOUN:
+        return False
+    for other in triggers[number + 1 :]:
+        if other.clause == trigger.clause:
+            continue
+        if sentence.clauses[other.clause].relation == "main":
+            return False
+        if other.real and other.strength > 2 and other.sense.kind != "statement" and other.sense.role is not Role.LIGHT:
+            return True
+    return False
+
+
+def _rank(trigger: Trigger) -> tuple[bool, bool, int]:
+    return trigger.sense.role is not Role.LIGHT, trigger.form is not Form.NOUN, trigger.strength
+
+
+def settle_types(sentence: Sentence, triggers: Sequence[Trigger], lexicon: Lexicon, discourse: Discourse) -> None:
+    """Give killed and injured their cause, and reported speech the type of what was said."""
+    kinds = {trigger.sense.kind for trigger in triggers}
+    if kinds & _VIOLENT:
+        discourse.calamity = False
+    elif kinds & _CALAMITIES:
+        discourse.calamity = True
+    for number, trigger in enumerate(triggers):
+        sense = trigger.sense
+        if discourse.calamity and sense.kind in _HURT:
+            trigger.sense = sense._replace(type=EventType.OTHER, kind="accident")
+        elif sense.kind == "statement" and trigger.real:
+            trigger.sense = _by_content(sentence, triggers, number, lexicon)
+
+
+def _by_content(sentence: Sentence, triggers: Sequence[Trigger], number: int, lexicon: Lexicon) -> Sense:
+    trigger = triggers[number]
+    later = (other.index for other in triggers[number + 1 :] if other.sense.role is Role.SAYING and other.real)
+    last = next(later, len(sentence.words))
+    content = lexicon.stems.content
+    for index in range(trigger.index + 1, last):
+        form = sentence.words[index].form
+        for rest, kind in content.get(form, ()):
+            follows = tuple(word.form for word in sentence.words[index + 1 : index + 1 + len(rest)])
+            if follows == rest:
+                return trigger.sense._replace(type=kind)
+    return trigger.sense

@@ -19,7 +19,7 @@ class Form(IntEnum):
     FUTURE = 3
     PURPOSE = 4
     PASSIVE = 5
-    DENIED = 6
+    PARTICIPLE = 6
 
 
 class Role(IntEnum):
@@ -67,11 +67,15 @@ class Cue(NamedTuple):
 
 
 class Name(NamedTuple):
-    """A name of the gazetteer whose first word was met; ``rest`` are the words that must follow."""
+    """A name of the gazetteer whose first word was met; ``rest`` are the words that must follow.
+
+    ``spelling`` is the name as met, where it stands for another identity: a capital for its country.
+    """
 
     identity: str
     kind: str
     rest: tuple[str, ...] = ()
+    spelling: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +87,6 @@ class Analysis:
     cores: frozenset[str] = frozenset()
     names: tuple[Name, ...] = ()
     conjunction: bool = False
-    verb_prefix: bool = False
 
 
 @dataclass(slots=True)
@@ -97,4 +100,7 @@ class Stems:
     whole: defaultdict[str, list[tuple[Sense, Form]]] = field(default_factory=lambda: defaultdict(list))
     pairs: defaultdict[str, dict[str, Sense]] = field(default_factory=lambda: defaultdict(dict))
     cues: defaultdict[str, list[Cue]] = field(default_factory=lambda: defaultdict(list))
+    content: defaultdict[str, list[tuple[tuple[str, ...], EventType]]] = field(
+        default_factory=lambda: defaultdict(list)
+    )
     names: defaultdict[str, list[Name]] = field(default_factory=lambda: defaultdict(list))

@@ -20,9 +20,19 @@ SHORTEST_TITLE: Final = 28
 
 _SEPARATE: Final = ("main", "contrast", "and")
 _DANGLING: Final = frozenset(
-    ("preposition", "conjunction", "complement", "relative", "after", "before", "since", "cause", "time", "demonstrative")
-    + ("contrast", "attribution", "may", "negation", "condition", "purpose")
-)
+    (
+        "preposition",
+        "conjunction",
+        "complement",
+        "relative",
+        "after",
+        "before",
+        "since",
+        "cause",
+        "time",
+        "demonstrative",
+    )
+) | {"contrast", "attribution", "may", "negation", "condition", "purpose", "locative"}
 _MARKS: Final = "،,؛;:.-–—\"'“”«»()[]… \t\u200f\u200e"
 _PARTNERS: Final = {"”": "“", "»": "«", ")": "(", "]": "["}
 
@@ -74,7 +84,7 @@ def title_of(text: str, sentence: Sentence, trigger: Trigger, placed: Sequence[P
         pieces.append(piece)
         length += len(piece)
         previous = index
-    while len(pieces) > 3 and cut and sentence.cue_at[previous] in _DANGLING:
+    while len(pieces) > 2 and sentence.cue_at[previous] in _DANGLING:
         pieces.pop()
         previous -= 1
     return _finished("".join(pieces), cut=cut)
@@ -82,7 +92,7 @@ def title_of(text: str, sentence: Sentence, trigger: Trigger, placed: Sequence[P
 
 def _with_preposition(sentence: Sentence, place: Placed) -> list[int]:
     before = place.first - 1
-    governed = before >= 0 and sentence.cue_at[before] in ("preposition", "since")
+    governed = before >= 0 and sentence.cue_at[before] in ("preposition", "locative", "since")
     return list(range(before if governed else place.first, place.last + 1))
 
 
@@ -91,7 +101,9 @@ def _extent(sentence: Sentence, trigger: Trigger) -> tuple[int, int]:
     clauses = sentence.clauses
     clause = clauses[trigger.clause]
     opened = clause.cue == clause.first
-    if trigger.form is Form.NOUN and trigger.realised_by < 0:
+    if trigger.realised_by > trigger.index:
+        first = clause.first + opened
+    elif trigger.form is Form.NOUN and trigger.realised_by < 0:
         first = trigger.index
     elif trigger.realised_by >= 0:
         first = min(trigger.realised_by, trigger.index)

@@ -1,10 +1,87 @@
-"""Killed and injured."""
+"""How many a passage says were killed and injured."""
 
 from __future__ import annotations
 
+from typing import Final
+
 from db.extract.events.clauses import Sentence
+from db.extract.events.lexicon import Lexicon
+from db.extract.events.numbers import digits, spelled
+
+_REACH: Final = 5
+"""Words between the one that tells of a loss and its number."""
+
+_KINDS: Final = ("killed", "injured")
 
 
-def toll(sentence: Sentence, passage: tuple[int, int]) -> tuple[int | None, int | None]:
-    """Numbers."""
-    return None, None
+def toll(sentence: Sentence, passage: tuple[int, int], lexicon: Lexicon) -> tuple[int | None, int | None]:
+    """Killed and injured as the passage itself says; None where it says nothing, 0 where it says none."""
+    found: dict[str, int] = {}
+    told, told_at = "", -_REACH
+    index = 0
+    while index < len(sentence.words):
+        word = sentence.words[index]
+        if word.start < passage[0] or word.end > passage[1]:
+            index += 1
+            continue
+        loss = _loss(sentence, index, lexicon)
+        if loss:
+            if _denied(sentence, index):
+                for kind in _KINDS if loss == "losses" else (loss,):
+                    found.setdefault(kind, 0)
+            told, told_at = loss, index
+        value, after = _number(sentence, index, lexicon)
+        if value is not None:
+            kind = _victims(sentence, after, lexicon) or (told if index - told_at <= _REACH else "")
+            if kind in _KINDS and not _is_measure(sentence, index, after, lexicon):
+                found[kind] = max(found.get(kind, 0), value)
+            index = after
+        else:
+            index += 1
+    return found.get("killed"), found.get("injured")
+
+
+def _loss(sentence: Sentence, index: int, lexicon: Lexicon) -> str:
+    for core in sentence.analyses[index].cores:
+        kind = lexicon.losses.get(core)
+        if kind:
+            return kind
+    return ""
+
+
+def _denied(sentence: Sentence, index: int) -> bool:
+    return any(cue == "negation" for cue in sentence.cue_at[max(0, index - _REACH) : index])
+
+
+def _number(sentence: Sentence, index: int, lexicon: Lexicon) -> tuple[int | None, int]:
+    """The number that begins at a word, and the index after it."""
+    value = digits(sentence.words[index].form)
+    after = index + 1
+    values = [] if value is None else [value]
+    while after <= len(sentence.words):
+        at = after if values else index
+        if at >= len(sentence.words):
+            break
+        part = next((lexicon.numbers[core] for core in sentence.analyses[at].cores if core in lexicon.numbers), None)
+        if part is None or (value is not None and part < 1000):
+            break
+        values.append(part)
+        after = at + 1
+    return (spelled(values), after) if values else (None, index + 1)
+
+
+def _victims(sentence: Sentence, after: int, lexicon: Lexicon) -> str:
+    """The kind of loss that the words right after a number name: 25 قتيلا."""
+    for index in range(after, min(after + 2, len(sentence.words))):
+        kind = _loss(sentence, index, lexicon)
+        if kind in _KINDS:
+            return kind
+    return ""
+
+
+def _is_measure(sentence: Sentence, index: int, after: int, lexicon: Lexicon) -> bool:
+    """Whether the number counts years, money or ways instead of people."""
+    near = sentence.analyses[after : after + 1]
+    return any(core in lexicon.measures for analysis in near for core in analysis.cores) or (
+        sentence.words[index].form.endswith("%")
+    )

@@ -8,12 +8,22 @@ from typing import Final
 from db.extract.events.clauses import Clause, Sentence
 from db.extract.events.lexicon import Lexicon
 from db.extract.events.senses import Form, Reading, Role, Sense
-from db.records import EventType
 
 _REACH: Final = 7
 """Words within which the second half of a pair stands after the first."""
 
+_BESIDE: Final = 3
+"""Words between an event noun and the light verb that closes the clause."""
+
 _UNREAL_RELATIONS: Final = frozenset(("condition", "purpose"))
+_OPEN_CUES: Final = frozenset(("", "initial", "unreal", "any", "body"))
+"""Cues whose words may be triggers all the same."""
+
+_GOVERNING: Final = frozenset(
+    ("preposition", "demonstrative", "after", "before", "since", "cause", "unreal", "time", "any")
+)
+_NONE: Final = frozenset(("no", "nobody", "none", "neither", "هیچ", "אף"))
+_TOLD_ANEW: Final = frozenset(("علي", "ضد", "بين", "on", "of", "against", "between", "به", "عليه", "על", "נגד"))
 
 
 @dataclass(slots=True)
@@ -21,7 +31,8 @@ class Trigger:
     """A word that may tell a happening.
 
     ``real`` says whether the happening took place as the text has it; an unreal trigger
-    is kept while dates are shared out, because it may own one.
+    is kept while dates are shared out, because it may own one. ``strength`` runs from
+    0, a mere back-reference, to 3, a finite verb.
     """
 
     index: int
@@ -33,8 +44,9 @@ class Trigger:
     strength: int
     definite: bool = False
     realised_by: int = -1
-    future: bool = False
     second: int = -1
+    barred: bool = False
+    expected: bool = False
 
 
 @dataclass(slots=True)
@@ -45,7 +57,6 @@ class _Scan:
     light_real: bool = False
     unreal: bool = False
     verb: Trigger | None = None
-    governed: bool = False
 
 
 def find_triggers(sentence: Sentence, lexicon: Lexicon) -> list[Trigger]:
@@ -53,14 +64,35 @@ def find_triggers(sentence: Sentence, lexicon: Lexicon) -> list[Trigger]:
     found: list[Trigger] = []
     governor: Trigger | None = None
     for number, clause in enumerate(sentence.clauses):
-        scan = _Scan(unreal=_opens_unreal(sentence, clause, governor))
+        scan = _Scan(unreal=_opens_unreal(sentence, clause, governor) or _is_denied(sentence, clause))
         for index in range(clause.first, clause.last):
             trigger = _at(sentence, index, number, scan, lexicon)
             if trigger is not None:
                 found.append(trigger)
-                if trigger.form is not Form.NOUN:
+                if trigger.form is not Form.NOUN and trigger.sense.role is not Role.LIGHT:
                     governor = trigger
+    if lexicon.verb_final:
+        _realise_by_last_verb(sentence, found)
     return found
+
+
+def _realise_by_last_verb(sentence: Sentence, found: list[Trigger]) -> None:
+    """Where the verb comes last, it says of the noun before it whether it happened: حمله کرد."""
+    for verb in found:
+        if verb.sense.role is not Role.LIGHT:
+            continue
+        nouns = [
+            other
+            for other in found
+            if other.form is Form.NOUN and other.clause == verb.clause and other.index < verb.index
+        ]
+        for noun in nouns:
+            near = verb.index - noun.index <= _BESIDE
+            if near and not noun.barred:
+                noun.real, noun.strength = verb.real, 3 if verb.real else 0
+                noun.realised_by = verb.index if verb.real else -1
+            elif not verb.real:
+                noun.real = False
 
 
 def _opens_unreal(sentence: Sentence, clause: Clause, governor: Trigger | None) -> bool:
@@ -75,14 +107,19 @@ def _opens_unreal(sentence: Sentence, clause: Clause, governor: Trigger | None) 
     return any(reading.form is Form.PRESENT for analysis in ahead for reading in analysis.readings)
 
 
+def _is_denied(sentence: Sentence, clause: Clause) -> bool:
+    """Whether a negation opens the clause and denies its subject: «no attack was reported»."""
+    return clause.first < clause.last - 1 and sentence.words[clause.first].form in _NONE
+
+
 def _at(sentence: Sentence, index: int, clause: int, scan: _Scan, lexicon: Lexicon) -> Trigger | None:
     cue = sentence.cue_at[index]
     if cue in ("unreal", "future", "habit"):
         scan.unreal = True
     readings = sentence.analyses[index].readings
-    if not readings:
+    if not readings or cue not in _OPEN_CUES or index in sentence.in_dates:
         return None
-    reading = _choose(sentence, index, readings)
+    reading = _choose(sentence, index, clause, readings, lexicon)
     if reading is None:
         return None
     if reading.form is not Form.NOUN:
@@ -90,33 +127,49 @@ def _at(sentence: Sentence, index: int, clause: int, scan: _Scan, lexicon: Lexic
     return _noun(sentence, index, clause, scan, reading, lexicon)
 
 
-def _choose(sentence: Sentence, index: int, readings: tuple[Reading, ...]) -> Reading | None:
-    """The reading that fits the neighbours: a noun after a preposition or a noun of its own, else a verb."""
+def _choose(
+    sentence: Sentence, index: int, clause: int, readings: tuple[Reading, ...], lexicon: Lexicon
+) -> Reading | None:
+    """The reading that fits the neighbours: a noun after a preposition or with an article, else a verb."""
     nouns = [reading for reading in readings if reading.form is Form.NOUN]
     verbs = [reading for reading in readings if reading.form is not Form.NOUN]
-    if not nouns or not verbs:
-        options = nouns or verbs
-    else:
-        before = sentence.cue_at[index - 1] if index else ""
-        governed = before in ("preposition", "demonstrative", "after", "before", "since", "cause", "unreal", "time")
-        is_noun = governed or any(noun.definite or noun.preposition for noun in nouns)
-        options = nouns if is_noun else verbs
+    first = sentence.clauses[clause].first
+    heads = index <= first + (sentence.clauses[clause].cue == first) or sentence.analyses[index].conjunction
+    before = sentence.cue_at[index - 1] if index else ""
+    if nouns and before in _GOVERNING and not heads:
+        verbs = [verb for verb in verbs if verb.form is Form.PRESENT]
+    if not heads and before not in ("relative", "may", "complement"):
+        verbs = [verb for verb in verbs if verb.sense.lemma not in lexicon.initial]
+    if nouns and verbs and any(noun.definite or noun.preposition or noun.indefinite for noun in nouns):
+        verbs = []
+    options = verbs or nouns
     real = [option for option in options if option.sense.role is not Role.HEAD]
-    return (real or options)[0]
+    return next(iter(real or options), None)
 
 
-def _second(sentence: Sentence, index: int, lemma: str, lexicon: Lexicon, clause: int) -> tuple[int, Sense] | None:
+def _second(
+    sentence: Sentence, index: int, reading: Reading, lexicon: Lexicon, clause: int
+) -> tuple[int, Sense] | None:
     """The second half of a pair, looked for ahead in the clause."""
-    seconds = lexicon.stems.pairs.get(lemma)
-    if not seconds:
-        return None
-    last = min(index + 1 + _REACH, sentence.clauses[clause].last)
-    for ahead in range(index + 1, last):
-        for core in sentence.analyses[ahead].cores:
-            sense = seconds.get(core)
-            if sense is not None:
-                return ahead, sense
+    lemmas = {
+        other.sense.lemma
+        for other in sentence.analyses[index].readings
+        if (other.form is Form.NOUN) == (reading.form is Form.NOUN)
+    }
+    for lemma in lemmas & lexicon.stems.pairs.keys():
+        seconds = lexicon.stems.pairs[lemma]
+        for ahead in range(index + 1, min(index + 1 + _REACH, _end_of_pair(sentence, clause))):
+            for core in sentence.analyses[ahead].cores:
+                if core in seconds:
+                    return ahead, seconds[core]
     return None
+
+
+def _end_of_pair(sentence: Sentence, clause: int) -> int:
+    """Where the clause ends, with an anniversary that belongs to it: إحياء | الذكرى."""
+    following = sentence.clauses[clause + 1 : clause + 2]
+    tied = following and following[0].relation in ("anniversary", "time") and not following[0].comma
+    return following[0].last if tied else sentence.clauses[clause].last
 
 
 def _negated(sentence: Sentence, index: int, reading: Reading) -> bool:
@@ -134,26 +187,25 @@ def _negated(sentence: Sentence, index: int, reading: Reading) -> bool:
 def _verb(
     sentence: Sentence, index: int, clause: int, scan: _Scan, reading: Reading, lexicon: Lexicon
 ) -> Trigger | None:
-    pair = _second(sentence, index, reading.sense.lemma, lexicon, clause)
-    for other in sentence.analyses[index].readings:
-        if pair is None and other.form is not Form.NOUN:
-            pair = _second(sentence, index, other.sense.lemma, lexicon, clause)
+    pair = _second(sentence, index, reading, lexicon, clause)
     sense = pair[1] if pair else reading.sense
     denied = _negated(sentence, index, reading)
-    real = reading.form in (Form.PAST, Form.PASSIVE) and not denied and not scan.unreal
+    told = reading.form in (Form.PAST, Form.PASSIVE, Form.PARTICIPLE)
+    real = told and not denied and not scan.unreal
     if sense.role is Role.HEAD:
         return None
-    if sense.role is Role.LIGHT:
-        scan.light, scan.light_real = index, real
-        if not real and reading.form is not Form.PRESENT:
-            scan.unreal = True
-        return None
-    trigger = Trigger(index, clause, sense, reading.form, reading.clitics, real, 3 if real else 0)
-    trigger.future = reading.form is Form.FUTURE
-    if pair:
-        trigger.second = pair[0]
+    strength = 0 if not real else 2 if reading.form is Form.PARTICIPLE else 3
+    trigger = Trigger(index, clause, sense, reading.form, reading.clitics, real, strength)
+    trigger.barred = denied or scan.unreal or (not told and reading.form is not Form.PRESENT)
     if denied:
         scan.unreal = True
+    if sense.role is Role.LIGHT:
+        scan.light, scan.light_real = index, real
+        scan.unreal = scan.unreal or (not real and reading.form is not Form.PRESENT)
+        trigger.strength = min(strength, 1)
+        return trigger
+    if pair:
+        trigger.second = pair[0]
     scan.verb = trigger
     return trigger
 
@@ -161,67 +213,61 @@ def _verb(
 def _noun(
     sentence: Sentence, index: int, clause: int, scan: _Scan, reading: Reading, lexicon: Lexicon
 ) -> Trigger | None:
-    sense = reading.sense
-    pair = _second(sentence, index, sense.lemma, lexicon, clause)
-    if pair:
-        sense = pair[1]
-    if sense.role is Role.HEAD or sentence.cue_at[index]:
+    pair = _second(sentence, index, reading, lexicon, clause)
+    sense = pair[1] if pair else reading.sense
+    if sense.role is Role.HEAD or (scan.verb is not None and scan.verb.second == index):
         return None
-    if scan.verb is not None and scan.verb.second == index:
-        return None
-    strength = _noun_strength(sentence, index, clause, scan, reading)
+    strength = _noun_strength(sentence, index, clause, scan, reading._replace(sense=sense))
     real = strength > 0 and not _is_unreal_noun(sentence, index, scan, reading)
     trigger = Trigger(index, clause, sense, Form.NOUN, reading.clitics, real, strength, reading.definite)
-    if scan.light >= 0 and scan.light_real:
+    trigger.barred = not real and strength > 0
+    if scan.light >= 0 and scan.light_real and strength > 1:
         trigger.realised_by = scan.light
+    if pair:
+        trigger.second = pair[0]
     return trigger
 
 
 def _is_unreal_noun(sentence: Sentence, index: int, scan: _Scan, reading: Reading) -> bool:
     """A noun tells no happening after a demand or a plan, as a purpose, or denied."""
-    if scan.unreal or (scan.verb is not None and scan.verb.sense.unreal):
+    if scan.unreal or (scan.verb is not None and (scan.verb.sense.unreal or not scan.verb.real)):
         return True
-    if scan.verb is not None and not scan.verb.real:
+    relation = sentence.clauses[sentence.clause_of[index]].relation
+    if reading.preposition == "ل" and scan.light < 0 and relation not in ("anniversary", "attribution"):
         return True
-    if reading.preposition == "ل" and scan.light < 0:
-        return sentence.clauses[sentence.clause_of[index]].relation not in ("anniversary", "attribution")
+    if reading.preposition == "ب" and scan.verb is not None and scan.verb.sense.role is Role.SAYING:
+        return True
     before = sentence.cue_at[index - 1] if index else ""
     return before in ("negation", "unreal", "any")
 
 
 def _noun_strength(sentence: Sentence, index: int, clause: int, scan: _Scan, reading: Reading) -> int:
     """How much speaks for a happening rather than a thing or a back-reference: 0 nothing, 3 all."""
-    if scan.light >= 0 and scan.light_real:
-        return 3 if not reading.definite or not reading.sense.weak else 2
-    relation = sentence.clauses[clause].relation
-    first = sentence.clauses[clause].first
-    opens = relation in ("after", "cause", "since", "before", "anniversary", "attribution") and index - first <= 2
-    if reading.definite:
-        return 1 if opens or _has_complement(sentence, index, clause) else 0
+    before = sentence.cue_at[index - 1] if index else ""
+    opening = sentence.clauses[clause]
+    pointed = before == "demonstrative" or (reading.definite and scan.light == index - 1)
+    if scan.light >= 0 and scan.light_real and not pointed:
+        return 3 if not reading.definite else 2
+    opens = (
+        opening.cue == opening.first
+        and index - opening.first <= 2
+        and opening.relation not in ("relative", "complement")
+    )
+    if reading.definite or pointed:
+        return 1 if _has_complement(sentence, index, clause) and not pointed else 0
     if reading.sense.weak:
         return 1 if opens else 0
+    if _stands_alone(sentence, index, clause) and not opens:
+        return 1
     return 2
+
+
+def _stands_alone(sentence: Sentence, index: int, clause: int) -> bool:
+    """Whether the noun closes its clause: nobody and nothing is told with it."""
+    return index + 1 >= sentence.clauses[clause].last
 
 
 def _has_complement(sentence: Sentence, index: int, clause: int) -> bool:
     """Whether a definite noun is told anew with where or against whom: الهجوم الدموي على القنصلية."""
     last = min(index + 4, sentence.clauses[clause].last)
     return any(sentence.words[ahead].form in _TOLD_ANEW for ahead in range(index + 1, last))
-
-
-_TOLD_ANEW: Final = frozenset(("علي", "ضد", "بين"))
-
-
-def merged(triggers: list[Trigger]) -> list[Trigger]:
-    """One trigger for each kind of happening in a clause: the strongest, verbs before nouns."""
-    kept: dict[tuple[int, EventType], Trigger] = {}
-    for trigger in triggers:
-        key = trigger.clause, trigger.sense.type
-        best = kept.get(key)
-        if best is None or _rank(trigger) > _rank(best):
-            kept[key] = trigger
-    return sorted(kept.values(), key=lambda trigger: trigger.index)
-
-
-def _rank(trigger: Trigger) -> tuple[bool, bool, int]:
-    return trigger.real, trigger.form is not Form.NOUN, trigger.strength
