@@ -161,8 +161,11 @@ class TimelineView(QWidget):
 
     def set_axis(self, style: AxisStyle, *, mirrored: bool) -> None:
         """Let the axis speak another language, have another second calendar, run the other way."""
-        first, last = week_of(style.language)
-        self._axis_style = replace(style, measure=self._lettering.measure_axis, first_weekday=first, weekend=last)
+        first, weekend = week_of(style.language)
+        style = replace(style, measure=self._lettering.measure_axis, first_weekday=first, weekend=weekend)
+        if style == self._axis_style and mirrored == self._scale.mirrored:
+            return
+        self._axis_style = style
         self._memory.forget()
         self._scale = replace(self._scale, mirrored=mirrored)
         self.history.clear()

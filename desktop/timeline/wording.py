@@ -1,48 +1,13 @@
-"""The timeline's words of its own: families, types, calendars, heads of lanes."""
+"""The timeline's words of its own: calendars, counts, heads of lanes."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from db.records import EventType, Family
 from db.time.calendars import Calendar
 from db.time.phrases import number_words
+from desktop.models.words import family_words
 from desktop.timeline.shapes import LaneBox
-
-
-def family_words(family: Family) -> str:
-    """The name of a family."""
-    say = QCoreApplication.translate
-    return {
-        Family.COOPERATION: say("Timeline", "Co-operation"),
-        Family.VERBAL: say("Timeline", "Verbal conflict"),
-        Family.MATERIAL: say("Timeline", "Material conflict"),
-        Family.OTHER: say("Timeline", "Other"),
-    }[family]
-
-
-def type_words(kind: EventType) -> str:
-    """The name of an event type."""
-    say = QCoreApplication.translate
-    return {
-        EventType.AGREE: say("Timeline", "Agreement"),
-        EventType.CONSULT: say("Timeline", "Consultation"),
-        EventType.SUPPORT: say("Timeline", "Support"),
-        EventType.CONCEDE: say("Timeline", "Concession"),
-        EventType.COOPERATE: say("Timeline", "Co-operation"),
-        EventType.AID: say("Timeline", "Aid"),
-        EventType.RETREAT: say("Timeline", "Retreat"),
-        EventType.REQUEST: say("Timeline", "Request"),
-        EventType.REJECT: say("Timeline", "Rejection"),
-        EventType.ACCUSE: say("Timeline", "Accusation"),
-        EventType.THREATEN: say("Timeline", "Threat"),
-        EventType.PROTEST: say("Timeline", "Protest"),
-        EventType.SANCTION: say("Timeline", "Sanction"),
-        EventType.MOBILIZE: say("Timeline", "Mobilisation"),
-        EventType.COERCE: say("Timeline", "Coercion"),
-        EventType.ASSAULT: say("Timeline", "Assault"),
-        EventType.OTHER: say("Timeline", "Other"),
-    }[kind]
 
 
 def calendars_words(second: Calendar | None) -> str:

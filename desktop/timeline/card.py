@@ -1,0 +1,250 @@
+"""The hover card: what an event is, when, in whose words, and why on that date."""
+
+from __future__ import annotations
+
+from typing import ClassVar, Final
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QGraphicsDropShadowEffect,
+    QHBoxLayout,
+    QLabel,
+    QVBoxLayout,
+    QWidget,
+)
+
+from db.records import FAMILIES, EventType
+from db.wording import word_all
+from desktop.appearance.appearance import Appearance
+from desktop.appearance.fonts import Role, font
+from desktop.appearance.tokens import Theme
+from desktop.library import StoredEvent
+from desktop.models.words import date_words, family_words, second_words, type_words
+from desktop.timeline.captions import runs_right_to_left
+from desktop.timeline.index import TYPES
+from desktop.timeline.ink import MarkLook, draw_mark, ink_of
+from desktop.timeline.passage import PassageText, script_of
+from desktop.timeline.quote import quote_of
+from desktop.timeline.wording import passages_words
+
+WIDTH: Final = 360
+AWAY: Final = 12
+"""Width of the card and its distance from the mark, in pixels."""
+
+_LINGER_MS: Final = 250
+_EDGE: Final = 8
+
+
+class _Sign(QWidget):
+    """The event's mark, 18 px."""
+
+    def __init__(self, appearance: Appearance, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+        self.kind = EventType.OTHER
+        self.setFixedSize(24, 24)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        look = MarkLook(TYPES.index(self.kind), 18.0, self._appearance.theme, halo=False)
+        draw_mark(painter, 12.0, 12.0, look)
+        painter.end()
+
+
+class EventCard(QFrame):
+    """Floats under a mark, flips to stay inside its parent, stays while the pointer is on it.
+
+    Signals:
+        left(): the pointer has left the card and it is gone.
+    """
+
+    left: ClassVar[Signal] = Signal()
+
+    def __init__(self, appearance: Appearance, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._appearance, self._around = appearance, parent
+        self.event_id: int | None = None
+        self._sign = _Sign(appearance, self)
+        self._type, self._family, self._count, self._title, self._date, self._second, self._reason = (
+            QLabel(self) for _ in range(7)
+        )
+        self._passage = PassageText(appearance, self)
+        self._keys = _KeyHint("Enter", self.tr("open the passage"), appearance, self)
+        self._build()
+        self._going = QTimer(self)
+        self._going.setSingleShot(True)
+        self._going.setInterval(_LINGER_MS)
+        self._going.timeout.connect(self._go)
+        appearance.changed.connect(self._dress)
+        self._dress()
+        self.hide()
+
+    def _build(self) -> None:
+        self.setProperty("kind", "floating")
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        for label in (self._type, self._family, self._count, self._title, self._date, self._second, self._reason):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        for label in (self._title, self._reason, self._date):
+            label.setWordWrap(True)
+        self._type.setProperty("kind", "pane-title")
+        self._date.setProperty("kind", "pane-title")
+        self._family.setProperty("kind", "muted")
+        self._second.setProperty("kind", "muted")
+        self._count.setProperty("kind", "small")
+        self._reason.setProperty("kind", "small")
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        for widget in (self._sign, self._type, self._family):
+            top.addWidget(widget)
+        top.addStretch(1)
+        top.addWidget(self._count)
+        when = QHBoxLayout()
+        when.setSpacing(10)
+        when.addWidget(self._date, 1)
+        when.addWidget(self._second)
+        line = QFrame(self)
+        line.setProperty("kind", "hairline")
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(16, 14, 16, 10)
+        self._column.setSpacing(8)
+        self._column.addLayout(top)
+        self._column.addWidget(self._title)
+        self._column.addLayout(when)
+        self._column.addWidget(self._passage)
+        self._column.addWidget(self._reason)
+        self._column.addWidget(line)
+        self._column.addWidget(self._keys)
+
+    def show_event(self, event: StoredEvent, target: QRect) -> None:
+        """Show an event; ``target`` is its mark's rectangle in the parent's pixels."""
+        self._going.stop()
+        self.event_id = event.id
+        self._fill(event)
+        self._stand(target)
+
+    def dismiss(self, *, at_once: bool = False) -> None:
+        """Go, unless the pointer comes onto the card in a moment."""
+        if not self.isVisible():
+            return
+        if at_once:
+            self._go()
+        else:
+            self._going.start()
+
+    @property
+    def words(self) -> str:
+        """All that the card says, a line each."""
+        labels = (self._type, self._family, self._count, self._title, self._date, self._second, self._reason)
+        return "\n".join([*(label.text() for label in labels if label.text()), self._passage.text])
+
+    def _fill(self, event: StoredEvent) -> None:
+        language, appearance = self._appearance.language, self._appearance
+        family = family_words(FAMILIES[event.type])
+        self._sign.kind = event.type
+        self._type.setText(type_words(event.type, language))
+        self._family.setText("" if family == self._type.text() else f"· {family}")
+        self._count.setText(passages_words(len(event.evidence), len(event.articles), language))
+        self._set_title(event.title)
+        self._date.setText(date_words(event.span, language))
+        self._second.setText(second_words(event.span, appearance.preferences, language))
+        self._reason.setText(word_all(event.reason, language))
+        self._reason.setVisible(bool(event.reason))
+        self._passage.setVisible(bool(event.evidence))
+        if event.evidence:
+            color = ink_of(appearance.theme).type_color(TYPES.index(event.type))
+            self._passage.show_quote(quote_of(event.evidence[0]), color, self._room())
+        self._sign.update()
+
+    def _set_title(self, title: str) -> None:
+        """The title in the font of its script, at its own side."""
+        self._title.setFont(font(Role.EVENT_TITLE, script_of(title), scale=self._appearance.scale))
+        rtl = runs_right_to_left(title)
+        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        self._title.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
+        self._title.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+        self._title.setText(title)
+
+    def _room(self) -> int:
+        return self._width() - 32
+
+    def _width(self) -> int:
+        return min(round(WIDTH * self._appearance.scale), self._around.width() - 2 * _EDGE)
+
+    def _stand(self, target: QRect) -> None:
+        """Under the mark, or above it, inside the parent."""
+        room = self._around.rect().adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
+        width = self._width()
+        self.setFixedWidth(width)
+        self._column.activate()
+        self.setFixedHeight(self._column.totalHeightForWidth(width))
+        y = target.bottom() + AWAY
+        if y + self.height() > room.bottom():
+            y = target.top() - AWAY - self.height()
+        y = max(room.top(), min(y, room.bottom() - self.height()))
+        x = max(room.left(), min(target.center().x() - width // 4, room.right() - width))
+        if QRect(x, y, width, self.height()).intersects(target):
+            x = target.right() + AWAY if target.center().x() < room.center().x() else target.left() - AWAY - width
+        self.move(QPoint(x, y))
+        self.show()
+        self.raise_()
+
+    def _go(self) -> None:
+        self._going.stop()
+        self.event_id = None
+        self.hide()
+        self.left.emit()
+
+    def _dress(self) -> None:
+        theme = self._appearance.theme
+        if theme in (Theme.HIGH_CONTRAST, Theme.PRINT):
+            self.setGraphicsEffect(None)  # type: ignore[arg-type]
+            return
+        shadow = QGraphicsDropShadowEffect(self)
+        shadow.setOffset(0, 8)
+        shadow.setBlurRadius(24)
+        ink = QColor(Qt.GlobalColor.black)
+        ink.setAlphaF(0.55 if theme is Theme.DARK else 0.12)
+        shadow.setColor(ink)
+        self.setGraphicsEffect(shadow)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """The pointer is on the card: it stays."""
+        self._going.stop()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """The pointer has left the card."""
+        self._going.start()
+        super().leaveEvent(event)
+
+
+class _KeyHint(QWidget):
+    """A key's cap and what it does."""
+
+    def __init__(self, key: str, words: str, appearance: Appearance, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._key, self._words, self._appearance = key, words, appearance
+        self.setFont(font(Role.SMALL, scale=appearance.scale))
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, round(22 * self._appearance.scale))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, metrics = QPainter(self), self.fontMetrics()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        cap = metrics.horizontalAdvance(self._key) + 12
+        left = self.width() - cap - 0.5 if rtl else 0.5
+        box = QRectF(left, 2.5, cap, self.height() - 5)
+        painter.setPen(self._appearance.color("line2"))
+        painter.drawRoundedRect(box, 4, 4)
+        painter.setPen(self._appearance.color("muted"))
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), self._key)
+        rest = QRectF(0, 0, self.width() - cap - 8, self.height())
+        rest.moveLeft(0.0 if rtl else cap + 8.0)
+        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        flags = int(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+        painter.drawText(rest, flags, self._words)
+        painter.end()
