@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import PurePath
 from typing import Final
 
-from db.formats import plain_text
+from db.formats import html, markdown, plain_text
 from db.formats.document import Document
 
 
@@ -23,7 +23,11 @@ class Format:
     read: Callable[[bytes, str | None], Document]
 
 
-FORMATS: Final = (Format("plain-text", plain_text.SUFFIXES, plain_text.read),)
+FORMATS: Final = (
+    Format("plain-text", plain_text.SUFFIXES, plain_text.read),
+    Format("markdown", markdown.SUFFIXES, markdown.read),
+    Format("html", html.SUFFIXES, html.read),
+)
 
 
 def format_of(file_name: str) -> Format | None:

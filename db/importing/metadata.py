@@ -17,7 +17,7 @@ from db.time.span import Span, civil_span
 _YEAR_FIRST: Final = re.compile(r"(?<!\d)((?:19|20)\d\d)([-_. ]?)(\d\d)(?:\2(\d\d))?(?!\d)")
 _YEAR_LAST: Final = re.compile(r"(?<!\d)(\d{1,2})([-_.])(\d{1,2})\2((?:19|20)\d\d)(?!\d)")
 _ADDRESS: Final = re.compile(r"https?://[^\s<>\"'«»()\[\]]+")
-_TOLD_TO: Final = re.compile(r"([^\W\d_]+)[^.\n\"“«»”]{0,40}?(?:لـ|لـ |مع |ل)[\"“«]([^\"“«»”\n]{3,30})[\"”»]")
+_TOLD_TO: Final = re.compile(r"(?P<before>[^.\n\"“«»”]{4,60}?)(?:\bلـ? ?|\bمع )[\"“«](?P<name>[^\"“«»”\n]{3,30})[\"”»]")
 _NAMED_ADDRESS: Final = 200
 """Code points at either end of a text where an address on its own line is the article's."""
 
@@ -69,7 +69,11 @@ def publication(
 def told_to(text: str) -> str | None:
     """The newspaper that people in the article spoke to ("in a talk with «…»"), where it is named twice."""
     speaking = frozenset(furniture().told_to)
-    names = Counter(name.strip() for word, name in _TOLD_TO.findall(text) if phrase_key(word) in speaking)
+    names = Counter(
+        found["name"].strip()
+        for found in _TOLD_TO.finditer(text)
+        if any(word.removeprefix("و") in speaking for word in phrase_key(found["before"]).split())
+    )
     return next((name for name, count in names.most_common(1) if count >= 2), None)
 
 

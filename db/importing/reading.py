@@ -6,7 +6,9 @@ from pathlib import PurePath
 
 from db.extract.dates import find_dates, infer_published
 from db.formats.document import Document
+from db.importing.lines import Line
 from db.importing.metadata import address, publication, site_of, told_to
+from db.importing.noise import furniture, label
 from db.importing.structure import recognise
 from db.records import Article, Guess, Publication
 from db.text.direction import article_direction
@@ -38,11 +40,18 @@ def article_of(document: Document, *, file_name: str, published: Span | None = N
         direction=article_direction(text),
         publication=known,
         source=document.source or structure.source or told_to(text) or site_of(url),
-        author=document.author or structure.author,
+        author=_name_alone(document.author) or structure.author,
         url=url,
         ranges=structure.ranges,
         guess=guess_of(text, language, known),
     )
+
+
+def _name_alone(author: str | None) -> str | None:
+    """A writer's name without the "by" that pages leave in front of it."""
+    if author is None:
+        return None
+    return author[label(Line(0, len(author), author, apart=True), furniture().byline) or 0 :].strip() or None
 
 
 def guess_of(text: str, language: str, known: Publication) -> Guess | None:

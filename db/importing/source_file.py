@@ -25,10 +25,11 @@ def read_bytes(path: Path) -> bytes:
         raise EnvironmentFault("import-missing") from error
     except OSError as error:
         raise EnvironmentFault("import-unreadable") from error
+    state = os.fstat(descriptor)
+    if not stat.S_ISREG(state.st_mode):
+        os.close(descriptor)
+        raise EnvironmentFault("import-no-file")
     with os.fdopen(descriptor, "rb") as file:
-        state = os.fstat(descriptor)
-        if not stat.S_ISREG(state.st_mode):
-            raise EnvironmentFault("import-no-file")
         if state.st_size > LARGEST:
             raise EnvironmentFault("import-too-large", megabytes=state.st_size // (1024 * 1024))
         try:

@@ -44,3 +44,10 @@ import-change = { $count ->
    *[other] استيراد { $count } مقال
 }
 import-change-redate = تغيير تاريخ النشر
+
+import-no-article = «{ $name }»: لم يُعثر على مقال في هذه الصفحة، فأُهملت.
+import-page-too-deep = «{ $name }»: في هذه الصفحة أجزاء أكثر بكثير مما في مقال، فأُهملت.
+
+format-plain-text = نص عادي
+format-markdown = ماركداون
+format-html = صفحة ويب

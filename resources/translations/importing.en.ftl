@@ -36,3 +36,10 @@ import-change = { $count ->
    *[other] Import { $count } articles
 }
 import-change-redate = Change the publication date
+
+import-no-article = “{ $name }”: no article was found in this page. It was skipped.
+import-page-too-deep = “{ $name }”: this page has far more parts than an article. It was skipped.
+
+format-plain-text = Plain text
+format-markdown = Markdown
+format-html = Web page
