@@ -1,0 +1,70 @@
+"""Times of the clock: at half past ten in the evening, 14:30 GMT."""
+
+from __future__ import annotations
+
+from db.extract.dates.draft import Context, Draft, day_edtf, number_of, reason
+from db.extract.dates.grammar import Match
+from db.extract.dates.reckoning import Days
+from db.records import Anchor, MentionType
+from db.time.span import DAY, Precision
+
+_AFTERNOON = frozenset({"EV", "AF", "NI", "PM"})
+
+
+def read_clock(match: Match, context: Context) -> list[Draft] | None:
+    """A time of the clock on the day told beside it, or of publication."""
+    told = _hour_and_minute(match)
+    if told is None:
+        return None
+    hour, minute, fine = told
+    half = match.value("half_of_day") or match.value("half_of_day", "part_adv") or match.value("half_of_day", "part")
+    if half in _AFTERNOON and hour < 12 and not (half == "NI" and hour < 5):
+        hour += 12
+    elif half in ("MO", "DAWN", "AM") and hour == 12:
+        hour = 0
+    if hour > 24 or minute > 59 or (hour == 24 and minute):
+        return None
+    clock = f"T{hour:02d}:{minute:02d}" if fine else f"T{hour:02d}"
+    day, anchor, told_day = _day(match, context)
+    if day is None:
+        draft = context.waits(match, f"XXXX-XX-XX{clock}", kind=MentionType.TIME)
+        return [draft]
+    draft = context.unit(
+        match, "day", Days(day, day), reason("clock", context.quote(match), date=day_edtf(day), earlier=told_day)
+    )
+    draft.type, draft.value, draft.anchor = MentionType.TIME, f"{draft.value}{clock}", anchor
+    start = day * DAY + min(hour * 60 + minute, 1439) * 60
+    draft.seconds = (start, start + (60 if fine else 3600))
+    draft.precision = Precision.MINUTE if fine else Precision.HOUR
+    draft.unit = "clock"
+    return [draft]
+
+
+def _hour_and_minute(match: Match) -> tuple[int, int, bool] | None:
+    written = match.value("at", "clock")
+    if isinstance(written, str):
+        hour, minute = (int(part) for part in written.split(":")[:2])
+        return hour, minute, True
+    at = match.get("at")
+    if len(at) == 1 and len(at[0].text) == 4 and at[0].text.isdecimal():
+        return int(at[0].text[:2]), int(at[0].text[2:]), True
+    if len(at) == 1 and "decimal" in at[0].roles and at[0].text.count(".") == 1:
+        hour_text, minute_text = at[0].text.split(".")
+        return (int(hour_text), int(minute_text), True) if len(minute_text) == 2 and len(hour_text) <= 2 else None
+    hour_number = number_of(at)
+    if hour_number is None or hour_number > 24:
+        return None
+    share = match.whole("share", "fraction")
+    minute_number = (60 // share if share else number_of(match.get("minutes"))) or 0
+    if match.has("less"):
+        hour_number, minute_number = hour_number - 1, 60 - minute_number
+    return hour_number, minute_number, match.has("share") or match.has("minutes")
+
+
+def _day(match: Match, context: Context) -> tuple[int | None, Anchor, str]:
+    """The day of the latest expression of the sentence, or that of publication."""
+    start = match.tokens[match.first].start
+    for earlier in reversed(context.drafts[-2:]):
+        if earlier.unit == "day" and earlier.days is not None and context.same_sentence(earlier, start):
+            return earlier.days.first, Anchor.MENTION, context.original(earlier.start, earlier.end)
+    return context.published, Anchor.PUBLICATION, ""

@@ -1,0 +1,272 @@
+"""Expressions of one day: written dates, dates without a year, weekdays, yesterday and tomorrow, parts of a day."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from db.extract.dates.draft import Context, Draft, day_edtf, number_of, reason
+from db.extract.dates.grammar import Match
+from db.extract.dates.numeric import numeric_days
+from db.extract.dates.parts import add_part
+from db.extract.dates.reckoning import Days, unit_days
+from db.extract.dates.weekday import agree, read_weekday
+from db.extract.dates.years import (
+    calendar_by_year,
+    calendar_of,
+    days_in,
+    nearest,
+    sentence_year,
+    written_year,
+)
+from db.message import Message
+from db.records import Anchor
+from db.time.calendars import Calendar, from_day_number
+from db.time.span import civil_day
+
+
+def read_day(match: Match, context: Context) -> list[Draft] | None:
+    """Any expression of one day, with its weekday, its part of the day and its distance from today."""
+    if match.has("date"):
+        draft = _numeric(match, context)
+    elif calendar_of(match) is not None:
+        draft = _dated(match, context)
+    elif match.has("day"):
+        draft = _day_of_month(match, context)
+    elif match.has("deixis"):
+        draft = _deictic(match, context)
+    else:
+        draft = read_weekday(match, context)
+    if draft is None:
+        return None
+    if match.has("weekday") and (match.has("day") or match.has("date") or match.has("deixis")):
+        agree(match, context, draft)
+    if match.has("deixis") and (match.has("day") or match.has("date")):
+        _agree_with_deixis(match, context, draft)
+    add_part(match, draft)
+    return [draft]
+
+
+def _numeric(match: Match, context: Context) -> Draft | None:
+    found = numeric_days(str(match.value("date", "numdate")), match.pattern.language, context, match)
+    if found is None:
+        return None
+    days, calendar = found
+    draft = context.unit(match, "day", days, reason("written", context.quote(match), date=day_edtf(days.first)))
+    draft.written_year = True
+    return _in_calendar(draft, calendar, context.quote(match), days)
+
+
+def _dated(match: Match, context: Context) -> Draft | None:
+    """A day and a month, with or without a year."""
+    told = calendar_of(match)
+    day = number_of(match.get("day"))
+    if told is None or day is None:
+        return None
+    calendar, month = told
+    year = written_year(match, calendar, context)
+    if year is not None:
+        days = days_in(
+            calendar_by_year(calendar, year, match) if calendar is Calendar.GREGORIAN else calendar, year, month, day
+        )
+        if days is None or not _plausible(calendar, year, match):
+            return None
+        words = context.quote(match)
+        draft = context.unit(match, "day", days, reason("written", words, date=day_edtf(days.first)))
+        draft.written_year = True
+        return _doubled(_in_calendar(draft, calendar, words, days), match, context)
+    if match.has("yrel") or match.has("yanaphor"):
+        return _in_told_year(match, context, calendar, month, day)
+    return _yearless(match, context, calendar, month, day)
+
+
+def _plausible(calendar: Calendar, year: int, match: Match) -> bool:
+    """A Gregorian year of two digits or a year 1444 after a Gregorian month is a slip of another calendar."""
+    return calendar is not Calendar.GREGORIAN or match.has("era") or year >= 1000
+
+
+def _in_told_year(match: Match, context: Context, calendar: Calendar, month: int, day: int) -> Draft | None:
+    """``7 October of last year``, ``… of the same year``."""
+    year = told_year(match, context, calendar)
+    if isinstance(year, Draft):
+        return year
+    days = days_in(calendar, year[0], month, day)
+    if days is None:
+        return None
+    draft = context.unit(match, "day", days, year[1])
+    draft.anchor = year[2]
+    return _doubled(_in_calendar(draft, calendar, context.quote(match), days), match, context)
+
+
+def told_year(match: Match, context: Context, calendar: Calendar) -> tuple[int, Message, Anchor] | Draft:
+    """The year that "of last year" or "of the same year" means, with its reason; a waiting draft if it is not known."""
+    words = context.quote(match)
+    if match.has("yrel"):
+        if context.published is None:
+            return context.waits(match, "XXXX", "day")
+        year = from_day_number(calendar, context.published)[0] + (match.whole("yrel", "rel") or 0)
+        return (
+            year,
+            reason("year-from-publication", words, year=year, published=day_edtf(context.published)),
+            Anchor.PUBLICATION,
+        )
+    earlier = context.latest(("day", "month", "year", "season", "half", "quarter"), waiting=False)
+    if earlier is None or earlier.days is None:
+        return context.waits(match, "XXXX", "day")
+    year = from_day_number(calendar, earlier.days.first)[0] + (match.whole("yanaphor", "anaphor") or 0)
+    told = context.original(earlier.start, earlier.end)
+    return year, reason("year-from-mention", words, year=year, earlier=told), Anchor.MENTION
+
+
+def _yearless(match: Match, context: Context, calendar: Calendar, month: int, day: int) -> Draft | None:
+    words = context.quote(match)
+
+    def in_year(year: int) -> Days | None:
+        return days_in(calendar, year, month, day)
+
+    shift = match.whole("mrel", "rel")
+    if shift is None and calendar is Calendar.GREGORIAN:
+        told = sentence_year(context, match.tokens[match.first].start, in_year)
+        if told is not None and told[1].unit in ("day", "month", "year"):
+            draft = context.unit(
+                match,
+                "day",
+                told[0],
+                reason(
+                    "year-from-mention",
+                    words,
+                    year=civil_day(told[0].first).year,
+                    earlier=context.original(told[1].start, told[1].end),
+                ),
+            )
+            draft.anchor, draft.written_year = Anchor.MENTION, True
+            return _doubled(draft, match, context)
+    found = related(context, match, in_year, calendar, shift)
+    if found is None:
+        if context.published is not None:
+            return None
+        return context.waits(match, f"XXXX-{month:02d}-{day:02d}" if calendar is Calendar.GREGORIAN else "XXXX-XX-XX")
+    days, how = found
+    draft = context.unit(
+        match,
+        "day",
+        days,
+        reason(f"yearless-{how}", words, date=day_edtf(days.first), published=day_edtf(context.published or 0)),
+    )
+    draft.anchor = Anchor.PUBLICATION
+    return _doubled(_in_calendar(draft, calendar, words, days), match, context)
+
+
+def related(
+    context: Context, match: Match, in_year: Callable[[int], Days | None], calendar: Calendar, shift: int | None
+) -> tuple[Days, str] | None:
+    """The occurrence that last, this or next names; without them the nearest."""
+    if shift is None or context.published is None:
+        return nearest(context, match, in_year, calendar)
+    year = from_day_number(calendar, context.published)[0]
+    around = [days for days in map(in_year, range(year - 4, year + 5)) if days]
+    if shift < 0:
+        before = [days for days in around if days.last < context.published]
+        return (before[shift], "last") if len(before) >= -shift else None
+    if shift > 0:
+        after = [days for days in around if days.first > context.published]
+        return (after[shift - 1], "next") if len(after) >= shift else None
+    this = in_year(year)
+    return (this, "this") if this else None
+
+
+def _doubled(draft: Draft, match: Match, context: Context) -> Draft:
+    """Says whether two names of a month agree."""
+    note_double(draft, match, context)
+    return draft
+
+
+def note_double(draft: Draft, match: Match, context: Context) -> None:
+    """Adds to the reason that the second name of the month says the same, or another one."""
+    other = match.whole("other", "month")
+    if other is None:
+        return
+    words = context.original(match.get("other")[0].start, match.get("other")[-1].end)
+    if other == match.whole("month"):
+        draft.reason.append(reason("month-twice", words))
+    else:
+        draft.reason.append(reason("month-disagrees", words, month=f"XXXX-{other:02d}"))
+
+
+def _in_calendar(draft: Draft, calendar: Calendar, words: str, days: Days) -> Draft:
+    """Marks a date of another calendar and says how it was reckoned."""
+    note_calendar(draft, calendar, words, days)
+    return draft
+
+
+def note_calendar(draft: Draft, calendar: Calendar, words: str, days: Days) -> None:
+    """Marks a draft as of another calendar; a Hijri day may be off by one."""
+    if calendar is Calendar.GREGORIAN:
+        return
+    draft.calendar = str(calendar)
+    if calendar is Calendar.HIJRI:
+        year = from_day_number(calendar, days.first)[0]
+        table = "umm-al-qura" if 1343 <= year <= 1500 else "tabular"
+        draft.reason.append(reason(f"hijri-{table}", words))
+        draft.approximate = days.first == days.last
+    else:
+        draft.reason.append(reason(str(calendar), words))
+
+
+def _day_of_month(match: Match, context: Context) -> Draft | None:
+    """``25 of last month``, ``the 14th of this month``."""
+    day = number_of(match.get("day"))
+    shift = match.whole("mrel", "rel")
+    if day is None or not 1 <= day <= 31:
+        return None
+    words = context.quote(match)
+    if shift is None:
+        base = context.latest(("day", "month"))
+        if base is None or base.days is None:
+            return context.waits(match, f"XXXX-XX-{day:02d}")
+        anchor, start, why = Anchor.MENTION, base.days.first, context.original(base.start, base.end)
+        shift = match.whole("manaphor", "anaphor") or 0
+    elif context.published is None:
+        return context.waits(match, f"XXXX-XX-{day:02d}")
+    else:
+        anchor, start, why = Anchor.PUBLICATION, context.published, ""
+    month = unit_days("month", start, shift)
+    days = Days(month.first + day - 1, month.first + day - 1)
+    if days.last > month.last:
+        return None
+    key = "day-of-month" if anchor is Anchor.PUBLICATION else "day-of-told-month"
+    draft = context.unit(
+        match, "day", days, reason(key, words, date=day_edtf(days.first), published=day_edtf(start), earlier=why)
+    )
+    draft.anchor = anchor
+    return draft
+
+
+def _deictic(match: Match, context: Context) -> Draft | None:
+    shift = match.whole("deixis") or 0
+    words = context.quote(match)
+    if context.published is None:
+        return context.waits(match, f"PUBLISHED{shift:+d}D" if shift else "PUBLISHED")
+    day = context.published + shift
+    key = {-2: "day-before-yesterday", -1: "day-before", 0: "day-of", 1: "day-after", 2: "day-after-tomorrow"}.get(
+        shift, "days-away"
+    )
+    draft = context.unit(
+        match, "day", Days(day, day), reason(key, words, date=day_edtf(day), published=day_edtf(context.published))
+    )
+    draft.anchor = Anchor.PUBLICATION
+    return draft
+
+
+def _agree_with_deixis(match: Match, context: Context, draft: Draft) -> None:
+    """A written date beside "today" or "yesterday" is right; say so if they disagree."""
+    shift = match.whole("deixis") or 0
+    if context.published is None or draft.days is None or draft.days.first == context.published + shift:
+        return
+    tokens = match.get("deixis")
+    draft.reason.append(
+        reason(
+            "deixis-disagrees",
+            context.original(tokens[0].start, tokens[-1].end),
+            date=day_edtf(context.published + shift),
+        )
+    )

@@ -1,0 +1,156 @@
+"""A date expression while it is being read, and what its readers know of the text around it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Final
+
+from db.extract.dates.fold import Folded
+from db.extract.dates.grammar import Match
+from db.extract.dates.reckoning import PRECISION, Days, known, span_of, value_of
+from db.extract.dates.tokens import Token
+from db.extract.dates.words import Words
+from db.extract.lexicon import Table, read
+from db.message import Argument, Message, message
+from db.records import Anchor, MentionType
+from db.time import edtf
+from db.time.span import Precision, Span
+
+_SENTENCE_END: Final = re.compile(r"[\n!?؟]|\.(?![0-9])")
+
+
+@dataclass(slots=True)
+class Draft:
+    """A mention to be; offsets are into the folded text, days are day numbers, both ends inside."""
+
+    start: int
+    end: int
+    type: MentionType
+    value: str
+    reason: list[Message] = field(default_factory=list)
+    days: Days | None = None
+    unit: str = "day"
+    precision: Precision | None = None
+    modifier: str | None = None
+    anchor: Anchor = Anchor.NONE
+    calendar: str = "gregorian"
+    waiting: bool = False
+    lasting: bool = False
+    approximate: bool = False
+    seconds: tuple[int, int] | None = None
+    alternative: Message | None = None
+    written_year: bool = False
+
+    @property
+    def span(self) -> Span | None:
+        """The place on the axis; None where there is none, or beyond the years the program knows."""
+        if self.days is None or not known(self.days):
+            return None
+        precision = self.precision or PRECISION.get(self.unit, Precision.DAY)
+        if self.seconds is not None:
+            return Span(*self.seconds, precision, self.approximate, lasting=self.lasting)
+        return span_of(self.days, precision, approximate=self.approximate, lasting=self.lasting)
+
+
+@dataclass(slots=True)
+class Context:
+    """What the readers know: the text, the publication day, the expressions read so far."""
+
+    folded: Folded
+    words: Words
+    published: int | None
+    primary: str
+    drafts: list[Draft] = field(default_factory=list)
+
+    def draft(self, match: Match, kind: MentionType, value: str, reason: Message | None = None) -> Draft:
+        """A draft on the tokens of a match."""
+        start, end = match.tokens[match.first].start, match.tokens[match.last - 1].end
+        return Draft(start, end, kind, value, [reason] if reason else [])
+
+    def quote(self, match: Match) -> str:
+        """The words of a match as the text writes them."""
+        return self.original(match.tokens[match.first].start, match.tokens[match.last - 1].end)
+
+    def original(self, start: int, end: int) -> str:
+        """The original text between two folded offsets, in one line."""
+        return " ".join(self.folded.original[self.folded.start(start) : self.folded.end(end)].split())
+
+    def unit(self, match: Match, unit: str, days: Days, reason: Message) -> Draft:
+        """A draft of a calendar unit."""
+        draft = self.draft(match, MentionType.DATE, value_of(unit, days), reason)
+        draft.days, draft.unit = days, unit
+        return draft
+
+    def waits(self, match: Match, value: str, unit: str = "day", kind: MentionType = MentionType.DATE) -> Draft:
+        """A draft that can be resolved only when the publication date is known."""
+        draft = self.draft(match, kind, value, message("reason-waits", words=self.quote(match)))
+        draft.unit, draft.waiting, draft.anchor = unit, True, Anchor.PUBLICATION
+        return draft
+
+    def table(self, language: str, name: str) -> Table:
+        """A table of a language's date lexicon."""
+        table = read(language, "dates").get(name, {})
+        return table if isinstance(table, dict) else {}
+
+    def same_sentence(self, earlier: Draft, start: int) -> bool:
+        """Whether no sentence ends between an earlier expression and an offset."""
+        return 0 <= start - earlier.end < 400 and not _SENTENCE_END.search(self.words.text, earlier.end, start)
+
+    def same_paragraph(self, earlier: Draft, start: int) -> bool:
+        """Whether no line ends between an earlier expression and an offset."""
+        return "\n" not in self.words.text[earlier.end : start]
+
+    def latest(self, units: Iterable[str], *, waiting: bool = True) -> Draft | None:
+        """The latest expression before this one that is a day, month … (of one of some units)."""
+        wanted = set(units)
+        for draft in reversed(self.drafts[-12:]):
+            if draft.type in (MentionType.DATE, MentionType.TIME) and draft.unit in wanted:
+                if draft.days is not None or (waiting and draft.waiting):
+                    return draft
+        return None
+
+    def previous_word(self, token: Token, distance: int = 1) -> str:
+        """A word before the one a token belongs to."""
+        return self.words.word(token.opening - distance)
+
+    def next_word(self, token: Token, distance: int = 1) -> str:
+        """A word after the one a token belongs to."""
+        return self.words.word(token.word + distance)
+
+
+def edtf_of(days: Days, precision: Precision = Precision.DAY) -> str:
+    """Days as EDTF, for the argument of a message."""
+    return edtf.write(span_of(days, precision)) if known(days) else str(days.first)
+
+
+def day_edtf(day: int) -> str:
+    """One day as EDTF."""
+    return edtf_of(Days(day, day))
+
+
+def reason(key: str, words: str, **arguments: Argument) -> Message:
+    """A reason that quotes its words."""
+    return message(f"reason-{key}", words=words, **arguments)
+
+
+def number_of(tokens: Iterable[Token]) -> int | None:
+    """The number that digits, cardinals or ordinals together say; None where they say none."""
+    total, part, said = 0, 0, False
+    for token in tokens:
+        roles = token.roles
+        for role in ("num", "card", "ord", "ten"):
+            value = roles.get(role)
+            if isinstance(value, int):
+                part, said = part + value, True
+                break
+        else:
+            power = roles.get("power")
+            if isinstance(power, int):
+                said = True
+                if power >= 1000:
+                    total, part = total + max(part, 1) * power, 0
+                else:
+                    part = max(part, 1) * power
+    return total + part if said else None

@@ -1,0 +1,170 @@
+"""Finds the date expressions of a text and says what each means."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Final
+
+from db.extract.dates import clock, day, eras, feasts, month, quantity, ranges, sets, unit, vague, year
+from db.extract.dates.draft import Context, Draft
+from db.extract.dates.fold import Folded, fold
+from db.extract.dates.grammar import Grammar, Match, grammar
+from db.extract.dates.reckoning import Days
+from db.extract.dates.tokens import Token, stretches
+from db.extract.dates.words import split_words
+from db.message import message
+from db.records import Anchor, Mention
+from db.time import edtf
+from db.time.span import DAY, Span
+
+Reader = Callable[[Match, Context], list[Draft] | None]
+
+READERS: Final[dict[str, Reader]] = {
+    "day": day.read_day,
+    "month": month.read_month,
+    "year": year.read_year,
+    "unit": unit.read_unit,
+    "same-day": unit.read_same_day,
+    "that-time": unit.read_that_time,
+    "possessed": unit.read_possessed,
+    "subunit": unit.read_subunit,
+    "season": unit.read_season,
+    "duration": quantity.read_duration,
+    "distance": quantity.read_distance,
+    "distance-ahead": quantity.read_distance_ahead,
+    "window": quantity.read_window,
+    "listed-days": ranges.read_listed_days,
+    "listed-months": ranges.read_listed_months,
+    "listed-years": ranges.read_listed_years,
+    "range": ranges.read_range,
+    "range-between": ranges.read_range_between,
+    "two-units": ranges.read_two_units,
+    "night-between": ranges.read_night_between,
+    "numeric-range": ranges.read_numeric_range,
+    "set": sets.read_set,
+    "nothing": sets.read_nothing,
+    "decade": eras.read_decade,
+    "century": eras.read_century,
+    "feast": feasts.read_feast,
+    "vague": vague.read_vague,
+    "night": vague.read_night,
+    "clock": clock.read_clock,
+}
+"""What a pattern of a lexicon ``reads`` -> the function that says what it means."""
+
+
+def find_dates(text: str, *, language: str, published: Span | None) -> tuple[Mention, ...]:
+    """The date expressions of a text, in their order.
+
+    ``language`` is the BCP 47 tag of most of the text; words in other scripts are read too.
+    Where ``published`` is None, expressions told from it wait with a symbolic value. Where it
+    is longer than a day, they get the interval that they have from its first to its last day.
+    """
+    folded = fold(text)
+    languages = _languages(language)
+    if published is None:
+        return _find(folded, languages, None)
+    first, last = _bounds(published)
+    found = _find(folded, languages, first)
+    if last == first:
+        return found
+    later = {(mention.start, mention.end): mention for mention in _find(folded, languages, last)}
+    return tuple(_widened(mention, later.get((mention.start, mention.end))) for mention in found)
+
+
+def _bounds(published: Span) -> tuple[int, int]:
+    """The first and last day number of the publication; an open side is the other one."""
+    start = published.start if published.start is not None else published.end
+    end = published.end if published.end is not None else published.start
+    if start is None or end is None:
+        raise ValueError("a publication date is open on one side at most")
+    return start // DAY, max(start, end - 1) // DAY
+
+
+def _languages(tag: str) -> tuple[str, ...]:
+    """The languages to read: the text's own first, and one for each other script."""
+    primary = tag.replace("_", "-").split("-")[0].lower()
+    if primary in ("fa", "ps", "ckb", "ku", "tg", "prs"):
+        return "fa", "en", "he"
+    if primary in ("he", "yi", "iw"):
+        return "he", "en", "ar"
+    if primary in ("ar", "ur", "ug", "sd"):
+        return "ar", "en"
+    return "en", "ar"
+
+
+def _find(folded: Folded, languages: tuple[str, ...], published: int | None) -> tuple[Mention, ...]:
+    rules = grammar(languages)
+    words = split_words(folded.text)
+    context = Context(folded, words, published, languages[0])
+    for tokens in stretches(words, rules.vocabulary):
+        _read_stretch(rules, tokens, context)
+    mentions = [_mention(draft, folded) for draft in context.drafts]
+    return tuple(sorted(mentions, key=lambda mention: (mention.start, mention.end)))
+
+
+def _read_stretch(rules: Grammar, tokens: list[Token], context: Context) -> None:
+    """Reads a stretch from left to right, the longest expression at each place that means something."""
+    symbols = "".join(token.symbol for token in tokens)
+    index = 0
+    while index < len(tokens):
+        index = _read_at(rules, tokens, symbols, index, context)
+
+
+def _read_at(rules: Grammar, tokens: list[Token], symbols: str, index: int, context: Context) -> int:
+    """Reads what begins at a token; the index after it, or that of the next token."""
+    for match in rules.matches(tokens, symbols, index):
+        drafts = READERS[match.pattern.reads](match, context)
+        if drafts is not None:
+            for draft in drafts:
+                _settle_clock(context, draft)
+                context.drafts.append(draft)
+            return match.last
+    return index + 1
+
+
+def _settle_clock(context: Context, draft: Draft) -> None:
+    """A time of the clock just before its day is of that day: ``ten o'clock on Thursday morning``."""
+    if not context.drafts or draft.unit != "day" or draft.days is None:
+        return
+    clock_time = context.drafts[-1]
+    if clock_time.unit != "clock" or clock_time.days is None or not 0 <= draft.start - clock_time.end <= 8:
+        return
+    if "\n" in context.words.text[clock_time.end : draft.start] or clock_time.seconds is None:
+        return
+    off = draft.days.first - clock_time.days.first
+    clock_time.days = Days(draft.days.first, draft.days.first)
+    clock_time.seconds = (clock_time.seconds[0] + off * DAY, clock_time.seconds[1] + off * DAY)
+    clock_time.value = draft.value.split("T")[0] + "T" + clock_time.value.split("T")[-1]
+    clock_time.anchor = Anchor.MENTION
+
+
+def _mention(draft: Draft, folded: Folded) -> Mention:
+    """A draft as a mention, with offsets into the original text."""
+    span = draft.span
+    return Mention(
+        start=folded.start(draft.start),
+        end=folded.end(draft.end),
+        type=draft.type,
+        value=draft.value,
+        reason=tuple(draft.reason),
+        span=span,
+        edtf=edtf.write(span) if span is not None else None,
+        modifier=draft.modifier,
+        calendar=draft.calendar,
+        anchor=draft.anchor,
+        waiting=draft.waiting and span is None,
+        alternative=draft.alternative,
+    )
+
+
+def _widened(mention: Mention, later: Mention | None) -> Mention:
+    """A mention read from the first and from the last day of a publication date that is no single day."""
+    if later is None or mention.span is None or later.span is None or mention.span == later.span:
+        return mention
+    starts = [side.start for side in (mention.span, later.span) if side.start is not None]
+    ends = [side.end for side in (mention.span, later.span) if side.end is not None]
+    span = Span(min(starts), max(ends), min(mention.span.precision, later.span.precision), approximate=True)
+    note = message("reason-publication-not-a-day")
+    return replace(mention, span=span, edtf=edtf.write(span), reason=(*mention.reason, note))

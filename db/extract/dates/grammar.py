@@ -1,0 +1,148 @@
+"""Patterns over roles: how words make a date expression.
+
+How a pattern is written, ``db.extract.dates.forms`` says.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Final
+
+from db.extract.dates.forms import FormReader
+from db.extract.dates.tokens import Token
+from db.extract.dates.vocabulary import Vocabulary, vocabulary
+from db.extract.lexicon import read
+
+_DEPTH: Final = 12
+_ALSO: Final = {
+    "unit": ("unit", "the_unit", "unit_of"),
+    "units": ("units", "the_units"),
+    "dual": ("dual", "the_dual"),
+    "rel": ("rel", "this", "last_word"),
+    "anaphor": ("anaphor", "that"),
+    "way": ("way", "told_way"),
+}
+"""Role asked for -> roles that say the same."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """One way in which words make an expression; ``reads`` names the reader that says what it means."""
+
+    reads: str
+    language: str
+    form: str
+    regex: re.Pattern[str]
+    captures: tuple[tuple[str, str], ...]
+    """Group of the regular expression -> name it captures under."""
+    firsts: frozenset[str]
+    """Symbols that its first word may have."""
+
+
+@dataclass(slots=True)
+class Match:
+    """A pattern found in a stretch: tokens ``first`` to ``last`` (exclusive)."""
+
+    pattern: Pattern
+    tokens: list[Token]
+    first: int
+    last: int
+    captured: dict[str, tuple[Token, ...]]
+
+    def has(self, name: str) -> bool:
+        """Whether something was captured under a name."""
+        return name in self.captured
+
+    def get(self, name: str) -> tuple[Token, ...]:
+        """The tokens captured under a name; none if nothing was."""
+        return self.captured.get(name, ())
+
+    def value(self, name: str, role: str | None = None) -> int | str | None:
+        """The value that the first token captured under a name has in a role (the name itself by default)."""
+        wanted = _ALSO.get(role or name, (role or name,))
+        for token in self.captured.get(name, ()):
+            for one in wanted:
+                if one in token.roles:
+                    return token.roles[one]
+        return None
+
+    def whole(self, name: str, role: str | None = None) -> int | None:
+        """The same, where it is a whole number."""
+        value = self.value(name, role)
+        return value if isinstance(value, int) else None
+
+    def before(self, distance: int = 1) -> Token | None:
+        """A token of the stretch before the match."""
+        index = self.first - distance
+        return self.tokens[index] if index >= 0 else None
+
+    def after(self, distance: int = 1) -> Token | None:
+        """A token of the stretch after the match."""
+        index = self.last + distance - 1
+        return self.tokens[index] if index < len(self.tokens) else None
+
+
+@dataclass(slots=True)
+class Grammar:
+    """All patterns of some languages, by the symbol that their first word may have."""
+
+    vocabulary: Vocabulary
+    patterns: list[Pattern] = field(default_factory=list)
+    by_first: dict[str, tuple[Pattern, ...]] = field(default_factory=dict)
+
+    def matches(self, tokens: list[Token], symbols: str, first: int) -> list[Match]:
+        """What begins at a token, the longest first; of equals the one that stands first in the lexicon."""
+        found = []
+        for pattern in self.by_first.get(symbols[first], ()):
+            match = pattern.regex.match(symbols, first)
+            if match is not None and match.end() > first:
+                found.append((pattern, match))
+        if len(found) > 1:
+            found.sort(key=lambda pair: -pair[1].end())
+        return [_match(pattern, match, tokens) for pattern, match in found]
+
+
+def _match(pattern: Pattern, match: re.Match[str], tokens: list[Token]) -> Match:
+    captured: dict[str, tuple[Token, ...]] = {}
+    for group, name in pattern.captures:
+        start, end = match.span(group)
+        if start >= 0 and end > start:
+            captured[name] = (*captured.get(name, ()), *tokens[start:end])
+    return Match(pattern, tokens, match.start(), match.end(), captured)
+
+
+@cache
+def grammar(languages: tuple[str, ...]) -> Grammar:
+    """The grammar of some languages.
+
+    Raises:
+        ValueError: a pattern is not well written.
+    """
+    built = Grammar(vocabulary(languages))
+    for language in languages:
+        lexicon = read(language, "dates")
+        macros = lexicon.get("macros", {})
+        for table in lexicon["pattern"]:
+            for form in [table["form"]] if isinstance(table["form"], str) else table["form"]:
+                built.patterns.append(_compile(table["reads"], language, form, macros, built.vocabulary))
+    for symbol in built.vocabulary.symbols.values():
+        built.by_first[symbol] = tuple(pattern for pattern in built.patterns if symbol in pattern.firsts)
+    return built
+
+
+def _compile(reads: str, language: str, form: str, macros: dict[str, str], words: Vocabulary) -> Pattern:
+    reader = FormReader(_expand(form, macros), lambda role: words.having(language, role))
+    whole = reader.read()
+    return Pattern(reads, language, form, re.compile(whole.regex), tuple(reader.captures), frozenset(whole.firsts))
+
+
+def _expand(form: str, macros: dict[str, str]) -> str:
+    """A pattern with its macros put in, and theirs."""
+    for _ in range(_DEPTH):
+        expanded = re.sub(r"\$([a-z_]+)", lambda found: f"({macros[found[1]]})", form)
+        if expanded == form:
+            return form
+        form = expanded
+    raise ValueError(f"a macro holds itself: {form}")

@@ -1,0 +1,48 @@
+"""Dates in digits alone: 17/10/2019, 2019-10-17, 17.10.19, ۱۴۰۲/۰۸/۱۵."""
+
+from __future__ import annotations
+
+import re
+
+from db.extract.dates.draft import Context
+from db.extract.dates.grammar import Match
+from db.extract.dates.reckoning import Days
+from db.extract.dates.years import days_in
+from db.time.calendars import Calendar
+
+
+def numeric_days(text: str, language: str, context: Context, match: Match) -> tuple[Days, Calendar] | None:
+    """The day that digits name, with its calendar; day before month, except where only the other order fits."""
+    parts = re.split(r"[/.\-]", text[:10] if re.match(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", text) else text)
+    if len(parts) != 3:
+        return None
+    if len(parts[0]) == 4 or (len(parts[0]) == 3 and len(parts[2]) <= 2):
+        year, month, day = (int(part) for part in parts)
+    elif len(parts[2]) == 4:
+        day, month, year = (int(part) for part in parts)
+    elif len(parts[2]) == 2 and len(parts[0]) <= 2 and (language != "en" or "/" not in text):
+        day, month, year = int(parts[0]), int(parts[1]), int(parts[2]) + (2000 if int(parts[2]) < 70 else 1900)
+    else:
+        return None
+    if month > 12 >= day:
+        day, month = month, day
+    elif language == "en" and "/" in text and len(parts[2]) == 4 and day <= 12 and _american(context):
+        day, month = month, day
+    calendar = _calendar(year, match)
+    days = days_in(calendar, year, month, day)
+    return None if days is None else (days, calendar)
+
+
+def _calendar(year: int, match: Match) -> Calendar:
+    era = match.value("era")
+    if era == "hijri":
+        return Calendar.HIJRI
+    if 1200 <= year <= 1500:
+        persian = match.pattern.language == "fa" or era == "jalali"
+        return Calendar.JALALI if persian else Calendar.HIJRI
+    return Calendar.GREGORIAN
+
+
+def _american(context: Context) -> bool:
+    """Whether an English text writes the month first elsewhere: ``October 7, 2023``."""
+    return bool(re.search(r"\b[A-Z][a-z]+\.? [0-9]{1,2}, [12][0-9]{3}\b", context.words.text))

@@ -1,0 +1,265 @@
+"""Lengths of time: two days, several months; ago and in; the last three years."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from db.extract.dates.draft import Context, Draft, day_edtf, edtf_of, number_of, reason
+from db.extract.dates.grammar import Match
+from db.extract.dates.reckoning import PERIOD, PRECISION, Days, moved, unit_days
+from db.extract.dates.tense import is_future
+from db.extract.dates.tokens import Token
+from db.records import Anchor, MentionType
+
+_FRACTION_UNIT: Final = {
+    ("year", 2): ("month", 6),
+    ("year", 4): ("month", 3),
+    ("century", 2): ("year", 50),
+    ("century", 4): ("year", 25),
+    ("century", 3): ("year", 33),
+    ("hour", 2): ("minute", 30),
+    ("hour", 4): ("minute", 15),
+    ("hour", 3): ("minute", 20),
+    ("day", 2): ("hour", 12),
+    ("month", 2): ("day", 15),
+    ("decade", 2): ("year", 5),
+}
+"""Unit and divisor -> the finer unit and how many of it: half a year, a quarter of a century."""
+_TIME_UNITS: Final = frozenset({"hour", "minute", "second"})
+_INTRODUCERS: Final = frozenset({"since", "during", "for", "after", "before", "over", "last_for", "in", "to", "until"})
+_LONGEST: Final = 100_000
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """So many of a unit; ``count`` is None where the words do not say how many."""
+
+    unit: str
+    count: int | None
+
+    @property
+    def value(self) -> str:
+        """The TIMEX3 value."""
+        return PERIOD[self.unit].format("X" if self.count is None else self.count)
+
+
+def quantity_of(match: Match) -> Quantity | None:
+    """The length of time that a match tells."""
+    unit, count = _unit_and_count(match)
+    if unit is None or (count is not None and not 0 <= count <= _LONGEST):
+        return None
+    half = match.value("half", "fraction")
+    if half is not None and count is not None:
+        finer = _FRACTION_UNIT.get((unit, int(half)))
+        if finer is None:
+            return Quantity(unit, count)
+        if not match.has("plus"):
+            return Quantity(*finer)
+        whole = {
+            ("year", "month"): 12,
+            ("hour", "minute"): 60,
+            ("month", "day"): 30,
+            ("day", "hour"): 24,
+            ("decade", "year"): 10,
+            ("century", "year"): 100,
+        }
+        return Quantity(finer[0], count * whole[unit, finer[0]] + finer[1])
+    return Quantity(unit, count)
+
+
+def _unit_and_count(match: Match) -> tuple[str | None, int | None]:
+    if match.has("dual"):
+        return str(match.value("dual")), 2
+    unit = match.value("unit") or match.value("unit", "units")
+    if unit is None:
+        return None, None
+    if match.has("several") or (not match.has("n") and match.has("plural")):
+        return str(unit), None
+    if not match.has("n"):
+        return str(unit), 1
+    if "decimal" in match.get("n")[0].roles:
+        return str(unit), None
+    return str(unit), number_of(match.get("n"))
+
+
+def read_duration(match: Match, context: Context) -> list[Draft] | None:
+    """A length of time that is not told from publication: typed as such, not turned into a point."""
+    quantity = quantity_of(match)
+    if quantity is None or not _meant(match, context):
+        return None
+    draft = context.draft(match, MentionType.DURATION, quantity.value, reason("duration", context.quote(match)))
+    draft.unit = quantity.unit
+    _add_modifier(match, draft)
+    before = match.before()
+    if before is not None and "since" in before.roles and quantity.count and context.published is not None:
+        _reach_back(draft, quantity, context.published, context.quote(match))
+    return [draft]
+
+
+def _meant(match: Match, context: Context) -> bool:
+    """A bare ``days`` or ``a day`` is a length of time only after since, for, during …"""
+    if match.has("n") or match.has("dual") or match.has("several") or match.has("half") or match.has("long"):
+        return not _counts_else(match, context)
+    before = match.before()
+    return (
+        before is not None
+        and not _INTRODUCERS.isdisjoint(before.roles)
+        and not ("in" in before.roles and not match.has("plural"))
+    )
+
+
+def _counts_else(match: Match, context: Context) -> bool:
+    """``The third day``, a number glued to a sign: no length of time."""
+    first = match.tokens[match.first]
+    before = context.words.text[first.start - 1 : first.start]
+    return before in ("/", ".", "$", "€", "#") or (
+        before == "-" and first.text[0].isdecimal() and context.words.text[first.start - 2 : first.start - 1].isalnum()
+    )
+
+
+def _reach_back(draft: Draft, quantity: Quantity, published: int, words: str) -> None:
+    count = quantity.count or 0
+    if quantity.unit in _TIME_UNITS:
+        return
+    draft.days, draft.lasting = Days(moved(quantity.unit, published, -count), published), True
+    draft.precision, draft.anchor = PRECISION[quantity.unit], Anchor.PUBLICATION
+    draft.approximate = quantity.unit != "day"
+    draft.reason.append(reason("duration-until", words, date=edtf_of(draft.days), published=day_edtf(published)))
+
+
+def _add_modifier(match: Match, draft: Draft) -> None:
+    about = match.value("about")
+    if about is not None:
+        draft.modifier = str(about)
+
+
+def read_distance(match: Match, context: Context) -> list[Draft] | None:
+    """``Two years ago``, ``in three days``, ``a week later``: a point told by its distance."""
+    quantity = quantity_of(match)
+    sign = match.whole("way")
+    if quantity is None or sign is None:
+        return None
+    if match.has("from_event"):
+        return None
+    words = context.quote(match)
+    base, anchor, earlier = _base(match, context, sign)
+    if quantity.count is None:
+        draft = context.draft(
+            match, MentionType.DATE, "PAST_REF" if sign < 0 else "FUTURE_REF", reason("vague-distance", words)
+        )
+        draft.unit = "vague"
+        return [draft]
+    if base is None:
+        return [
+            context.waits(
+                match,
+                f"{'PUBLISHED' if anchor is Anchor.PUBLICATION else 'TOLD'}{'-' if sign < 0 else '+'}{quantity.value}",
+                quantity.unit,
+            )
+        ]
+    draft = _at_distance(match, context, quantity, base, sign)
+    key = "distance" if anchor is Anchor.PUBLICATION else "distance-from-mention"
+    draft.reason = [
+        reason(
+            key,
+            words,
+            date=edtf_of(draft.days, PRECISION[draft.unit]) if draft.days else "",
+            published=day_edtf(base),
+            earlier=earlier,
+        )
+    ]
+    draft.anchor = anchor
+    about = match.value("about")
+    if about is not None:
+        draft.modifier, draft.approximate = str(about), True
+    return [draft]
+
+
+def _base(match: Match, context: Context, sign: int) -> tuple[int | None, Anchor, str]:
+    """From when the distance is told: publication, or the latest expression in a tale of the past."""
+    anchored = match.has("that")
+    tale = sign > 0 and not is_future(
+        context, match.tokens[match.first], match.tokens[match.last - 1], match.pattern.language
+    )
+    if anchored or tale:
+        earlier = context.latest(("day", "month", "year", "week"), waiting=False)
+        if earlier is not None and earlier.days is not None and (anchored or _retold(context, earlier, match)):
+            return earlier.days.first, Anchor.MENTION, context.original(earlier.start, earlier.end)
+        if anchored:
+            return None, Anchor.MENTION, ""
+    return context.published, Anchor.PUBLICATION, ""
+
+
+def _retold(context: Context, earlier: Draft, match: Match) -> bool:
+    """Whether the tale goes on from an expression: same paragraph, and it lies in the past."""
+    near = context.same_paragraph(earlier, match.tokens[match.first].start)
+    past = context.published is None or (earlier.days is not None and earlier.days.last < context.published)
+    return near and past
+
+
+def _at_distance(match: Match, context: Context, quantity: Quantity, base: int, sign: int) -> Draft:
+    count = sign * (quantity.count or 0)
+    unit = quantity.unit
+    if unit in _TIME_UNITS:
+        days = (
+            Days(base, base)
+            if (quantity.count or 0) < 24 or unit != "hour"
+            else Days(base + count // 24, base + count // 24)
+        )
+        draft = context.unit(match, "day", days, reason("distance", ""))
+        return draft
+    if unit in ("day", "weekend"):
+        day = moved("day", base, count)
+        return context.unit(match, "day", Days(day, day), reason("distance", ""))
+    if unit == "week":
+        return context.unit(match, "week", unit_days("week", base, count), reason("distance", ""))
+    return context.unit(
+        match,
+        unit if unit in ("month", "year") else "year",
+        unit_days(unit if unit in ("month", "year") else "year", moved(unit, base, count)),
+        reason("distance", ""),
+    )
+
+
+def read_distance_ahead(match: Match, context: Context) -> list[Draft] | None:
+    """``In three days``: only where the sentence speaks of the future; else it is a length of time."""
+    first, last = match.tokens[match.first], match.tokens[match.last - 1]
+    if not is_future(context, first, last, match.pattern.language):
+        return None
+    return read_distance(match, context)
+
+
+def read_window(match: Match, context: Context) -> list[Draft] | None:
+    """``The last three years``, ``the coming two weeks``: a length of time up to publication, or from it."""
+    quantity = quantity_of(match)
+    shift = match.whole("rel")
+    if quantity is None or shift is None:
+        return None
+    words = context.quote(match)
+    draft = context.draft(match, MentionType.DURATION, quantity.value, reason("duration", words))
+    draft.unit = quantity.unit
+    if context.published is None:
+        draft.waiting, draft.anchor = True, Anchor.PUBLICATION
+        return [draft]
+    draft.anchor = Anchor.PUBLICATION
+    if quantity.count is None:
+        return [draft]
+    today = context.published
+    if quantity.unit in _TIME_UNITS:
+        hours = quantity.count if quantity.unit == "hour" else 1
+        far = today + (1 if shift > 0 else -1) * -(-hours // 24)
+    else:
+        far = moved(quantity.unit, today, quantity.count if shift > 0 else -quantity.count)
+    draft.days, draft.lasting = Days(min(far, today), max(far, today)), True
+    draft.precision = PRECISION[quantity.unit]
+    draft.approximate = quantity.unit not in ("day", *_TIME_UNITS)
+    key = "window-ahead" if shift > 0 else "window-back"
+    draft.reason = [reason(key, words, date=edtf_of(draft.days), published=day_edtf(today))]
+    _add_modifier(match, draft)
+    return [draft]
+
+
+def tokens_text(tokens: tuple[Token, ...]) -> str:
+    """The words of tokens."""
+    return " ".join(token.text for token in tokens)

@@ -1,0 +1,267 @@
+"""Several dates in one breath: coordinated days, and ranges that are one interval."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from db.extract.dates.day import read_day
+from db.extract.dates.draft import Context, Draft, edtf_of, reason
+from db.extract.dates.grammar import Match
+from db.extract.dates.month import read_month
+from db.extract.dates.numeric import numeric_days
+from db.extract.dates.reckoning import Days, unit_days, value_of
+from db.extract.dates.tokens import Token
+from db.extract.dates.years import written_year, year_bounds_of
+from db.records import Anchor, MentionType
+from db.time.calendars import Calendar
+from db.time.span import DAY, Precision, weekday
+
+_DAY_NAMES = (
+    "day",
+    "month",
+    "hijri",
+    "jalali",
+    "hebrew",
+    "other",
+    "year",
+    "era",
+    "yrel",
+    "yanaphor",
+    "mrel",
+    "weekday",
+    "noun",
+    "part",
+    "deixis",
+    "date",
+    "wrel",
+)
+
+
+def part_match(match: Match, names: dict[str, str]) -> Match:
+    """A match of only some captures, under other names; its extent is theirs."""
+    captured = {new: match.captured[old] for old, new in names.items() if old in match.captured}
+    tokens = [token for group in captured.values() for token in group]
+    first = min(match.tokens.index(token) for token in tokens)
+    last = max(match.tokens.index(token) for token in tokens) + 1
+    return replace(match, captured=captured, first=first, last=last)
+
+
+def read_listed_days(match: Match, context: Context) -> list[Draft] | None:
+    """``8, 9 and 10 January 1978``: one mention each."""
+    shared = {name: name for name in _DAY_NAMES if name != "day"}
+    last = part_match(match, {**shared, "day": "day"})
+    drafts = read_day(last, context)
+    if not drafts:
+        return None
+    listed = []
+    for token in match.get("listed"):
+        if not {"day", "ord"} & token.roles.keys():
+            continue
+        one = Match(match.pattern, match.tokens, match.first, match.last, {**last.captured, "day": (token,)})
+        earlier = read_day(one, context)
+        if not earlier:
+            return None
+        listed.append(_on(earlier[0], (token,)))
+    return [*listed, *drafts]
+
+
+def _on(draft: Draft, tokens: tuple[Token, ...]) -> Draft:
+    draft.start, draft.end = tokens[0].start, tokens[-1].end
+    return draft
+
+
+def read_listed_months(match: Match, context: Context) -> list[Draft] | None:
+    """``January and February 2021``: one mention each."""
+    last = part_match(match, {name: name for name in _DAY_NAMES})
+    drafts = read_month(last, context)
+    if not drafts:
+        return None
+    listed = []
+    for token in match.get("listed"):
+        if "month" in token.roles:
+            one = Match(match.pattern, match.tokens, match.first, match.last, {**last.captured, "month": (token,)})
+            listed += [_on(draft, (token,)) for draft in read_month(one, context) or []]
+    return [*listed, *drafts]
+
+
+def read_listed_years(match: Match, context: Context) -> list[Draft] | None:
+    """``the years 2011 and 2012``: one mention each."""
+    drafts = []
+    for token in (*match.get("listed"), *match.get("year")):
+        year = token.roles.get("year4")
+        days = year_bounds_of(Calendar.GREGORIAN, year) if isinstance(year, int) else None
+        if days is not None:
+            draft = context.unit(match, "year", days, reason("written", token.text, date=edtf_of(days, Precision.YEAR)))
+            draft.written_year = True
+            drafts.append(_on(draft, (token,)))
+    return drafts or None
+
+
+def read_range(match: Match, context: Context) -> list[Draft] | None:
+    """``from … to …``, ``between … and …``, ``7–10 October``: one interval.
+
+    Captures whose names begin with ``a_`` belong to the first end; what it leaves out it has from the second.
+    """
+    second = part_match(match, {name: name for name in _DAY_NAMES})
+    end = _end(second, context)
+    if end is None:
+        return None
+    own = {f"a_{name}": name for name in _DAY_NAMES if f"a_{name}" in match.captured}
+    first = part_match(match, own)
+    first.captured = {**{k: v for k, v in second.captured.items() if _lends(k, first)}, **first.captured}
+    start = _end(first, context)
+    if start is None:
+        return None
+    return _interval(match, context, start, end, first, second)
+
+
+def read_range_between(match: Match, context: Context) -> list[Draft] | None:
+    """``Between 7 and 10 October``; without the "between" the two are told one by one."""
+    introducers = [token for token in (match.before(), match.before(2)) if token is not None]
+    if not any("between" in token.roles for token in introducers):
+        return None
+    return read_range(match, context)
+
+
+def _lends(name: str, first: Match) -> bool:
+    """Whether the first end has something from the second: the month, the year."""
+    if name in ("year", "era", "yrel", "yanaphor", "mrel", "noun"):
+        return not first.has("year") and not first.has("date") and not first.has("yrel") and not first.has("weekday")
+    return name in ("month", "hijri", "jalali", "hebrew", "other") and not (
+        first.has("month")
+        or first.has("hijri")
+        or first.has("jalali")
+        or first.has("date")
+        or first.has("year")
+        or first.has("weekday")
+    )
+
+
+def _end(match: Match, context: Context) -> Draft | None:
+    read: Callable[[Match, Context], list[Draft] | None]
+    if match.has("day") or match.has("date") or match.has("weekday") or match.has("deixis"):
+        read = read_day
+    elif match.has("month") or match.has("hijri") or match.has("jalali"):
+        read = read_month
+    elif match.has("year"):
+        read = _read_plain_year
+    else:
+        return None
+    drafts = read(match, context)
+    return drafts[0] if drafts else None
+
+
+def _read_plain_year(match: Match, context: Context) -> list[Draft] | None:
+    calendar = Calendar.HIJRI if match.value("era") == "hijri" else Calendar.GREGORIAN
+    year = written_year(match, calendar, context)
+    if year is None:
+        return None
+    if calendar is Calendar.GREGORIAN and match.pattern.language == "fa" and 1200 <= year <= 1450:
+        calendar = Calendar.JALALI
+    days = year_bounds_of(calendar, year)
+    if days is None:
+        return None
+    draft = context.unit(
+        match, "year", days, reason("written", context.quote(match), date=edtf_of(days, Precision.YEAR))
+    )
+    draft.written_year, draft.calendar = True, str(calendar)
+    return [draft]
+
+
+def _interval(
+    match: Match, context: Context, start: Draft, end: Draft, first: Match, second: Match
+) -> list[Draft] | None:
+    words = context.quote(match)
+    value = f"{start.value}/{end.value}"
+    if start.days is None or end.days is None:
+        draft = context.waits(match, value, end.unit)
+        return [draft]
+    begin, finish = start.days.first, end.days.last
+    if finish < begin and start.anchor is Anchor.PUBLICATION and not start.written_year:
+        begin, finish = _put_in_order(start, end)
+        value = ""
+    if finish < begin:
+        return None
+    days = Days(begin, finish)
+    draft = context.draft(match, MentionType.DATE, value or edtf_of(days), reason("range", words, date=edtf_of(days)))
+    draft.days, draft.unit, draft.lasting = days, end.unit, True
+    draft.precision = (
+        Precision.YEAR if end.unit == "year" else Precision.MONTH if end.unit == "month" else Precision.DAY
+    )
+    draft.anchor, draft.calendar = end.anchor, end.calendar
+    draft.written_year = start.written_year and end.written_year
+    return [draft]
+
+
+def _put_in_order(start: Draft, end: Draft) -> tuple[int, int]:
+    """A range of weekdays or months across an end: Sunday to Tuesday, November to March."""
+    if start.days is None or end.days is None:
+        return 0, -1
+    if start.unit == "day" and start.days.last - end.days.first < 7:
+        return start.days.first - 7, end.days.last
+    if end.written_year:
+        return unit_days("year", start.days.first, -1).first + (
+            start.days.first - unit_days("year", start.days.first).first
+        ), end.days.last
+    back = unit_days(start.unit, start.days.first - 366)
+    return (back.first, end.days.last) if start.unit == "month" else (start.days.first - 365, end.days.last)
+
+
+def read_two_units(match: Match, context: Context) -> list[Draft] | None:
+    """``The two years, the last and this``: one interval."""
+    unit = str(match.value("dual"))
+    shifts = (match.whole("a_rel", "rel"), match.whole("rel"))
+    if shifts[0] is None or shifts[1] is None:
+        return None
+    if context.published is None:
+        letter = unit[0].upper()
+        return [context.waits(match, f"PUBLISHED{shifts[0]:+d}{letter}/PUBLISHED{shifts[1]:+d}{letter}", unit)]
+    first, last = sorted((unit_days(unit, context.published, shifts[0]), unit_days(unit, context.published, shifts[1])))
+    days = Days(first.first, last.last)
+    draft = context.draft(
+        match,
+        MentionType.DATE,
+        f"{value_of(unit, first)}/{value_of(unit, last)}",
+        reason("range", context.quote(match), date=edtf_of(days)),
+    )
+    draft.days, draft.unit, draft.lasting, draft.anchor = days, unit, True, Anchor.PUBLICATION
+    return [draft]
+
+
+def read_night_between(match: Match, context: Context) -> list[Draft] | None:
+    """``The night from Monday to Tuesday``: one TIME with both days in it."""
+    wanted = match.whole("a_weekday", "weekday")
+    after = match.whole("weekday")
+    if wanted is None or after is None or (wanted + 1) % 7 != after:
+        return None
+    if context.published is None:
+        return [context.waits(match, f"XXXX-WXX-{wanted + 1}TNI", kind=MentionType.TIME)]
+    back = (weekday(context.published) - after) % 7
+    first = context.published - back - 1
+    draft = context.unit(
+        match,
+        "day",
+        Days(first, first),
+        reason("night-between", context.quote(match), date=edtf_of(Days(first, first + 1))),
+    )
+    draft.type, draft.value, draft.anchor = MentionType.TIME, f"{draft.value}TNI", Anchor.PUBLICATION
+    draft.days, draft.precision = Days(first, first + 1), Precision.PART
+    draft.seconds = (first * DAY + 18 * 3600, (first + 1) * DAY + 7 * 3600)
+    return [draft]
+
+
+def read_numeric_range(match: Match, context: Context) -> list[Draft] | None:
+    """``17/10/2019 – 20/10/2019``."""
+    ends = [
+        numeric_days(str(match.value(name, "numdate")), match.pattern.language, context, match)
+        for name in ("a_date", "date")
+    ]
+    if ends[0] is None or ends[1] is None or ends[1][0].last < ends[0][0].first:
+        return None
+    days = Days(ends[0][0].first, ends[1][0].last)
+    draft = context.draft(
+        match, MentionType.DATE, edtf_of(days), reason("range", context.quote(match), date=edtf_of(days))
+    )
+    draft.days, draft.lasting, draft.written_year = days, True, True
+    return [draft]

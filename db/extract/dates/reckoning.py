@@ -1,0 +1,162 @@
+"""Calendar units as runs of whole days: which one holds a day, which one lies some units off, its TIMEX3 value."""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+from db.time.span import (
+    DAY,
+    FIRST_YEAR,
+    LAST_YEAR,
+    Precision,
+    Span,
+    civil_day,
+    day_number,
+    month_length,
+    weekday,
+)
+
+FIRST_DAY: Final = day_number(FIRST_YEAR, 1, 1)
+LAST_DAY: Final = day_number(LAST_YEAR, 12, 31)
+
+MONTHS: Final = {"month": 1, "quarter": 3, "half": 6, "year": 12, "decade": 120, "century": 1200}
+"""Unit -> its length in months, where it has one."""
+
+PRECISION: Final = {
+    "second": Precision.MINUTE,
+    "minute": Precision.MINUTE,
+    "hour": Precision.HOUR,
+    "day": Precision.DAY,
+    "weekend": Precision.WEEK,
+    "week": Precision.WEEK,
+    "month": Precision.MONTH,
+    "season": Precision.SEASON,
+    "quarter": Precision.SEASON,
+    "half": Precision.HALF,
+    "year": Precision.YEAR,
+    "decade": Precision.DECADE,
+    "century": Precision.CENTURY,
+}
+PERIOD: Final = {
+    "second": "PT{}S",
+    "minute": "PT{}M",
+    "hour": "PT{}H",
+    "day": "P{}D",
+    "weekend": "P{}WE",
+    "week": "P{}W",
+    "month": "P{}M",
+    "quarter": "P{}Q",
+    "season": "P{}SU",
+    "year": "P{}Y",
+    "decade": "P{}DE",
+    "century": "P{}CE",
+}
+"""Unit -> TIMEX3 value of some of them."""
+
+
+class Days(NamedTuple):
+    """A run of whole days, both ends inside, as day numbers."""
+
+    first: int
+    last: int
+
+
+def known(days: Days) -> bool:
+    """Whether the days lie within the years that the program knows."""
+    return FIRST_DAY <= days.first <= days.last <= LAST_DAY
+
+
+def span_of(days: Days, precision: Precision, *, approximate: bool = False, lasting: bool = False) -> Span:
+    """The days as a span."""
+    return Span(days.first * DAY, (days.last + 1) * DAY, precision, approximate, lasting=lasting)
+
+
+def month_days(year: int, month: int) -> Days:
+    """The days of a month; the month may lie outside 1..12 and carries over."""
+    return Days(day_number(year, month, 1), day_number(year, month + 1, 1) - 1)
+
+
+def year_days(year: int, count: int = 1) -> Days:
+    """The days of some years from a year on."""
+    return Days(day_number(year, 1, 1), day_number(year + count, 1, 1) - 1)
+
+
+def unit_days(unit: str, day: int, shift: int = 0) -> Days:
+    """The unit that holds a day, or the one so many units after it; weeks begin on Monday (ISO 8601)."""
+    if unit == "week":
+        monday = day - weekday(day) + 7 * shift
+        return Days(monday, monday + 6)
+    if unit == "weekend":
+        saturday = day - weekday(day) + 5 + 7 * shift
+        return Days(saturday, saturday + 1)
+    if unit not in MONTHS:
+        return Days(day + shift, day + shift)
+    length = MONTHS[unit]
+    civil = civil_day(day)
+    index = ((civil.year * 12 + civil.month - 1) // length + shift) * length
+    return Days(
+        day_number(index // 12, index % 12 + 1, 1), day_number((index + length) // 12, (index + length) % 12 + 1, 1) - 1
+    )
+
+
+def moved(unit: str, day: int, count: int) -> int:
+    """The day so many units after a day; the 31st becomes the last day of a shorter month."""
+    if unit in MONTHS:
+        civil = civil_day(day)
+        index = civil.year * 12 + civil.month - 1 + count * MONTHS[unit]
+        year, month = index // 12, index % 12 + 1
+        return day_number(year, month, min(civil.day, month_length(year, month)))
+    return day + count * {"week": 7, "weekend": 7}.get(unit, 1)
+
+
+def year_value(year: int) -> str:
+    """A year as TIMEX3 writes it; 45 BCE (year -44) is ``BC0045``."""
+    return f"{year:04d}" if year > 0 else f"BC{1 - year:04d}"
+
+
+def value_of(unit: str, days: Days) -> str:
+    """The TIMEX3 value of a unit by its days."""
+    civil = civil_day(days.first)
+    year = year_value(civil.year)
+    if unit == "week":
+        return f"{week_year(days.first)}-W{week_number(days.first):02d}"
+    if unit == "weekend":
+        return f"{week_year(days.first)}-W{week_number(days.first):02d}-WE"
+    if unit == "month":
+        return f"{year}-{civil.month:02d}"
+    if unit == "quarter":
+        return f"{year}-Q{(civil.month + 2) // 3}"
+    if unit == "half":
+        return f"{year}-H{1 if civil.month < 7 else 2}"
+    if unit in ("year", "decade", "century"):
+        return year[: {"year": len(year), "decade": -1, "century": -2}[unit]]
+    return f"{year}-{civil.month:02d}-{civil.day:02d}"
+
+
+def week_year(day: int) -> str:
+    """The year that a day's ISO week belongs to."""
+    return year_value(civil_day(day - weekday(day) + 3).year)
+
+
+def week_number(day: int) -> int:
+    """The number of a day's ISO week."""
+    thursday = day - weekday(day) + 3
+    return (thursday - day_number(civil_day(thursday).year, 1, 1)) // 7 + 1
+
+
+def part_of(unit: str, days: Days, part: str) -> Days:
+    """The start, middle or end of a unit.
+
+    The end of a year is its last month, the end of a month its days from the 21st on; the
+    beginning mirrors that: a year's first quarter, a month's first ten days.
+    """
+    length = days.last - days.first + 1
+    if part == "START":
+        return Days(days.first, days.first + max(1, length // (4 if unit == "year" else 3)) - 1)
+    if part == "MID":
+        return Days(days.first + length // 3, days.last - length // 3)
+    if part == "END" and unit == "year":
+        return month_days(civil_day(days.last).year, 12)
+    if part == "END" and unit == "month":
+        return Days(days.first + 20, days.last)
+    return Days(days.last - max(1, length // 3) + 1, days.last)

@@ -1,0 +1,73 @@
+"""Whether the words around an expression speak of what is to come."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+from db.extract.dates.fold import fold_word
+from db.extract.dates.draft import Context
+from db.extract.dates.tokens import Token
+from db.extract.lexicon import read
+
+_BACK: Final = 14
+_AHEAD: Final = 7
+_STOPS: Final = frozenset("\n.!?؟;")
+
+
+@dataclass(frozen=True, slots=True)
+class TenseWords:
+    """Words of a language that tell the tense; ``planned`` do so only before the expression."""
+
+    future: frozenset[str]
+    planned: frozenset[str]
+    past: frozenset[str]
+    pattern: re.Pattern[str] | None
+    never: frozenset[str]
+
+
+@cache
+def tense_words(language: str) -> TenseWords:
+    """The tense words of a language's lexicon."""
+    table = read(language, "dates").get("tense", {})
+
+    def words(name: str) -> frozenset[str]:
+        return frozenset(fold_word(word) for word in table.get(name, ()))
+
+    pattern = re.compile(table["future_pattern"]) if "future_pattern" in table else None
+    return TenseWords(words("future"), words("planned"), words("past"), pattern, words("never_future"))
+
+
+def is_future(context: Context, token: Token, last: Token, language: str) -> bool:
+    """Whether the nearest telling word of the sentence says that the time lies ahead."""
+    known = tense_words(language)
+    for distance in range(1, _BACK + 1):
+        word = context.words.word(token.opening - distance)
+        if not word or word in _STOPS:
+            break
+        said = _says(known, word, before=True)
+        if said is not None:
+            return said
+    for distance in range(1, _AHEAD + 1):
+        word = context.words.word(last.word + distance)
+        if not word or word in _STOPS:
+            break
+        said = _says(known, word, before=False)
+        if said is not None:
+            return said
+    return False
+
+
+def _says(known: TenseWords, word: str, *, before: bool) -> bool | None:
+    """True for a word of the future, False for one of the past, None for others."""
+    plain = word if word.isascii() is False else word.lower()
+    for form in (plain, plain[1:]) if plain[:1] in ("و", "ف", "ו") and len(plain) > 3 else (plain,):
+        if form in known.future or (before and form in known.planned):
+            return True
+        if form in known.past:
+            return False
+        if known.pattern is not None and form not in known.never and known.pattern.fullmatch(form):
+            return True
+    return None

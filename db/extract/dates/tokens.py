@@ -1,0 +1,106 @@
+"""A folded text as words, and its stretches that may hold a date as tokens with roles."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from db.extract.dates.vocabulary import STRONG, WEAK, Entry, Roles, Vocabulary
+from db.extract.dates.words import PUNCTUATION, Words, number_roles
+
+_OTHER: Final = "."
+_STRETCH: Final = re.compile(f"[{WEAK}{STRONG}]++")
+LONGEST_STRETCH: Final = 400
+"""Tokens; a longer stretch of nothing but date words is cut: no sentence has one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, phrase or mark, or a clitic on its own.
+
+    ``start`` and ``end`` are offsets into the folded text, ``opening`` and ``word`` the indices
+    of its first and last word.
+    """
+
+    text: str
+    start: int
+    end: int
+    roles: Roles
+    symbol: str
+    opening: int
+    word: int
+
+
+def stretches(read: Words, vocabulary: Vocabulary) -> Iterator[list[Token]]:
+    """The stretches of known words among which at least one may begin a date."""
+    marks = _marks(read.words, vocabulary)
+    for found in _STRETCH.finditer(marks):
+        if STRONG not in found[0]:
+            continue
+        first = found.start()
+        while first < found.end():
+            last = min(found.end(), first + LONGEST_STRETCH)
+            yield list(_tokens(read, vocabulary, first, last))
+            first = last
+
+
+def _marks(words: list[str], vocabulary: Vocabulary) -> str:
+    """One letter a word: other, weak (part of a date), strong (may make one)."""
+    look_up = vocabulary.marks.get
+    marks = [look_up(word) or (_number_mark(word) if "0" <= word[0] <= "9" else _OTHER) for word in words]
+    return "".join(marks)
+
+
+def _number_mark(word: str) -> str:
+    return STRONG if {"year4", "numdate", "point", "clock"} & number_roles(word).keys() else WEAK
+
+
+def _tokens(read: Words, vocabulary: Vocabulary, first: int, last: int) -> Iterator[Token]:
+    """The words of a stretch as tokens: clitics taken off, phrases put together."""
+    index = first
+    while index < last:
+        word, start = read.words[index], read.starts[index]
+        length, entry = _longest(read.words, vocabulary, index, last)
+        if entry is not None and _glued(read.text, start) and "month" not in entry.roles:
+            length, entry = 1, None
+        final = index + length - 1
+        end = read.starts[final] + len(read.words[final])
+        if entry is None:
+            roles, symbol = _plain(word, vocabulary)
+        else:
+            for letters, role in entry.clitics:
+                roles = {role: 0}
+                yield Token(
+                    letters, start, start + len(letters), roles, vocabulary.symbol(entry.language, roles), index, index
+                )
+                start += len(letters)
+            roles, symbol = entry.roles, entry.symbol
+        yield Token(read.text[start:end], start, end, roles, symbol, index, final)
+        index += length
+
+
+def _glued(text: str, start: int) -> bool:
+    """Whether a Latin word is the tail of a longer one, as in ``AvaToday``."""
+    return start > 0 and text[start - 1].isalpha() and text[start].isascii()
+
+
+def _longest(words: list[str], vocabulary: Vocabulary, index: int, last: int) -> tuple[int, Entry | None]:
+    """How many words the longest entry at ``index`` has, and the entry."""
+    for rest, entry in vocabulary.phrases.get(words[index], ()):
+        end = index + 1 + len(rest)
+        if end <= last and tuple(words[index + 1 : end]) == rest:
+            return len(rest) + 1, entry
+    return 1, vocabulary.words.get(words[index])
+
+
+def _plain(word: str, vocabulary: Vocabulary) -> tuple[Roles, str]:
+    """A number, a mark, or a word that is known only as part of phrases."""
+    if "0" <= word[0] <= "9":
+        roles = number_roles(word)
+        return roles, vocabulary.symbol("", roles)
+    role = PUNCTUATION.get(word)
+    if role is not None:
+        return {role: 0}, vocabulary.symbol("", {role: 0})
+    return {}, _OTHER

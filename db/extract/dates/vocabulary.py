@@ -1,0 +1,155 @@
+"""The words of dates: what each may be, how it may be written, which phrases count as one word.
+
+A *role* is what a word may be in a date ("month", "weekday", "last"); its *value* says which.
+Every set of roles a word can have has one *symbol*, so that a stretch of text becomes a string
+of symbols and a pattern over roles becomes a regular expression over symbols.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Final
+
+from db.extract.dates.fold import fold_word
+from db.extract.dates.words import NUMBERS, PUNCTUATION, WORD, Roles, number_roles
+from db.extract.lexicon import Table, read
+
+WEAK: Final = "w"
+STRONG: Final = "S"
+_FIRST_SYMBOL: Final = 0xE000
+_SECOND_PLANE: Final = 0xF0000
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A word as it may be written: its roles, and the clitics written before it (letters and their role)."""
+
+    roles: Roles
+    symbol: str
+    strong: bool
+    language: str
+    clitics: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(slots=True)
+class Vocabulary:
+    """The words of some languages together.
+
+    ``words`` is keyed by the folded form. ``phrases`` has, under its first word (clitics
+    included), each phrase's further words, longest first.
+    """
+
+    words: dict[str, Entry] = field(default_factory=dict)
+    phrases: dict[str, list[tuple[tuple[str, ...], Entry]]] = field(default_factory=dict)
+    symbols: dict[frozenset[str], str] = field(default_factory=dict)
+    known: set[str] = field(default_factory=set)
+    """Words that are, or may be part of, something: the others end a stretch."""
+    marks: dict[str, str] = field(default_factory=dict)
+    """Each known word and mark -> whether it may begin a date (STRONG) or only be part of one (WEAK)."""
+
+    def symbol(self, language: str, roles: Roles) -> str:
+        """The one character that stands for a set of roles."""
+        names = frozenset(f"{language}.{role}" for role in roles)
+        if names not in self.symbols:
+            number = len(self.symbols)
+            self.symbols[names] = chr(_FIRST_SYMBOL + number if number < 6000 else _SECOND_PLANE + number)
+        return self.symbols[names]
+
+    def having(self, language: str, role: str) -> str:
+        """All symbols of words that have a role, in this language or in none (numbers, marks)."""
+        wanted = {f"{language}.{role}", f".{role}"}
+        return "".join(symbol for names, symbol in self.symbols.items() if names & wanted)
+
+
+@cache
+def vocabulary(languages: tuple[str, ...]) -> Vocabulary:
+    """The vocabulary of some languages, the first one's words going before the others'."""
+    built = Vocabulary()
+    for role in PUNCTUATION.values():
+        built.symbol("", {role: 0})
+    for number in NUMBERS:
+        built.symbol("", number_roles(number))
+    for language in languages:
+        _add_language(built, language, read(language, "dates"))
+    _mark(built)
+    return built
+
+
+def _mark(built: Vocabulary) -> None:
+    built.marks.update(dict.fromkeys(built.known, WEAK))
+    built.marks.update(dict.fromkeys(PUNCTUATION, WEAK))
+    built.marks.update({word: STRONG for word, entry in built.words.items() if entry.strong})
+    for word, group in built.phrases.items():
+        if any(entry.strong for _, entry in group):
+            built.marks[word] = STRONG
+
+
+def _add_language(built: Vocabulary, language: str, lexicon: Table) -> None:
+    strong = set(lexicon["strong"]["roles"])
+    clitics = _clitics(lexicon.get("clitics", {}))
+    article = str(lexicon.get("spelling", {}).get("article_after_l", ""))
+    bare = set(lexicon.get("spelling", {}).get("no_clitics", []))
+    forms: dict[tuple[str, ...], Roles] = {}
+    for role, values in lexicon["words"].items():
+        for value, spellings in values.items():
+            for spelling in spellings:
+                for words in _cases(tuple(_split(spelling)), language):
+                    forms.setdefault(words, {})[role] = int(value) if value.lstrip("-").isdigit() else value
+    for words, roles in forms.items():
+        entry = Entry(roles, built.symbol(language, roles), not strong.isdisjoint(roles), language)
+        _add_form(built, words, entry)
+        if not bare.isdisjoint(roles):
+            continue
+        for letters, parts in clitics.items():
+            first = _attach(letters, words[0], article)
+            joined = Entry(roles, entry.symbol, entry.strong, language, parts)
+            _add_form(built, (first, *words[1:]), joined, weak=True)
+
+
+def _split(spelling: str) -> list[str]:
+    """A phrase as the tokens it is read in."""
+    return [found[0] for found in WORD.finditer(fold_word(spelling))]
+
+
+def _cases(words: tuple[str, ...], language: str) -> list[tuple[str, ...]]:
+    """English words also with a capital, and in capitals; a name is never in small letters."""
+    if language != "en":
+        return [words]
+    capitals = tuple(word.upper() for word in words)
+    title = (words[0][:1].upper() + words[0][1:], *words[1:])
+    titles = tuple(word[:1].upper() + word[1:] for word in words)
+    return list(dict.fromkeys([words, title, titles, capitals]))
+
+
+def _clitics(table: Table) -> dict[str, tuple[tuple[str, str], ...]]:
+    """Letters written before a word -> each letter group with its role; "و" may come before any other."""
+    single = {str(letters): str(role) for role, spellings in table.items() for letters in spellings}
+    joined = {letters: ((letters, role),) for letters, role in single.items()}
+    for first, first_role in single.items():
+        for second, second_role in single.items():
+            if first_role == "and" and second_role != "and":
+                joined[first + second] = ((first, first_role), (second, second_role))
+    return joined
+
+
+def _attach(letters: str, word: str, article: str) -> str:
+    """A word with its clitics; the Arabic article loses its alif after ل."""
+    if article and letters.endswith(article[-1]) and word.startswith(article):
+        rest = word[len(article) :]
+        return letters + (rest if rest.startswith(article[-1]) else article[-1] + rest)
+    return letters + word
+
+
+def _add_form(built: Vocabulary, words: tuple[str, ...], entry: Entry, *, weak: bool = False) -> None:
+    """Adds one way of writing; a word of its own goes before the same letters with clitics."""
+    if len(words) == 1:
+        old = built.words.get(words[0])
+        if old is None or (old.clitics and not weak):
+            built.words[words[0]] = entry
+    else:
+        group = built.phrases.setdefault(words[0], [])
+        if all(rest != words[1:] for rest, _ in group):
+            group.append((words[1:], entry))
+            group.sort(key=lambda phrase: -len(phrase[0]))
+    built.known.update(words)

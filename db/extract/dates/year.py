@@ -1,0 +1,88 @@
+"""Years: with their noun, bare, in words, of an era, of last or next."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from db.extract.dates.day import note_calendar
+from db.extract.dates.draft import Context, Draft, edtf_of, reason
+from db.extract.dates.grammar import Match
+from db.extract.dates.month import narrow
+from db.extract.dates.years import calendar_by_year, written_year, year_bounds_of
+from db.time.calendars import Calendar
+from db.time.span import FIRST_YEAR, LAST_YEAR, Precision
+
+_INTRODUCERS: Final = frozenset(
+    {"in", "since", "until", "during", "before", "after", "from", "to", "between", "by", "yearly_event", "and", "or"}
+)
+_BARE: Final = range(1500, 2101)
+_GLUE: Final = frozenset("./:,%$€£#@_+*°=-")
+
+
+def read_year(match: Match, context: Context) -> list[Draft] | None:
+    """A year."""
+    if not match.has("noun") and not match.has("era") and not _stands_alone(match, context):
+        return None
+    calendar = _calendar(match)
+    year = written_year(match, calendar, context)
+    if year is None or not FIRST_YEAR <= year <= LAST_YEAR or (match.has("noun") and not _is_year(match, year)):
+        return None
+    days = year_bounds_of(calendar, year)
+    if days is None:
+        return None
+    words = context.quote(match)
+    draft = context.unit(match, "year", days, reason("written", words, date=edtf_of(days, Precision.YEAR)))
+    draft.written_year = True
+    note_calendar(draft, calendar, words, days)
+    narrow(match, draft, "year")
+    return [draft]
+
+
+def _calendar(match: Match) -> Calendar:
+    calendar = calendar_by_year(Calendar.GREGORIAN, 0, match)
+    year = match.value("year", "year4")
+    if calendar is Calendar.GREGORIAN and isinstance(year, int) and not match.has("era"):
+        if match.pattern.language == "fa" and 1200 <= year <= 1450:
+            return Calendar.JALALI
+        if match.pattern.language == "ar" and 1300 <= year <= 1460:
+            return Calendar.HIJRI
+    if match.pattern.language == "fa" and isinstance(match.value("year", "two"), int) and not match.has("era"):
+        return Calendar.JALALI
+    return calendar
+
+
+def _is_year(match: Match, year: int) -> bool:
+    """Whether a number after "year" can be one: two digits, or a year of at least three."""
+    tokens = match.get("year")
+    if match.has("era"):
+        return True
+    if len(tokens) == 1 and tokens[0].text.isdecimal():
+        return len(tokens[0].text) in (2, 4) or 100 <= year
+    return 1000 <= year <= 2200
+
+
+def _stands_alone(match: Match, context: Context) -> bool:
+    """Whether four bare digits are a year: after in, since …, or followed by nothing that could be counted."""
+    token = match.get("year")[0]
+    year = token.roles.get("year4")
+    text = context.words.text
+    if not isinstance(year, int) or year not in _BARE or len(match.get("year")) > 1:
+        return False
+    before, after = text[token.start - 1 : token.start], text[token.end : token.end + 1]
+    if before and (before in _GLUE - {",", "-"} or before.isalnum()):
+        return False
+    if after and (
+        (after in _GLUE and text[token.end + 1 : token.end + 2].isalnum()) or after in "%$€£°" or after.isalpha()
+    ):
+        return False
+    previous = match.before()
+    introduced = previous is not None and not _INTRODUCERS.isdisjoint(previous.roles)
+    following = context.next_word(token)
+    table = context.table(match.pattern.language, "counting")
+    if following in table.get("counted", ()):
+        return False
+    if introduced:
+        return year % 100 != 0 or not following[:1].isalpha() or following in table.get("plain", ())
+    ends = not following or not following[0].isalnum() or following in table.get("plain", ())
+    noun_before = context.previous_word(token)[:1].isalpha() or context.previous_word(token) in ("(", '"', "«")
+    return ends and noun_before and 1900 <= year <= 2060 and (year % 100 != 0 or year == 2000)

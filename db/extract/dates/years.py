@@ -1,0 +1,135 @@
+"""Which year a date without one lies in, and what a written year says."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from db.extract.dates.draft import Context, Draft, number_of
+from db.extract.dates.grammar import Match
+from db.extract.dates.reckoning import Days
+from db.extract.dates.tense import is_future
+from db.extract.dates.tokens import Token
+from db.records import MentionType
+from db.time.calendars import Calendar, from_day_number, month_length, to_day_number
+from db.time.span import civil_day, day_number
+
+_CALENDARS = {
+    "month": Calendar.GREGORIAN,
+    "hijri": Calendar.HIJRI,
+    "jalali": Calendar.JALALI,
+    "hebrew": Calendar.HEBREW,
+}
+
+
+def calendar_of(match: Match) -> tuple[Calendar, int] | None:
+    """The calendar of a match's month, and its number in it."""
+    for name, calendar in _CALENDARS.items():
+        month = match.whole(name)
+        if month is not None:
+            return calendar, month
+    return None
+
+
+def days_in(calendar: Calendar, year: int, month: int, day: int | None) -> Days | None:
+    """The days of a month, or the one day of it; None where there is no such day."""
+    try:
+        if day is not None:
+            number = to_day_number(calendar, year, month, day)
+            return Days(number, number)
+        first = to_day_number(calendar, year, month, 1)
+        return Days(first, first + month_length(calendar, year, month) - 1)
+    except (ValueError, OverflowError, IndexError):
+        return None
+
+
+def written_year(match: Match, calendar: Calendar, context: Context) -> int | None:
+    """The year that a match writes: digits, words, two digits, with or without its era."""
+    tokens = match.get("year")
+    if not tokens:
+        return None
+    year = number_of(tokens)
+    if year is None:
+        return None
+    if len(tokens) == 1 and tokens[0].text.isdecimal() and len(tokens[0].text) == 2 and not match.has("era"):
+        year = _full_year(year, calendar, context)
+    if match.value("era") == "bc":
+        return 1 - year
+    return year
+
+
+def _full_year(short: int, calendar: Calendar, context: Context) -> int:
+    """``67``: the latest year that ends so and is not after publication (2067 is not meant in 2023)."""
+    century = {Calendar.HIJRI: 1400, Calendar.JALALI: 1300, Calendar.HEBREW: 5700}.get(calendar, 1900)
+    now = 2030 if context.published is None else civil_day(context.published).year
+    if calendar is Calendar.JALALI:
+        now -= 621
+    elif calendar is not Calendar.GREGORIAN:
+        return century + short
+    later = century + 100 + short
+    return later if later <= now + 1 else century + short
+
+
+def calendar_by_year(calendar: Calendar, year: int, match: Match) -> Calendar:
+    """A year with an era or out of all proportion is of another calendar than its month seems."""
+    era = match.value("era")
+    return {"hijri": Calendar.HIJRI, "jalali": Calendar.JALALI, "ad": Calendar.GREGORIAN}.get(str(era), calendar)
+
+
+def nearest(
+    context: Context, match: Match, find: Callable[[int], Days | None], calendar: Calendar
+) -> tuple[Days, str] | None:
+    """The occurrence nearest before publication, or the next one where the text speaks of the future.
+
+    The second item is the ending of the reason's key: "past", "future" or "same".
+    """
+    if context.published is None:
+        return None
+    year = from_day_number(calendar, context.published)[0]
+    around = [
+        days for days in map(find, (year - 4, year - 3, year - 2, year - 1, year, year + 1, year + 2, year + 3)) if days
+    ]
+    before = [days for days in around if days.first <= context.published]
+    after = [days for days in around if days.last >= context.published]
+    language = match.pattern.language
+    tokens = match.tokens
+    if after and after[0].first > context.published:
+        if is_future(context, tokens[match.first], tokens[match.last - 1], language):
+            return after[0], "future"
+    elif after and after[0].first <= context.published:
+        return after[0], "past"
+    return (before[-1], "past") if before else None
+
+
+def sentence_year(context: Context, start: int, days_of: Callable[[int], Days | None]) -> tuple[Days, Draft] | None:
+    """The year of a full date told just before in the same sentence, if it lies well before publication."""
+    for earlier in reversed(context.drafts[-4:]):
+        if earlier.days is None or earlier.type not in (MentionType.DATE, MentionType.TIME):
+            continue
+        if not earlier.written_year or earlier.calendar != "gregorian" or earlier.unit not in ("day", "month", "year"):
+            return None
+        if not context.same_sentence(earlier, start):
+            return None
+        year = civil_day(earlier.days.last).year
+        if context.published is not None and year >= civil_day(context.published).year:
+            return None
+        return _after(earlier, year, days_of)
+    return None
+
+
+def _after(earlier: Draft, year: int, days_of: Callable[[int], Days | None]) -> tuple[Days, Draft] | None:
+    same = days_of(year)
+    return (same, earlier) if same is not None else None
+
+
+def year_bounds_of(calendar: Calendar, year: int) -> Days | None:
+    """The days of a year of a calendar."""
+    if calendar is Calendar.GREGORIAN:
+        return Days(day_number(year, 1, 1), day_number(year + 1, 1, 1) - 1)
+    first = days_in(calendar, year, 7 if calendar is Calendar.HEBREW else 1, 1)
+    after = days_in(calendar, year + 1, 7 if calendar is Calendar.HEBREW else 1, 1)
+    return Days(first.first, after.first - 1) if first and after else None
+
+
+def token_texts(tokens: tuple[Token, ...]) -> str:
+    """The words of tokens, for a look at how they are written."""
+    return " ".join(token.text for token in tokens)
