@@ -48,9 +48,7 @@ def export(printout: Printout, path: Path, dpi: int = PNG_DPI) -> tuple[Path, ..
     Raises:
         EnvironmentFault: the kind is not known, or a file cannot be written; none is then there.
     """
-    kind = path.suffix.lower().removeprefix(".")
-    if kind not in KINDS:
-        raise EnvironmentFault("fault-print-kind", name=path.name)
+    kind = check_kind(path)
     if kind == "pdf":
         return _replace_all([(path, lambda file: _write_pdf(printout, file))])
     write = _write_svg if kind == "svg" else _write_png
@@ -59,6 +57,18 @@ def export(printout: Printout, path: Path, dpi: int = PNG_DPI) -> tuple[Path, ..
         target = path if number == 1 else path.with_name(f"{path.stem}-{number}{path.suffix}")
         jobs.append((target, lambda file, page=page: write(printout, page, file, dpi)))  # type: ignore[misc]
     return _replace_all(jobs)
+
+
+def check_kind(path: Path) -> str:
+    """The kind that a file's name ends in: pdf, svg or png.
+
+    Raises:
+        EnvironmentFault: it ends in something else.
+    """
+    kind = path.suffix.lower().removeprefix(".")
+    if kind not in KINDS:
+        raise EnvironmentFault("fault-print-kind", name=path.name)
+    return kind
 
 
 _Job = tuple[Path, Callable[[str], bool]]

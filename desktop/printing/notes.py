@@ -106,8 +106,11 @@ class NoteStyle:
     @property
     def gutter(self) -> float:
         """The margin for the numbers, wide enough for the largest."""
-        widest = Paragraph([self._number_run("0" * len(str(self.most)))], 1_000, META_PITCH).natural_width
-        return max(_LEAST_GUTTER, widest + _NUMBER_GAP)
+        digits = len(str(self.most))
+        widths = (
+            Paragraph([self._number_run(digit * digits)], 1_000, META_PITCH).natural_width for digit in "0123456789"
+        )
+        return max(_LEAST_GUTTER, max(widths) + _NUMBER_GAP)
 
     def _number_run(self, text: str) -> Run:
         return Run(in_digits(text, self.language), Style(_NUMBER, bold=True))

@@ -19,6 +19,7 @@ from desktop.timeline.lettering import Lettering
 
 _COLUMNS: Final = 2
 _BELOW_LEGEND: Final = 9.0
+_STRIP_GAP: Final = 12.0
 _LEAST_COLUMN: Final = 60.0
 
 
@@ -70,14 +71,16 @@ class _Layout:
         return page
 
     def _place_timeline(self) -> None:
-        """A strip of the timeline on each page, the legend below the last."""
+        """The strips of the timeline, as many on a page as have room, and the legend below the last."""
         later = self.bottom - running_head(self.sheet).bottom - LEGEND
         rooms = (self.bottom - self.filled[0].top - LEGEND, later)
         scenes = timeline_scenes(self.chronology, self.sheet, Lettering(vector=True), rooms)
         for place, scene in enumerate(scenes):
-            page = self.filled[0] if place == 0 else self._new_page(running_head(self.sheet))
-            drawing = Drawing(scene, self.frame.left, page.top, PIXEL)
-            page.add(Part((drawing,), page.top + drawing.height))
+            page, gap = self.filled[-1], _STRIP_GAP if place else 0.0
+            if place and page.top + gap + scene.height * PIXEL > self.bottom - LEGEND:
+                page, gap = self._new_page(running_head(self.sheet)), 0.0
+            drawing = Drawing(scene, self.frame.left, page.top + gap, PIXEL)
+            page.add(Part((drawing,), drawing.y + drawing.height))
         self.filled[-1].add(legend(self.sheet, self.filled[-1].top))
 
     def _place_notes(self) -> None:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -35,9 +34,9 @@ _MOST_STRIPS: Final = 1_024
 def timeline_scenes(
     chronology: Chronology, sheet: Sheet, lettering: Lettering, heights: Sequence[float]
 ) -> list[Scene]:
-    """The timeline in as few strips as hold every event, one a page.
+    """The timeline in as few strips as have room on a page.
 
-    ``heights`` are the points that the first page and those behind it have room for. Where labels have no
+    ``heights`` are the points that the first page and those behind it have free. Where labels have no
     room the numbers stay; where these have none, time is parted into several strips.
     """
     titles = {entry.event: entry.title for entry in chronology.entries}
@@ -51,8 +50,11 @@ def timeline_scenes(
     return scenes
 
 
-def _counts() -> Sequence[int]:
-    return [2**power for power in range(int(math.log2(_MOST_STRIPS)) + 1)]
+def _counts() -> Iterator[int]:
+    count = 1
+    while count <= _MOST_STRIPS:
+        yield count
+        count += 1 + count // 3
 
 
 class _Strips:
@@ -60,7 +62,6 @@ class _Strips:
 
     def __init__(self, chronology: Chronology, sheet: Sheet, lettering: Lettering) -> None:
         self.chronology, self.sheet, self.lettering = chronology, sheet, lettering
-        self.lanes = make_lanes(chronology.index, sheet.grouping)
         self.numbers = {entry.event: entry.number for entry in chronology.entries}
         head = _HEAD if sheet.grouping is Grouping.FAMILY else _WIDE_HEAD if sheet.grouping is Grouping.SOURCE else 0.0
         axis = AxisStyle(lettering.measure_axis, sheet.language, sheet.second, *week_of(sheet.language))
@@ -83,6 +84,9 @@ class _Strips:
     def _strip(self, start: float, end: float, captions: Captions) -> Scene:
         seconds = max((end - start) / (self.width - _BEFORE - _BEHIND), FINEST)
         scale = Scale(start - self._before(start, seconds), seconds, self.width, self.sheet.time_mirrored).held()
-        content = Content(self.chronology.index, self.lanes, self.chronology.publications, numbers=self.numbers)
+        index = self.chronology.index
+        index = index.taken((index.start < end) & (index.end > start))
+        lanes = make_lanes(index, self.sheet.grouping)
+        content = Content(index, lanes, self.chronology.publications, numbers=self.numbers)
         scene = build_scene(content, Viewport(scale, 1e6), self.style, captions)
         return build_scene(content, Viewport(scale, scene.content_height), self.style, captions)

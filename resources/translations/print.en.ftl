@@ -17,12 +17,12 @@ print-sources = { $count ->
    *[other] { DIGITS($count) } sources
 }
 print-undated-listed = { $count ->
-    [one] { DIGITS($count) } without a date, at the end
-   *[other] { DIGITS($count) } without a date, at the end
+    [one] { DIGITS($count) } undated at the end
+   *[other] { DIGITS($count) } undated at the end
 }
 print-undated-elsewhere = { $count ->
-    [one] { DIGITS($count) } more without a date, not on this page
-   *[other] { DIGITS($count) } more without a date, not on this page
+    [one] { DIGITS($count) } undated, not shown here
+   *[other] { DIGITS($count) } undated, not shown here
 }
 print-made = printed { $date }
 print-undated = Without a date
