@@ -85,6 +85,12 @@ def _renewal(writing: Writing, article_id: int, article: Article, extraction: Ex
     ]
 
 
+def article_count(store: Store) -> int:
+    """How many articles there are."""
+    with store.reading() as connection:
+        return int(connection.execute("SELECT count(*) FROM articles").fetchone()[0])
+
+
 def article_rows(store: Store) -> list[ArticleRow]:
     """Every article without its text, in the order they were added."""
     with store.reading() as connection:

@@ -11,6 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from db.records import FAMILIES, EventType, Family
+from db.store.driver import sqlite3
 from db.store.store import Store
 from db.time.span import DAY, FIRST_YEAR, LAST_YEAR, Precision, day_number
 
@@ -72,20 +73,6 @@ class EventTable:
         return len(self.id)
 
 
-_ROW: Final = np.dtype(
-    [
-        ("id", np.int64),
-        ("start", np.int64),
-        ("end", np.int64),
-        ("sure_start", np.int64),
-        ("sure_end", np.int64),
-        ("type", np.uint8),
-        ("precision", np.uint8),
-        ("flags", np.uint8),
-        ("confidence", np.float32),
-    ]
-)
-
 _FAMILY_OF_TYPE: Final = np.array([tuple(Family).index(FAMILIES[type_]) for type_ in TYPES], np.uint8)
 
 
@@ -95,70 +82,86 @@ def _codes(column: str, codes: dict[str, int]) -> str:
     return f"CASE {column} {cases} ELSE 0 END"
 
 
-_QUERY: Final = f"""
-    SELECT id,
-        CASE WHEN precision IS NULL THEN {ENDING} ELSE coalesce(start_seconds, {BEGINNING}) END,
-        coalesce(end_seconds, {ENDING}),
-        CASE WHEN precision IS NULL THEN {ENDING} ELSE coalesce(sure_start_seconds, start_seconds, {BEGINNING}) END,
-        coalesce(sure_end_seconds, end_seconds, {ENDING}),
-        {_codes("type", {type_.value: code for code, type_ in enumerate(TYPES)})},
-        {_codes("precision", {precision.name.lower(): int(precision) for precision in Precision})},
-        approximate * {APPROXIMATE} + uncertain * {UNCERTAIN} + lasting * {LASTING}
-            + (start_seconds IS NULL) * {OPEN_START} + (end_seconds IS NULL) * {OPEN_END}
-            + (sure_start_seconds IS NOT NULL OR sure_end_seconds IS NOT NULL) * {SURE},
-        confidence
-    FROM events ORDER BY id
-"""  # noqa: S608 - only our own constants are put in
+_EVENT: Final = (
+    "id",
+    f"CASE WHEN precision IS NULL THEN {ENDING} ELSE coalesce(start_seconds, {BEGINNING}) END",
+    f"coalesce(end_seconds, {ENDING})",
+    f"CASE WHEN precision IS NULL THEN {ENDING} ELSE coalesce(sure_start_seconds, start_seconds, {BEGINNING}) END",
+    f"coalesce(sure_end_seconds, end_seconds, {ENDING})",
+    _codes("type", {type_.value: code for code, type_ in enumerate(TYPES)}),
+    _codes("precision", {precision.name.lower(): int(precision) for precision in Precision}),
+    f"approximate * {APPROXIMATE} + uncertain * {UNCERTAIN} + lasting * {LASTING}"
+    f" + (start_seconds IS NULL) * {OPEN_START} + (end_seconds IS NULL) * {OPEN_END}"
+    f" + (sure_start_seconds IS NOT NULL OR sure_end_seconds IS NOT NULL) * {SURE}",
+    "CAST(round(confidence * 1000) AS INTEGER)",
+)
+_EVIDENCE: Final = ("event_id", "article_id", "passage_start")
+
+_CHUNK: Final = 65_536
+"""Ids that are read in one query."""
+
+
+def _read(connection: sqlite3.Connection, table: str, columns: tuple[str, ...]) -> Integers:
+    """Whole-number columns of a table, in no order.
+
+    SQLite writes the numbers of many rows into one text and numpy reads it: no Python object
+    is made for any of them, and other threads run meanwhile.
+    """
+    (last,) = connection.execute(f"SELECT coalesce(max({columns[0]}), 0) FROM {table}").fetchone()  # noqa: S608 - our names
+    values = " || ' ' || ".join(f"({column})" for column in columns)
+    query = f"SELECT group_concat({values}, ' ') FROM {table} WHERE {columns[0]} > ? AND {columns[0]} <= ?"  # noqa: S608 - our names
+    texts = (connection.execute(query, [low, low + _CHUNK]).fetchone()[0] for low in range(0, last, _CHUNK))
+    chunks = [np.fromstring(text, np.int64, sep=" ") for text in texts if text is not None]
+    return np.concatenate(chunks or [np.zeros(0, np.int64)]).reshape(-1, len(columns))
 
 
 def event_table(store: Store) -> EventTable:
     """Every event of the library."""
     with store.reading() as connection:
-        rows = np.fromiter(connection.execute(_QUERY), _ROW)
-        told = np.fromiter(
-            connection.execute(
-                "SELECT event_id, article_id, passage_start, count(*) FROM evidence GROUP BY event_id ORDER BY event_id"
-            ),
-            np.dtype((np.int64, 4)),
-        )
-    place = np.searchsorted(rows["id"], told[:, 0])
-    article, passage, count = (np.zeros(len(rows), np.int64) for _ in range(3))
-    article[place], passage[place], count[place] = told[:, 1], told[:, 2], told[:, 3]
-    undated = rows["precision"] == 0
-    order = np.lexsort(
-        (
-            rows["id"],
-            np.where(undated, passage, rows["end"]),
-            np.where(undated, article, rows["start"]),
-            undated,
-        )
-    )
-    rows = rows[order]
-    flags = np.where(rows["precision"] == 0, 0, rows["flags"]).astype(np.uint8)
+        events = _read(connection, "events", _EVENT)
+        evidence = _read(connection, "evidence", _EVIDENCE)
+    key, start, end, sure_start, sure_end, type_, precision, flags, confidence = events.T
+    article, passage, count = _first_evidence(key, evidence)
+    undated = precision == 0
+    told = (key, np.where(undated, passage, end), np.where(undated, article, start), undated)
+    order = np.lexsort(told)
+    types = type_[order].astype(np.uint8)
     return EventTable(
-        id=np.ascontiguousarray(rows["id"]),
-        start=np.ascontiguousarray(rows["start"]),
-        end=np.ascontiguousarray(rows["end"]),
-        sure_start=np.ascontiguousarray(rows["sure_start"]),
-        sure_end=np.ascontiguousarray(rows["sure_end"]),
-        type=np.ascontiguousarray(rows["type"]),
-        family=_FAMILY_OF_TYPE[rows["type"]],
-        precision=np.ascontiguousarray(rows["precision"]),
-        flags=flags,
-        confidence=np.ascontiguousarray(rows["confidence"]),
+        id=key[order],
+        start=start[order],
+        end=end[order],
+        sure_start=sure_start[order],
+        sure_end=sure_end[order],
+        type=types,
+        family=_FAMILY_OF_TYPE[types],
+        precision=precision[order].astype(np.uint8),
+        flags=np.where(undated, 0, flags)[order].astype(np.uint8),
+        confidence=(confidence[order] / 1000).astype(np.float32),
         article=article[order],
         evidence_count=count[order].astype(np.int32),
         dated_count=int(np.count_nonzero(~undated)),
     )
 
 
+def _first_evidence(key: Integers, evidence: Integers) -> tuple[Integers, Integers, Integers]:
+    """For each event its first article, the first passage there, and how many passages tell it; 0 where none does."""
+    event, article, passage = evidence[np.lexsort(evidence.T[::-1])].T
+    told, first, count = np.unique(event, return_index=True, return_counts=True)
+    place = np.searchsorted(told, key)
+    known = np.zeros(len(key), np.bool_)
+    known[place < len(told)] = told[place[place < len(told)]] == key[place < len(told)]
+    columns = []
+    for values in (article[first], passage[first], count):
+        column = np.zeros(len(key), np.int64)
+        column[known] = values[place[known]]
+        columns.append(column)
+    return columns[0], columns[1], columns[2]
+
+
 def event_articles(store: Store) -> tuple[Integers, Integers]:
     """Every pair of an event and an article that tells it, as two columns of ids, by event."""
     with store.reading() as connection:
-        pairs = np.fromiter(
-            connection.execute("SELECT DISTINCT event_id, article_id FROM evidence ORDER BY event_id, article_id"),
-            np.dtype((np.int64, 2)),
-        )
+        pairs = np.unique(_read(connection, "evidence", _EVIDENCE[:2]), axis=0)
     return np.ascontiguousarray(pairs[:, 0]), np.ascontiguousarray(pairs[:, 1])
 
 

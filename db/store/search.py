@@ -63,16 +63,15 @@ class SearchResult:
         return self.passages.union(hit.event_id for hit in self.events)
 
 
-def search(store: Store, words: str, *, limit: int = 200) -> SearchResult:
-    """Articles and events that have all the words, the last one as the beginning of a word.
+def search(store: Store, words: str, *, limit: int = 100) -> SearchResult:
+    """Articles and events that have all the words, the last one as the beginning of a word; ``limit`` of each.
 
     Never an error for what was typed: signs are no words, and no words find nothing.
     """
     wanted = _WORD.findall(fold_text(words))[:_MOST_WORDS]
     if not wanted:
         return SearchResult()
-    match = " ".join(f'"{word}"' for word in wanted) + "*"
-    pattern = _pattern(wanted)
+    match, pattern = _match(wanted), _pattern(wanted)
     with store.reading() as connection:
         articles = tuple(_article_hits(connection, match, pattern, limit))
         events = tuple(_event_hits(connection, match, pattern, limit))
@@ -80,10 +79,27 @@ def search(store: Store, words: str, *, limit: int = 200) -> SearchResult:
     return SearchResult(articles, events, passages)
 
 
+def matching_articles(store: Store, words: str) -> frozenset[int]:
+    """The ids of all articles that ``search`` would find, without their hits."""
+    wanted = _WORD.findall(fold_text(words))[:_MOST_WORDS]
+    if not wanted:
+        return frozenset()
+    with store.reading() as connection:
+        rows = connection.execute(
+            "SELECT rowid FROM article_words_fts WHERE article_words_fts MATCH ?", [_match(wanted)]
+        )
+        return frozenset(key for (key,) in rows)
+
+
 def find_words(text: str, words: str) -> tuple[tuple[int, int], ...]:
     """Where the words stand in a text, in code points, by the rules of ``search``."""
     wanted = _WORD.findall(fold_text(words))[:_MOST_WORDS]
     return _hits(text, _pattern(wanted)) if wanted else ()
+
+
+def _match(wanted: list[str]) -> str:
+    """The words as an FTS5 query: each quoted, so that none is an operator."""
+    return " ".join(f'"{word}"' for word in wanted) + "*"
 
 
 def _pattern(wanted: list[str]) -> re.Pattern[str]:

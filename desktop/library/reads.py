@@ -18,6 +18,10 @@ from desktop.library.opening import Opening
 class Reads(Opening):
     """Every read of the views. They may be called from any thread; a closed library is not read."""
 
+    def article_count(self) -> int:
+        """How many articles there are."""
+        return articles.article_count(self.store)
+
     def article_rows(self) -> list[ArticleRow]:
         """Every article without its text, in the order they were added."""
         return articles.article_rows(self.store)
@@ -83,8 +87,12 @@ class Reads(Opening):
         return events.family_counts(self.store)
 
     def search(self, words: str) -> SearchResult:
-        """Articles and events that have all the words, the best first."""
+        """Articles and events that have all the words, the best hundred of each first."""
         return search.search(self.store, words)
+
+    def matching_articles(self, words: str) -> frozenset[int]:
+        """The ids of all articles that have all the words."""
+        return search.matching_articles(self.store, words)
 
     def find_words(self, text: str, words: str) -> tuple[tuple[int, int], ...]:
         """Where the words of a search stand in a text, in code points."""

@@ -11,6 +11,7 @@ from db.records import Article, Event, Extraction, Mention, Publication, Publish
 from db.store.articles import (
     add_articles,
     article,
+    article_count,
     article_rows,
     edit_source,
     edit_title,
@@ -33,6 +34,7 @@ NOTHING = Extraction((), ())
 def test_articles_come_back_as_they_were(stories: Store) -> None:
     assert article(stories, 1) == bridge()[0]
     assert article(stories, 2) == harbour()[0]
+    assert article_count(stories) == 2
 
 
 @pytest.mark.parametrize(

@@ -8,10 +8,10 @@ from db.records import Article, Extraction
 from db.store.articles import add_articles, edit_title, remove_articles
 from db.store.change import apply
 from db.store.events import edit_event_title
-from db.store.search import SearchResult, find_words, search
+from db.store.search import SearchResult, find_words, matching_articles, search
 from db.store.store import Store
 from db.text.folding import fold_text
-from tests.db.store.stories import BRIDGE, add_stories, item
+from tests.db.store.stories import BRIDGE, add_stories, harbour, item
 
 
 def found(result: SearchResult) -> tuple[list[int], list[int]]:
@@ -24,6 +24,13 @@ def test_words_in_any_spelling_and_the_last_one_unfinished(stories: Store) -> No
     assert found(search(stories, "النه جسر")) == ([], [])
     assert found(search(stories, "COUNCIL dock")) == ([2], [3])
     assert found(search(stories, "council bridge")) == ([], [])
+
+
+def test_all_matching_articles_and_the_best_of_them(stories: Store) -> None:
+    add_articles(stories, [(*harbour(), item(f"{number}.txt")) for number in range(5)])
+    assert matching_articles(stories, "dockers") == {2, 3, 4, 5, 6, 7}
+    assert len(search(stories, "dockers", limit=3).articles) == 3
+    assert matching_articles(stories, "...") == frozenset()
 
 
 def test_hits_are_places_in_the_original_text(stories: Store) -> None:

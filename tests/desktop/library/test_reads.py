@@ -23,6 +23,8 @@ def test_everything_the_views_ask(library: Library) -> None:
 
 def test_search_and_files(library: Library) -> None:
     assert [hit.article_id for hit in library.search("dockers").articles] == [2]
+    assert library.matching_articles("dockers") == {2}
+    assert library.article_count() == 2
     assert library.find_words("the dockers", "dockers") == ((4, 11),)
     assert [item.path for item in library.known_items()] == ["bridge.txt", "harbour.txt"]
     assert [item.path for item in library.items_of(2)] == ["harbour.txt"]
