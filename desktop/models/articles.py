@@ -113,7 +113,7 @@ class ArticleModel(QAbstractListModel):
         folded = fold_text(words)
         if not folded or not self._library.is_open:
             return None
-        found = {hit.article_id for hit in self._library.search(words).articles}
+        found = self._library.matching_articles(words)
         return lambda row: row.id in found or folded in fold_text(row.title) or folded in fold_text(row.source or "")
 
     # What Qt asks
