@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from db.store.change import Change
 from db.store.event_table import TYPES, EventTable
 from db.store.kept import ArticleRow, ImportItem, ItemStatus, StoredEvent, StoredEvidence, StoredMention
 from db.store.search import ArticleHit, EventHit, SearchResult, Snippet
 from db.store.store import SUFFIX
 from desktop.library.library import Library
+
+if TYPE_CHECKING:
+    from db.importing.duplicates import Verdict
+    from db.importing.pipeline import Choice, Prepared
+    from db.importing.preview import Previewed
+    from db.importing.run import Outcome, Progress, Summary
+    from db.importing.scan import Candidate, Scan, Skipped
 
 __all__ = [
     "SUFFIX",

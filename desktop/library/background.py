@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from db.records import Article, Extraction
 from db.store.change import Change
 from db.store.store import Store
+from db.time.span import Span
 from desktop.library.reads import Reads
 from desktop.task import Task
 
@@ -109,6 +110,12 @@ class Imports(Reads):
         store, change = batch
         if self.is_open and store is self.store:
             self.tell(change)
+
+    def choice(self, *, title: str | None = None, published: Span | None = None, source: str | None = None) -> Choice:
+        """What a person chose for a file, where it is not what was read; an empty source: not stated."""
+        from db.importing.pipeline import Choice  # noqa: PLC0415 - loads the formats when they are needed
+
+        return Choice(title, published, source)
 
     def extract(self, article: Article) -> Extraction:
         """What is found in an article as it stands, for a preview under another publication date."""
