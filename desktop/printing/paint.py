@@ -18,6 +18,7 @@ from desktop.timeline.shapes import LaneBox
 
 _INK: Final = TOKENS[Theme.PRINT]
 _MARK_UNITS: Final = 16.0
+_ICON_UNITS: Final = 18.0
 _DASH: Final = (3.0, 2.0)
 _HATCH_HEIGHT: Final = 7.0
 
@@ -61,8 +62,11 @@ def _paint_sign(painter: QPainter, sign: Sign) -> None:
 def _paint_sample(painter: QPainter, sample: Sample) -> None:
     left, right, y = sample.x, sample.x + sample.width, sample.y
     if sample.pattern is Pattern.DISAGREE:
-        box = QRectF(left, y - sample.width / 2, sample.width, sample.width)
-        paint_icon(painter, "neq", box, _INK.muted)
+        painter.save()
+        painter.translate(left, y - sample.width / 2)
+        painter.scale(sample.width / _ICON_UNITS, sample.width / _ICON_UNITS)
+        paint_icon(painter, "neq", QRectF(0, 0, _ICON_UNITS, _ICON_UNITS), _INK.muted)
+        painter.restore()
         return
     if sample.pattern is Pattern.WITHIN:
         painter.setPen(colored_pen(QColor(_INK.muted), 1.0))

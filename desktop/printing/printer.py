@@ -1,0 +1,48 @@
+"""Sending laid-out pages to a printer."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtGui import QPainter
+from PySide6.QtPrintSupport import QPrinter
+
+from db.errors import EnvironmentFault
+from desktop.printing.export import Printout, page_layout, paint_pages
+
+
+def prepare(printer: QPrinter, printout: Printout) -> None:
+    """Give a printer the paper, the way up and the name of a printout."""
+    printer.setPageLayout(page_layout(printout.sheet))
+    printer.setFullPage(True)
+    printer.setDocName(printout.sheet.title or "Tasalsul")
+    printer.setCreator("Tasalsul")
+    mode = QPrinter.ColorMode.GrayScale if printout.sheet.grey else QPrinter.ColorMode.Color
+    printer.setColorMode(mode)
+
+
+def send(printer: QPrinter, printout: Printout) -> None:
+    """Print the pages that the printer was told to print.
+
+    Raises:
+        EnvironmentFault: the printer, or the file it prints to, did not take them.
+    """
+    chosen = replace(printout, pages=printout.pages[_chosen_pages(printer)])
+    copies = 1 if printer.supportsMultipleCopies() else printer.copyCount()
+    painter = QPainter()
+    taken = bool(chosen.pages) and painter.begin(printer)
+    if taken:
+        for copy in range(copies):
+            taken = taken and (copy == 0 or printer.newPage())
+            painter.resetTransform()
+            taken = taken and paint_pages(painter, chosen, printer.resolution(), printer.newPage)
+        taken = painter.end() and taken
+    failed = printer.printerState() in (QPrinter.PrinterState.Error, QPrinter.PrinterState.Aborted)
+    if not taken or failed:
+        raise EnvironmentFault("fault-print-failed", printer=printer.outputFileName() or printer.printerName())
+
+
+def _chosen_pages(printer: QPrinter) -> slice:
+    if printer.printRange() is not QPrinter.PrintRange.PageRange or not printer.fromPage():
+        return slice(None)
+    return slice(printer.fromPage() - 1, printer.toPage() or None)
