@@ -80,7 +80,8 @@ class Writer:
             self._chosen.append(self._choices.get(candidate.path, Choice()))
             self.events += len(prepared.extraction.events)
         else:
-            self._items.append(self._standing_for(item))
+            standing = self._standing_for(item)  # may write what waits, and so comes first
+            self._items.append(standing)
         if len(self._entries) + len(self._items) >= _BATCH:
             self.flush()
 
