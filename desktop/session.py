@@ -41,13 +41,15 @@ class Session(QObject):
 
     Signals (each emitted after the state is whole, never when nothing changed):
         article_changed(): another article is open, or none.
-        event_changed(): another event is selected, or none, or it was selected once more.
+        event_changed(): another event is selected, or none.
+        event_chosen_again(): the selected event was selected once more: its passage is wanted again.
         visible_changed(): the timeline shows another span.
         filter_changed(): another filter holds.
     """
 
     article_changed = Signal()
     event_changed = Signal()
+    event_chosen_again = Signal()
     visible_changed = Signal()
     filter_changed = Signal()
 
@@ -85,11 +87,21 @@ class Session(QObject):
         return self._origin
 
     def select(self, origin: Origin, *, article_id: int | None, event_id: int | None) -> None:
-        """Open an article and select one of its events, as one step: no view sees a half-made selection.
+        """Open an article and select one of its events, as one step: no view sees a half-made selection."""
+        again = event_id is not None and (article_id, event_id) == (self._article_id, self._event_id)
+        self._turn_to(origin, article_id, event_id)
+        if again:
+            self.event_chosen_again.emit()
 
-        Selecting the same event again, of whatever article, is told as ``event_changed``:
-        the reader then shows its passage again.
-        """
+    def select_article(self, article_id: int | None, origin: Origin) -> None:
+        """Open an article; the selected event stays."""
+        self._turn_to(origin, article_id, self._event_id)
+
+    def select_event(self, event_id: int | None, origin: Origin) -> None:
+        """Select an event; the open article stays."""
+        self.select(origin, article_id=self._article_id, event_id=event_id)
+
+    def _turn_to(self, origin: Origin, article_id: int | None, event_id: int | None) -> None:
         other_article = article_id != self._article_id
         other_event = event_id != self._event_id
         self._article_id, self._event_id, self._origin = article_id, event_id, origin
@@ -97,14 +109,6 @@ class Session(QObject):
             self.article_changed.emit()
         if other_event:
             self.event_changed.emit()
-
-    def select_article(self, article_id: int | None, origin: Origin) -> None:
-        """Open an article; the selected event stays."""
-        self.select(origin, article_id=article_id, event_id=self._event_id)
-
-    def select_event(self, event_id: int | None, origin: Origin) -> None:
-        """Select an event; the open article stays."""
-        self.select(origin, article_id=self._article_id, event_id=event_id)
 
     def set_visible(self, start: float, end: float) -> None:
         """Note what the timeline shows, in seconds."""

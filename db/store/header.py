@@ -55,6 +55,11 @@ def log_path(path: Path) -> Path:
     return path.with_name(f"{path.name}-wal")
 
 
+def index_path(path: Path) -> Path:
+    """Where SQLite keeps the index of a library's write-ahead log."""
+    return path.with_name(f"{path.name}-shm")
+
+
 def _first_bytes(path: Path) -> bytes:
     try:
         mode = path.stat().st_mode

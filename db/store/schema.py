@@ -43,14 +43,11 @@ _SPAN_COLUMNS: Final = """
 
 
 def upgrade(database: Database) -> None:
-    """Bring an open file to this program's schema.
-
-    Raises:
-        EnvironmentFault: never of its own; SQLite's errors pass through.
-    """
-    migrations.apply(database)
-    database.execute(f"PRAGMA user_version = {VERSION}")
-    database.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    """Bring an open file to this program's schema: all steps, or none."""
+    with database.atomic():
+        migrations.apply(database)
+        database.execute(f"PRAGMA user_version = {VERSION}")
+        database.execute(f"PRAGMA application_id = {APPLICATION_ID}")
 
 
 @migrations()

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final
 
@@ -19,7 +19,7 @@ from db.errors import Defect, EnvironmentFault
 from db.store import schema
 from db.store.connection import can_write, connect, faults_of
 from db.store.driver import sqlite3
-from db.store.header import check_header
+from db.store.header import check_header, index_path, log_path
 
 SUFFIX: Final = ".tasalsul"
 """The extension of a library's file."""
@@ -52,15 +52,14 @@ class Store:
             raise EnvironmentFault("fault-library-exists", path=str(path))
         draft = path.with_name(f".{path.name}.new")
         try:
-            draft.unlink(missing_ok=True)
+            _remove(draft)
             with faults_of(path):
                 _build(draft)
             draft.replace(path)
         except OSError as error:
             raise EnvironmentFault("fault-library-unwritable", path=str(path)) from error
         finally:
-            if draft.parent.is_dir():
-                draft.unlink(missing_ok=True)
+            _remove(draft)
         return cls.open(path)
 
     @classmethod
@@ -200,6 +199,13 @@ class Writing:
     def end(self) -> None:
         """Take the right away."""
         self._connection = None
+
+
+def _remove(draft: Path) -> None:
+    """Remove a draft, also one that a crash left behind with its log."""
+    for file in (draft, log_path(draft), index_path(draft)):
+        with suppress(OSError):
+            file.unlink(missing_ok=True)
 
 
 def _build(path: Path) -> None:

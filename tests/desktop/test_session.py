@@ -17,6 +17,7 @@ def recorded(session: Session) -> list[str]:
 
     session.article_changed.connect(noting("article"))
     session.event_changed.connect(noting("event"))
+    session.event_chosen_again.connect(noting("again"))
     session.visible_changed.connect(noting("visible"))
     session.filter_changed.connect(noting("filter"))
     return told
@@ -51,6 +52,16 @@ def test_article_and_event_are_selected_apart(qtbot: QtBot) -> None:
     assert told == ["article 2 5 LIST"]
     session.select_event(None, Origin.READER)
     assert (session.article_id, session.event_id) == (2, None)
+
+
+def test_an_event_that_is_selected_once_more(qtbot: QtBot) -> None:
+    session = Session()
+    session.select(Origin.TIMELINE, article_id=1, event_id=5)
+    told = recorded(session)
+    session.select(Origin.TIMELINE, article_id=1, event_id=5)
+    session.select_event(5, Origin.INSPECTOR)
+    session.select_article(1, Origin.LIST)
+    assert told == ["again 1 5 TIMELINE", "again 1 5 INSPECTOR"]
 
 
 def test_clear_looks_at_nothing(qtbot: QtBot) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from sqlite_utils import Database
 
+from db.errors import Defect, EnvironmentFault
 from db.store import schema
 from db.store.articles import article_rows
 from db.store.driver import sqlite3
@@ -50,6 +51,57 @@ def test_python_s_own_sqlite_reads_tables_and_views(stories: Store) -> None:
         ("2021-05-03/2021-06", "2021-05-03", "2021-06-30", "month", 1, 1),
     ]
     assert named == [("العمال",), ("الوالي",)]
+
+
+def older(path: Path) -> None:
+    """A library that lacks the last step."""
+    database = Database(sqlite3.connect(path))
+    database.enable_wal()
+    schema.migrations.apply(database, stop_before=schema.STEPS[-1])
+    database.execute(f"PRAGMA user_version = {schema.VERSION - 1}")
+    database.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    database.close()
+
+
+def test_an_older_library_is_brought_up_to_date(tmp_path: Path) -> None:
+    path = tmp_path / "a.tasalsul"
+    older(path)
+    store = Store.open(path)
+    with store.reading() as connection:
+        version = connection.execute("PRAGMA user_version").fetchone()[0]
+        passages = connection.execute("SELECT * FROM event_passages").fetchall()
+    store.close()
+    assert (version, passages) == (schema.VERSION, [])
+
+
+def test_an_older_library_that_can_only_be_read_is_refused_untouched(tmp_path: Path) -> None:
+    path = tmp_path / "a.tasalsul"
+    older(path)
+    before = path.read_bytes()
+    with pytest.raises(EnvironmentFault, match="fault-library-older"):
+        Store.open(path, read_only=True)
+    assert path.read_bytes() == before
+    assert [entry.name for entry in tmp_path.iterdir()] == ["a.tasalsul"]
+
+
+def test_an_upgrade_that_fails_leaves_the_old_library(tmp_path: Path) -> None:
+    path = tmp_path / "a.tasalsul"
+    older(path)
+    connection = sqlite3.connect(path)
+    connection.execute("CREATE VIEW event_passages AS SELECT 1 AS in_the_way")
+    connection.close()
+    before = contents(path)
+    with pytest.raises(Defect):
+        Store.open(path)
+    assert contents(path) == before
+
+
+def contents(path: Path) -> list[tuple[object, ...]]:
+    connection = sqlite3.connect(path)
+    version = connection.execute("PRAGMA user_version").fetchall()
+    names = connection.execute("SELECT name FROM sqlite_master ORDER BY name").fetchall()
+    connection.close()
+    return [*version, *names]
 
 
 def test_foreign_keys_are_on(store: Store) -> None:

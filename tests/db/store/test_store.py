@@ -32,6 +32,13 @@ def test_create_refuses_a_name_that_is_taken(tmp_path: Path) -> None:
     assert path.read_text() == "mine"
 
 
+def test_what_a_crash_left_of_a_new_library_is_in_nobody_s_way(tmp_path: Path) -> None:
+    for ending in ("", "-wal", "-shm"):
+        (tmp_path / f".a.tasalsul.new{ending}").write_bytes(b"left behind")
+    Store.create(tmp_path / "a.tasalsul").close()
+    assert names_in(tmp_path) == ["a.tasalsul"]
+
+
 def test_create_in_a_folder_that_is_not_there(tmp_path: Path) -> None:
     with pytest.raises(EnvironmentFault, match="fault-library-unwritable"):
         Store.create(tmp_path / "none" / "a.tasalsul")
