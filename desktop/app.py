@@ -40,6 +40,7 @@ class Program:
         self.appearance.apply()
         self.library = Library()
         self.session = Session()
+        self.library.opened.connect(self.session.clear)  # before any view reads the other library
         self.undo = UndoStack(self.library)
         self._make_window()
         self.preferences.changed.connect(self._prefer)
