@@ -73,6 +73,11 @@ class FindBar(PaneHeader):
         self.previous_button.setEnabled(count > 0)
         self.next_button.setEnabled(count > 0)
 
+    @property
+    def count_words(self) -> str:
+        """Which hit of how many, as it is said."""
+        return self._count.text()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes on, Shift+Enter back, Escape closes."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

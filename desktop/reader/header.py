@@ -125,6 +125,11 @@ class ReaderHeader(PaneHeader):
         self.previous_button.setEnabled(place is not None and place > 0)
         self.next_button.setEnabled(count > 0 and (place is None or place < count - 1))
 
+    @property
+    def place_words(self) -> str:
+        """Which article of how many, as it is said."""
+        return self._place.text()
+
     def show_open(self, *, is_open: bool) -> None:
         """Enable what needs an article."""
         for button in (self.size_button, self.find_button, self.more_button, self.marks_button):

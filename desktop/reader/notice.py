@@ -66,10 +66,15 @@ class NoDateNotice(QWidget):
         if guess is not None:
             date = span_words(guess.span, language, "abbreviated")
             self.accept.setText(self.tr("Use {date}").format(date=isolated(date)))
-            self._reason.setText(word(guess.reason, language))
+        self._reason.setText(word(guess.reason, language) if guess else "")
         self.accept.setVisible(guess is not None)
         self._reason.setVisible(guess is not None)
         self.show()
+
+    @property
+    def words(self) -> str:
+        """What the line says, with the reason of the guess."""
+        return "\n".join(label.text() for label in (self._words, self._reason) if label.text())
 
     def _accept(self) -> None:
         if self._guess is not None:

@@ -241,6 +241,11 @@ class ReaderPane(QWidget):
 
     # Requests of the window
 
+    def show_passage(self, event_id: int) -> None:
+        """Scroll to the passage of an event that this article tells, and take the keyboard."""
+        self.view.select_event(event_id, scroll=True)
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def open_find(self) -> None:
         """Show the find bar, with the selected words if there are any."""
         self.find_bar.enter(self.view.textCursor().selectedText())

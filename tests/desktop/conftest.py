@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,9 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.appearance.appearance import Appearance
 from desktop.appearance.fonts import load_fonts
+from desktop.library import Library
 from desktop.preferences import Preferences
+from tests.desktop.strike import strike_library
 
 
 @pytest.fixture
@@ -30,3 +33,12 @@ def appearance(qapp: QApplication, preferences: Preferences) -> Appearance:
     dressed = Appearance(preferences)
     dressed.apply()
     return dressed
+
+
+@pytest.fixture
+def strike(qapp: QApplication, tmp_path: Path) -> Iterator[Library]:
+    """The open library of five articles about a strike; their ids are 1 to 5."""
+    library = Library()
+    library.open(strike_library(tmp_path / "strike.tasalsul"))
+    yield library
+    library.close()

@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QGuiApplication, QTextCursor, QTextDocument
+
+from db.records import Article
+from desktop.reader.page import MEASURE
+from desktop.reader.view import ArticleView
+from tests.desktop.strike import place
+
+
+def test_the_column_keeps_its_measure_in_the_middle(view: ArticleView) -> None:
+    view.resize(1200, 600)
+    margins = view.viewportMargins()
+    assert margins.left() == margins.right() > 200
+    assert view.viewport().width() <= MEASURE + 94
+    view.resize(508, 600)
+    assert view.viewportMargins().left() == 0
+
+
+def test_places_are_found_and_brought_to_the_top(view: ArticleView, article: Article) -> None:
+    view.resize(508, 200)
+    start = place(article.text, "ورفضت الإدارة")[0]
+    view.put_on_top(start)
+    assert view.verticalScrollBar().value() > 0
+    assert view.first_code_point() <= start < view.first_code_point() + 80
+    view.put_on_top(0)
+    assert view.first_code_point() == 0
+
+
+def test_hidden_places_are_not_shown(view: ArticleView, article: Article) -> None:
+    hidden = place(article.text, "اتصل بنا")[0]
+    assert not view.shows(hidden)
+    assert view.line_top(hidden) is None
+
+
+def test_copy_gives_plain_logical_text(view: ArticleView, article: Article) -> None:
+    ((start, end),) = view.shown.map.positions(*place(article.text, "شخصًا 😀 ونزح")) if view.shown else ()
+    cursor = QTextCursor(view.document())
+    cursor.setPosition(start)
+    cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+    view.setTextCursor(cursor)
+    view.copy()
+    mime = QGuiApplication.clipboard().mimeData()
+    assert mime.text() == "شخصًا 😀 ونزح"
+    assert not mime.hasHtml()
+
+
+def test_nothing_is_fetched(view: ArticleView) -> None:
+    kind = QTextDocument.ResourceType.ImageResource.value
+    assert view.loadResource(kind, QUrl("file:///etc/hostname")) is None
+
+
+def test_nothing_can_be_typed_or_dropped(view: ArticleView) -> None:
+    assert view.isReadOnly()
+    assert not view.acceptDrops()

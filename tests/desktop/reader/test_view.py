@@ -1,0 +1,65 @@
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from db.records import Article
+from desktop.reader.marks import DateMark, PassageMark
+from desktop.reader.view import ArticleView
+from tests.desktop.strike import place
+
+
+def test_selecting_an_event_brings_its_passage_into_view(view: ArticleView, qtbot: QtBot, article: Article) -> None:
+    view.resize(508, 300)
+    view.select_event(6, scroll=True)
+    qtbot.waitUntil(lambda: view.verticalScrollBar().value() > 0)
+    qtbot.waitUntil(lambda: view.emphasis.flash == 1.0, timeout=3000)
+    top = view.line_top(place(article.text, "ونقلت صحيفة")[0]) or 0
+    assert 0 < top - view.verticalScrollBar().value() < 300
+
+
+def test_a_passage_in_view_is_not_scrolled_to(view: ArticleView) -> None:
+    view.select_event(2, scroll=True)
+    assert view.verticalScrollBar().value() == 0
+
+
+def test_tab_visits_dates_and_passages_along_the_text(view: ArticleView) -> None:
+    seen: list[object] = []
+    while view.visit(1) and len(seen) < 40:
+        seen.append(view.emphasis.stop)
+    assert len(seen) == 12
+    starts = [stop.start for stop in seen if isinstance(stop, DateMark | PassageMark)]
+    assert starts == sorted(starts)
+    assert view.emphasis.stop is None
+
+
+def test_tab_backwards_begins_at_the_end(view: ArticleView) -> None:
+    assert view.visit(-1)
+    assert isinstance(view.emphasis.stop, PassageMark)
+    assert view.emphasis.stop.event_id == 6
+
+
+def test_enter_chooses_the_event_of_the_keyboards_mark(view: ArticleView, qtbot: QtBot) -> None:
+    qtbot.keyClick(view, Qt.Key.Key_Tab)
+    with qtbot.waitSignal(view.event_chosen) as chosen:
+        qtbot.keyClick(view, Qt.Key.Key_Return)
+    assert chosen.args == [1]
+
+
+def test_escape_leaves_the_keyboards_mark(view: ArticleView, qtbot: QtBot) -> None:
+    qtbot.keyClick(view, Qt.Key.Key_Tab)
+    qtbot.keyClick(view, Qt.Key.Key_Escape)
+    assert view.emphasis.stop is None
+
+
+def test_hidden_marks_are_not_visited(view: ArticleView) -> None:
+    view.show_marks(False)
+    assert not view.visit(1)
+
+
+def test_an_empty_page_has_no_marks(view: ArticleView) -> None:
+    view.show_nothing()
+    view.grab()
+    assert not view.scene.passages
+    assert view.first_code_point() == 0
+    assert not view.visit(1)
