@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QLocale, QSizeF, Signal
 from PySide6.QtGui import QPageSize
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from db.time.calendars import Calendar
 from desktop import preferences as settings
@@ -81,6 +81,7 @@ class PrintOptions(QWidget):
 
     def _choice(self, choices: Sequence[tuple[str, object]], chosen: object = None) -> QComboBox:
         box = QComboBox(self)
+        box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         for words, value in choices:
             box.addItem(words, value)
         values = [value for _, value in choices]
@@ -128,6 +129,7 @@ class PrintOptions(QWidget):
     def sheet(self) -> Sheet:
         """The sheet that the fields describe."""
         size: QSizeF = QPageSize.size(_PAPERS[self.paper.currentIndex()], QPageSize.Unit.Millimeter)
+        second = self.second.currentData()
         return Sheet(
             title=self.title.text().strip(),
             printed=today(),
@@ -136,8 +138,8 @@ class PrintOptions(QWidget):
             paper=(size.width(), size.height()),
             landscape=bool(self.way.currentData()),
             mirrored=self.direction.currentData(),
-            second=self.second.currentData(),
-            grouping=self.lanes.currentData(),
+            second=Calendar(second) if second else None,
+            grouping=Grouping(self.lanes.currentData()),
             passages=self.passages.isChecked(),
             grey=bool(self.ink.currentData()),
         )
