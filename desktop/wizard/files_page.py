@@ -1,0 +1,108 @@
+"""The second page: what was found in the source, read while one looks."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLabel, QProgressBar, QVBoxLayout
+
+from db.errors import EnvironmentFault
+from db.time.phrases import in_digits
+from db.wording import word
+from desktop.appearance.appearance import Appearance
+from desktop.appearance.tokens import DIALOG_PADDING
+from desktop.wizard.file_table import FileTable, FileView
+from desktop.wizard.gathering import Gathering
+from desktop.wizard.page import WizardPage
+
+
+class FilesPage(WizardPage):
+    """Counts, a progress line, the files with what is to be said of them."""
+
+    def __init__(self, gathering: Gathering, appearance: Appearance) -> None:
+        super().__init__(appearance, "", "")
+        self.step = self.tr("Files")
+        self.heading.setText(self.tr("Reading the files"))
+        self._gathering = gathering
+        self.bar = QProgressBar(self)
+        self.bar.setTextVisible(False)
+        self.fault = QLabel(self)
+        self.fault.setProperty("kind", "error")
+        self.fault.setWordWrap(True)
+        self.fault.hide()
+        self._table = FileTable(appearance.language, self)
+        self.view = FileView(self._table, appearance, self)
+        self._lay_out()
+        gathering.advanced.connect(self._advance)
+        gathering.ended.connect(self._end)
+        gathering.failed.connect(self._fail)
+
+    @property
+    def note(self) -> str:
+        """How many files are read, how many skipped."""
+        read = len(self._gathering.rows) - self._gathering.left_out
+        words = self.tr("%n to read", "", read)
+        if skipped := self._gathering.left_out:
+            words = self.tr("{read}, {skipped} skipped").format(read=words, skipped=skipped)
+        return in_digits(words, self._appearance.language)
+
+    def _lay_out(self) -> None:
+        lines = QVBoxLayout()
+        lines.setContentsMargins(DIALOG_PADDING, 0, DIALOG_PADDING, 16)
+        lines.addWidget(self.bar)
+        lines.addWidget(self.fault)
+        self.column.addLayout(lines)
+        self.column.addWidget(self.view, 1)
+
+    def isComplete(self) -> bool:
+        """All files are read, and there is an article among them."""
+        return self._gathering.is_over and bool(self._gathering.drafts)
+
+    def initializePage(self) -> None:
+        """Begin with an empty list."""
+        self.fault.hide()
+        self.bar.setRange(0, 0)
+        self.bar.show()
+        self.heading.setText(self.tr("Reading the files"))
+        self.sentence.setText(self.tr("Looking for files…"))
+        self._table.show_rows(())
+
+    def cleanupPage(self) -> None:
+        """Going back stops the reading."""
+        self._gathering.stop()
+
+    def _advance(self, done: int, total: int) -> None:
+        if total:
+            self.bar.setRange(0, total)
+            self.bar.setValue(done)
+            words = self.tr("{done} of {total} files read").format(done=done, total=total)
+        else:
+            words = self.tr("%n files found", "", done)
+        self.sentence.setText(in_digits(words, self._appearance.language))
+
+    def _end(self) -> None:
+        self.bar.hide()
+        self._table.show_rows(self._gathering.rows)
+        drafts = self._gathering.drafts
+        if drafts:
+            self.heading.setText(self.tr("%n articles found", "", len(drafts)))
+        else:
+            self.heading.setText(self.tr("No articles found"))
+        self.heading.setText(in_digits(self.heading.text(), self._appearance.language))
+        self.sentence.setText(in_digits(self._found(), self._appearance.language))
+        self.completeChanged.emit()
+
+    def _found(self) -> str:
+        """In a sentence what became of the files."""
+        parts = [self.tr("Found %n files.", "", len(self._gathering.rows))]
+        if skipped := self._gathering.left_out:
+            parts.append(self.tr("%n are skipped, each with its reason.", "", skipped))
+        if self._gathering.unchanged:
+            parts.append(self.tr("%n are in the library already.", "", self._gathering.unchanged))
+        return " ".join(parts)
+
+    def _fail(self, fault: EnvironmentFault) -> None:
+        self.bar.hide()
+        self.heading.setText(self.tr("The source cannot be read"))
+        self.sentence.setText(self.tr("Go back and choose another place."))
+        self.fault.setText(word(fault.message, self._appearance.language))
+        self.fault.show()
+        self.completeChanged.emit()

@@ -1,0 +1,215 @@
+"""What the wizard has in hand: files looked for and read in the background, and the drafts made of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from db.errors import EnvironmentFault
+from db.message import Message
+from db.records import Extraction, Publication, PublishedHow
+from db.text.names import visible_name
+from db.time.span import Span
+from desktop.library import ItemStatus, Library
+from desktop.task import Task
+from desktop.wizard.draft import DateState, Draft
+
+if TYPE_CHECKING:
+    from desktop.library import Candidate, Choice, Previewed, Scan, Skipped
+
+
+@dataclass(frozen=True, slots=True)
+class FileRow:
+    """A file as the second page lists it; ``reason`` is there where it will not be added, or needs a word."""
+
+    name: str
+    kind: str
+    encoding: str
+    size: int | None
+    reason: Message | None
+    skipped: bool
+
+
+class Gathering(QObject):
+    """The files of the chosen places, read one after another; nothing is written.
+
+    Signals:
+        advanced(int, int): so many files are read, of so many; the second is 0 while they are still looked for.
+        ended(): all files are read, or the reading was stopped.
+        failed(object): a place could not be looked through (EnvironmentFault).
+        redated(list): drafts (list[Draft]) have another publication date, and what follows from it.
+    """
+
+    advanced = Signal(int, int)
+    ended = Signal()
+    failed = Signal(object)
+    redated = Signal(list)
+
+    def __init__(self, library: Library, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._task: Task[Any] | None = None
+        self._redatings: list[Task[list[Draft]]] = []
+        self._clear(())
+
+    def _clear(self, places: Sequence[Path]) -> None:
+        self.places = tuple(places)
+        self.candidates: list[Candidate] = []
+        self.skipped: list[Skipped] = []
+        self.rows: list[FileRow] = []
+        self.drafts: list[Draft] = []
+        self.unchanged = 0
+        self.is_over = False
+
+    @property
+    def left_out(self) -> int:
+        """How many files are skipped, unread or unreadable."""
+        return sum(row.skipped for row in self.rows)
+
+    def start(self, places: Sequence[Path]) -> None:
+        """Read these places, forgetting what was read before."""
+        self.stop()
+        self._clear(places)
+        self._follow(self._library.scan(places), self._hear_scan, self._take_scan)
+
+    def stop(self) -> None:
+        """Stop reading; its news no longer count."""
+        if self._task is not None:
+            self._task.cancel()
+            self._task.disconnect(self)
+            self._task = None
+
+    def _follow(self, task: Task[Any], hear: Callable[[Any], None], take: Callable[[Any], None]) -> None:
+        self._task = task
+        task.progressed.connect(hear)
+        task.finished.connect(take)
+        task.failed.connect(self._fail)
+
+    def _fail(self, error: object) -> None:
+        self._task = None
+        self.is_over = True
+        if isinstance(error, EnvironmentFault):
+            self.failed.emit(error)
+
+    def _hear_scan(self, count: int) -> None:
+        self.advanced.emit(count, 0)
+
+    def _take_scan(self, found: Scan) -> None:
+        self.candidates, self.skipped = list(found.candidates), list(found.skipped)
+        self.rows = [
+            FileRow(visible_name(one.relative), "", "", None, one.reason, skipped=True) for one in self.skipped
+        ]
+        self.advanced.emit(0, len(self.candidates))
+        self._follow(self._library.preview(self.candidates), self._take_file, self._finish)
+
+    def _finish(self, _count: object) -> None:
+        self._task = None
+        self.is_over = True
+        self.ended.emit()
+
+    def _take_file(self, previewed: Previewed) -> None:
+        candidate, verdict, prepared = previewed.candidate, previewed.verdict, previewed.prepared
+        unread = prepared is None or prepared.article is None
+        encoding = prepared.encoding if prepared else ""
+        problems = prepared.problems if prepared else ()
+        reason = verdict.reason or (problems[0] if problems else None)
+        skipped = verdict.status in (ItemStatus.SKIPPED, ItemStatus.FAILED)
+        name = visible_name(candidate.relative)
+        self.rows.append(FileRow(name, candidate.format, encoding, candidate.size, reason, skipped=skipped))
+        self.unchanged += verdict.status in (ItemStatus.UNCHANGED, ItemStatus.MOVED)
+        if not unread and verdict.status in (ItemStatus.ADDED, ItemStatus.UPDATED, ItemStatus.DUPLICATE):
+            self.drafts.append(_draft(len(self.drafts), previewed))
+        self.advanced.emit(len(self.rows) - len(self.skipped), len(self.candidates))
+
+    # What a person chooses
+
+    def redate(self, drafts: Iterable[Draft], span: Span | None) -> None:
+        """Give drafts a publication date; None: none. Their dates and events are found anew, in the background."""
+        self._find_anew([(draft, span, False) for draft in drafts])
+
+    def take_guesses(self, drafts: Iterable[Draft], *, taken: bool) -> None:
+        """Use the publication dates that were worked out, or leave them."""
+        wanted = []
+        for draft in drafts:
+            guess = draft.article.guess
+            if guess is not None and draft.guess_taken != taken:
+                wanted.append((draft, guess.span if taken else None, taken))
+        self._find_anew(wanted)
+
+    def _find_anew(self, wanted: list[tuple[Draft, Span | None, bool]]) -> None:
+        def find(task: Task[list[Draft]]) -> list[Draft]:
+            del task
+            return [draft.with_date(span, self._found(draft, span), guess_taken=taken) for draft, span, taken in wanted]
+
+        if wanted:
+            task = self._library.run(find)
+            self._redatings.append(task)
+            task.finished.connect(self._take_redated)
+
+    def _found(self, draft: Draft, span: Span | None) -> Extraction:
+        how = PublishedHow.UNKNOWN if span is None else PublishedHow.GIVEN
+        return self._library.extract(replace(draft.article, publication=Publication(span, how)))
+
+    def _take_redated(self, drafts: list[Draft]) -> None:
+        self._redatings = [task for task in self._redatings if not task.is_over]
+        self.redated.emit(drafts)
+
+    # What goes into the library
+
+    def wanted(self, drafts: Sequence[Draft]) -> list[Candidate]:
+        """The files to import: those ticked first, so that of one text told twice the ticked one is added.
+
+        A file that brings no article goes along, so that the library knows it.
+        """
+        read = {draft.candidate.path for draft in drafts}
+        ticked = [draft.candidate for draft in drafts if draft.included]
+        bodies = {draft.body_sha256 for draft in drafts if draft.included}
+        repeats = [
+            draft.candidate
+            for draft in drafts
+            if not draft.included and (draft.settled or (draft.same_text and draft.body_sha256 in bodies))
+        ]
+        return [*ticked, *repeats, *(one for one in self.candidates if one.path not in read)]
+
+    def choices(self, drafts: Sequence[Draft]) -> Mapping[Path, Choice]:
+        """What was chosen for each file, where anything was."""
+        return {
+            draft.candidate.path: self._library.choice(
+                title=draft.article.title if draft.title_given else None,
+                published=draft.published if draft.given or draft.guess_taken else None,
+                source=(draft.article.source or "") if draft.source_given else None,
+            )
+            for draft in drafts
+            if draft.title_given or draft.source_given or draft.given or draft.guess_taken
+        }
+
+
+def _draft(key: int, previewed: Previewed) -> Draft:
+    prepared, verdict = previewed.prepared, previewed.verdict
+    if prepared is None or prepared.article is None:
+        raise ValueError("a draft is made of an article")
+    same_text = verdict.status is ItemStatus.DUPLICATE
+    return Draft(
+        key,
+        previewed.candidate,
+        prepared.article,
+        prepared.extraction,
+        included=not same_text,
+        note=verdict.reason or verdict.reprint,
+        same_text=same_text,
+        settled=same_text and verdict.article_id is not None,
+        body_sha256=prepared.body_sha256,
+        problems=prepared.problems,
+    )
+
+
+def count_by_date(drafts: Iterable[Draft]) -> dict[DateState, int]:
+    """How many drafts have a date that is stated, worked out, or none."""
+    counts = dict.fromkeys(DateState, 0)
+    for draft in drafts:
+        counts[draft.date_state] += 1
+    return counts

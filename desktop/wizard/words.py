@@ -1,0 +1,52 @@
+"""How the wizard words dates, reasons, languages and sizes."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from db.time.phrases import day_words, in_digits, locale_of
+from db.time.span import Span
+from db.wording import span_words, word
+from desktop.wizard.draft import DateState, Draft
+
+_UNITS: Final = 1024
+
+
+def isolated(text: str) -> str:
+    """A foreign run that does not reorder the sentence it stands in."""
+    return f"\u2068{text}\u2069"
+
+
+def date_words(span: Span, language: str) -> str:
+    """A publication date, short: ``26 Nov 2022``."""
+    first, last = span.first_day, span.last_day
+    if first is not None and first == last and not span.approximate and not span.uncertain:
+        return day_words(first, language, "abbreviated", with_weekday=False)
+    return span_words(span, language, "abbreviated")
+
+
+def reason_words(draft: Draft, language: str) -> str:
+    """In a few words how a draft's date is known; what waits for it where it is not."""
+    reason = draft.date_reason
+    if draft.given:
+        return QCoreApplication.translate("Wizard", "chosen here")
+    if draft.date_state is DateState.NONE:
+        return QCoreApplication.translate("Wizard", "relative dates wait for it")
+    words = word(reason, language) if reason else ""
+    if draft.date_state is DateState.WORKED_OUT:
+        return QCoreApplication.translate("Wizard", "worked out: {reason}").format(reason=words)
+    return words or QCoreApplication.translate("Wizard", "stated in the text")
+
+
+def language_words(tag: str, language: str) -> str:
+    """The name of an article's language in that of the interface."""
+    primary = tag.split("-", maxsplit=1)[0]
+    return str(locale_of(language).languages.get(primary, tag))
+
+
+def size_words(size: int, language: str) -> str:
+    """A file's size: ``3.4 KB``."""
+    locale = QLocale(language.split("-u-", maxsplit=1)[0])
+    return in_digits(locale.formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat), language)
