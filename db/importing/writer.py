@@ -12,7 +12,7 @@ from db.importing.pipeline import Choice
 from db.importing.preview import Previewed
 from db.importing.scan import Skipped
 from db.records import Article, Extraction
-from db.store.articles import add_articles, edit_source, edit_title
+from db.store.adding import Correction, add_articles
 from db.store.change import Change
 from db.store.imports import begin_import, finish_import
 from db.store.kept import ImportItem, ItemStatus
@@ -117,16 +117,17 @@ class Writer:
             return
         entries, chosen, items = self._entries, self._chosen, self._items
         self._entries, self._chosen, self._items = [], [], []
-        change = add_articles(self._store, entries, items=items, import_id=self._import_ids[self._folder])
+        change = add_articles(
+            self._store,
+            entries,
+            corrections=[_correction(choice) for choice in chosen],
+            items=items,
+            import_id=self._import_ids[self._folder],
+        )
         self._tell(change)
-        keys = _keys_of(change, [item for _, _, item in entries])
-        for (_, _, item), key, choice in zip(entries, keys, chosen, strict=True):
+        for (_, _, item), key in zip(entries, _keys_of(change, [item for _, _, item in entries]), strict=True):
             if item.body_sha256 is not None:
                 self._article_of_body[item.body_sha256] = key
-            if choice.title is not None:
-                self._tell(edit_title(self._store, key, choice.title))
-            if choice.source is not None:
-                self._tell(edit_source(self._store, key, choice.source or None))
 
     def _tell(self, change: Change) -> None:
         if self._written and change.steps:
@@ -142,6 +143,16 @@ class Writer:
         self._finished = True
         for import_id in self._import_ids.values():
             finish_import(self._store, import_id, stopped=stopped)
+
+
+def _correction(choice: Choice) -> Correction:
+    """What a person chose, as the library keeps it; an empty source is none."""
+    columns: dict[str, str | None] = {}
+    if choice.title is not None:
+        columns["title"] = choice.title
+    if choice.source is not None:
+        columns["source"] = choice.source or None
+    return columns
 
 
 def _keys_of(change: Change, items: list[ImportItem]) -> list[int]:

@@ -1,4 +1,4 @@
-"""Articles: adding, reading, editing, removing."""
+"""Articles: reading, editing, removing."""
 
 from __future__ import annotations
 
@@ -9,80 +9,18 @@ from typing import Any
 from db.errors import EnvironmentFault
 from db.message import Message, message
 from db.records import Article, Extraction, Publication, PublishedHow
-from db.store.change import Change, Row, Step, carry_out, next_ids
-from db.store.extraction import Replacement, in_order, new_findings
-from db.store.imports import item_steps, now
-from db.store.kept import ArticleRow, ImportItem, ItemStatus
+from db.store.change import Change, Row, Step, carry_out
+from db.store.extraction import Replacement
+from db.store.kept import ArticleRow
 from db.store.rows import (
     PUBLICATION_COLUMNS,
     read_guess,
     read_publication,
     read_range,
-    write_article,
     write_publication,
-    write_range,
 )
 from db.store.store import Store, Writing
-from db.store.stored_rows import as_corrected, as_uncorrected, keep_corrected, select_rows, update_step
-
-_TABLES = ("articles", "article_ranges", "mentions", "events", "evidence")
-
-
-def add_articles(
-    store: Store,
-    entries: Sequence[tuple[Article, Extraction, ImportItem]],
-    *,
-    items: Sequence[ImportItem] = (),
-    import_id: int | None = None,
-) -> Change:
-    """Add a batch in one transaction; ``items`` are files of the batch that brought no article.
-
-    An entry whose item is ``updated`` and names its article brings a new text of that article.
-    """
-    with store.writing() as writing:
-        steps: dict[str, list[Step]] = {table: [] for table in _TABLES}
-        ids = {table: next_ids(writing, table) for table in _TABLES}
-        told: list[tuple[ImportItem, int | None]] = [(item, item.article_id) for item in items]
-        updates: list[Step] = []
-        fresh = [entry for entry in entries if not _is_update(entry[2])]
-        for article, extraction, item in fresh:
-            key = next(ids["articles"])
-            told.append((item, key))
-            steps["articles"].append(Step("articles", key, None, write_article(article, now())))
-            steps["article_ranges"] += [
-                Step("article_ranges", next(ids["article_ranges"]), None, write_range(stretch, key))
-                for stretch in article.ranges
-            ]
-            for table, found in new_findings(key, extraction, ids).items():
-                steps[table] += found
-        carry_out(writing, in_order(steps, _TABLES))
-        for article, extraction, item in (entry for entry in entries if _is_update(entry[2])):
-            told.append((item, item.article_id))
-            renewed = _renewal(writing, item.article_id or 0, article, extraction)
-            carry_out(writing, renewed)
-            updates += renewed
-        last = item_steps(writing, told, import_id)
-        carry_out(writing, last)
-    return Change(message("change-import", count=len(entries)), (*in_order(steps, _TABLES), *updates, *last))
-
-
-def _is_update(item: ImportItem) -> bool:
-    return item.status is ItemStatus.UPDATED and item.article_id is not None
-
-
-def _renewal(writing: Writing, article_id: int, article: Article, extraction: Extraction) -> list[Step]:
-    """The steps that give an article a new text, with what a person has set kept."""
-    before = _row_of(writing, article_id)
-    after = keep_corrected(before, {**write_article(article, str(before["added"]))})
-    step = update_step("articles", article_id, before, after)
-    old = select_rows(writing.connection, "article_ranges", "article_id", [article_id])
-    ids = next_ids(writing, "article_ranges")
-    return [
-        *([step] if step else []),
-        *(Step("article_ranges", key, row, None) for key, row in old.items()),
-        *(Step("article_ranges", next(ids), None, write_range(stretch, article_id)) for stretch in article.ranges),
-        *Replacement(writing, article_id, extraction).steps(),
-    ]
+from db.store.stored_rows import as_corrected, as_uncorrected, select_rows, update_step
 
 
 def article_count(store: Store) -> int:
@@ -179,7 +117,7 @@ def edit_source(store: Store, article_id: int, source: str | None) -> Change:
 
 def _edit(store: Store, article_id: int, columns: Row, label: Message) -> Change:
     with store.writing() as writing:
-        before = _row_of(writing, article_id)
+        before = row_of(writing, article_id)
         step = None
         if any(before[column] != value for column, value in columns.items()):
             step = update_step("articles", article_id, before, as_corrected(before, columns))
@@ -195,7 +133,7 @@ def republish(store: Store, article_id: int, publication: Publication, extractio
         EnvironmentFault: the library has no such article.
     """
     with store.writing() as writing:
-        before = _row_of(writing, article_id)
+        before = row_of(writing, article_id)
         mark = as_corrected if publication.how is PublishedHow.GIVEN else as_uncorrected
         step = update_step("articles", article_id, before, mark(before, write_publication(publication)))
         steps = (*((step,) if step else ()), *Replacement(writing, article_id, extraction).steps())
@@ -245,7 +183,12 @@ def _removals(table: str, rows: dict[int, Row]) -> list[Step]:
     return [Step(table, key, row, None) for key, row in rows.items()]
 
 
-def _row_of(writing: Writing, article_id: int) -> Row:
+def row_of(writing: Writing, article_id: int) -> Row:
+    """An article's row as it lies in the file.
+
+    Raises:
+        EnvironmentFault: the library has no such article.
+    """
     rows = select_rows(writing.connection, "articles", "id", [article_id])
     if article_id not in rows:
         raise EnvironmentFault("fault-article-gone")

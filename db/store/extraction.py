@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import chain
 
 from db.records import Event, Extraction
 from db.store.change import Row, Step, next_ids
@@ -122,8 +121,3 @@ def new_findings(article_id: int, extraction: Extraction, ids: dict[str, Iterato
             for key, event in zip(event_ids, extraction.events, strict=True)
         ],
     }
-
-
-def in_order(steps: dict[str, list[Step]], tables: tuple[str, ...]) -> list[Step]:
-    """Steps by table as one list, the tables in this order."""
-    return list(chain.from_iterable(steps.get(table, ()) for table in tables))

@@ -20,7 +20,7 @@ from db.records import (
     RangeKind,
     TextRange,
 )
-from db.store.articles import add_articles
+from db.store.adding import add_articles
 from db.store.change import Change
 from db.store.driver import sqlite3
 from db.store.kept import ImportItem, ItemStatus

@@ -8,8 +8,8 @@ import pytest
 from db.errors import EnvironmentFault
 from db.message import message
 from db.records import Article, Event, Extraction, Mention, Publication, PublishedHow
+from db.store.adding import add_articles
 from db.store.articles import (
-    add_articles,
     article,
     article_count,
     article_rows,
@@ -20,13 +20,13 @@ from db.store.articles import (
     sources,
 )
 from db.store.change import apply
-from db.store.events import event, events_of
+from db.store.events import event
 from db.store.imports import known_items
 from db.store.kept import ItemStatus
 from db.store.mentions import mentions
 from db.store.store import Store
 from db.time import edtf
-from tests.db.store.stories import BRIDGE, HARBOUR, bridge, check, dump, harbour, item
+from tests.db.store.stories import HARBOUR, bridge, check, dump, harbour, item
 
 NOTHING = Extraction((), ())
 
@@ -78,40 +78,6 @@ def test_an_edited_title_counts_as_stated_and_can_be_taken_back(stories: Store) 
     apply(stories, change.inverse)
     row = article_rows(stories)[1]
     assert (row.title, row.title_stated) == ("Harbour talks", False)
-
-
-def test_a_new_text_keeps_what_a_person_has_set(stories: Store) -> None:
-    edit_title(stories, 1, "mine")
-    old_events = events_of(stories, 1)
-    text, extraction = bridge()
-    again = Article(
-        BRIDGE + "\nOne line more.",
-        text.title,
-        True,
-        "ar",
-        "rtl",
-        text.publication,
-        source="منارة أخرى",
-        ranges=text.ranges,
-    )
-    change = add_articles(stories, [(again, extraction, item("bridge.txt", status=ItemStatus.UPDATED, article_id=1))])
-    stored = article(stories, 1)
-    assert (stored.title, stored.text, stored.source) == ("mine", BRIDGE + "\nOne line more.", "منارة أخرى")
-    assert [event.id for event in events_of(stories, 1)] == [event.id for event in old_events]
-    assert change.updated("articles") == {1}
-    assert change.events == frozenset()
-    assert known_items(stories)[0].status is ItemStatus.UPDATED
-    check(stories.path)
-    apply(stories, change.inverse)
-    assert article(stories, 1).text == BRIDGE
-
-
-def test_a_batch_is_one_transaction(stories: Store) -> None:
-    before = dump(stories.path)
-    gone = item("x", status=ItemStatus.UPDATED, article_id=99)
-    with pytest.raises(EnvironmentFault, match="fault-article-gone"):
-        add_articles(stories, [(*bridge(), item("new.txt")), (*harbour(), gone)])
-    assert dump(stories.path) == before
 
 
 def test_removing_takes_what_only_these_articles_tell(stories: Store) -> None:

@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from db.errors import Defect, EnvironmentFault
 from db.message import message
 from db.records import Publication, PublishedHow
-from db.store.articles import add_articles, edit_source, edit_title, remove_articles, republish
+from db.store.adding import add_articles
+from db.store.articles import edit_source, edit_title, remove_articles, republish
 from db.store.change import Change, Step, apply
 from db.store.events import edit_event_title
 from db.store.imports import record_items

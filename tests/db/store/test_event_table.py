@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from db.records import Article, Basis, Event, EventType, Evidence, Extraction, Family
-from db.store.articles import add_articles
+from db.store.adding import add_articles
 from db.store.event_table import (
     BEGINNING,
     ENDING,

@@ -18,7 +18,8 @@ BATCH = 20
 WRITER = """
 import sys
 from pathlib import Path
-from db.store.articles import add_articles, edit_title
+from db.store.adding import add_articles
+from db.store.articles import edit_title
 from db.store.store import Store
 from tests.db.store.stories import bridge, item
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from db.message import message
 from db.records import Anchor, Extraction, Mention, MentionType
-from db.store.articles import add_articles
+from db.store.adding import add_articles
 from db.store.mentions import mentions
 from db.store.store import Store
 from tests.db.store.stories import BRIDGE, bridge, item

@@ -5,7 +5,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from db.records import Article, Extraction
-from db.store.articles import add_articles, edit_title, remove_articles
+from db.store.adding import add_articles
+from db.store.articles import edit_title, remove_articles
 from db.store.change import apply
 from db.store.events import edit_event_title
 from db.store.search import SearchResult, find_words, matching_articles, search
