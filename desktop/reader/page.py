@@ -55,11 +55,12 @@ class TextPage(QTextEdit):
         return self.shown is not None and self.shown.map.position(code_point) is not None
 
     def first_code_point(self) -> int:
-        """The first place of the article in view, or 0 at the top."""
+        """Where the first line in view begins, or 0 at the top."""
         if self.shown is None or not self.verticalScrollBar().value():
             return 0
-        top = self.cursorForPosition(QPoint(self.viewport().width() // 2, 0)).position()
-        place = self.shown.map.code_point(top)
+        cursor = self.cursorForPosition(QPoint(self.viewport().width() // 2, 0))
+        line = cursor.block().layout().lineForTextPosition(cursor.positionInBlock())
+        place = self.shown.map.code_point(cursor.block().position() + line.textStart()) if line.isValid() else None
         if place is not None:
             return place
         paragraphs = (self.about(block).paragraph for block in self.blocks_in_view())

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from desktop.appearance.appearance import Appearance
@@ -25,15 +26,15 @@ def test_enter_goes_on_and_shift_enter_back(find_bar: FindBar, qtbot: QtBot) -> 
     find_bar.enter("x")
     steps: list[int] = []
     find_bar.stepped.connect(steps.append)
-    qtbot.keyClick(find_bar.field, Qt.Key.Key_Return)
-    qtbot.keyClick(find_bar.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClick(find_bar.field, Qt.Key.Key_Return)
+    QTest.keyClick(find_bar.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
     assert steps == [1, -1]
 
 
 def test_escape_closes(find_bar: FindBar, qtbot: QtBot) -> None:
     find_bar.enter("x")
     with qtbot.waitSignal(find_bar.closed):
-        qtbot.keyClick(find_bar.field, Qt.Key.Key_Escape)
+        QTest.keyClick(find_bar.field, Qt.Key.Key_Escape)
     assert not find_bar.isVisible()
 
 

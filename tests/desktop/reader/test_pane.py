@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from db.time import edtf
@@ -86,7 +87,7 @@ def test_an_article_without_a_date_says_so_and_offers_to_choose(
     assert pane.notice.isVisible()
     assert "أمس" in pane.notice.words
     with qtbot.waitSignal(pane.details_asked):
-        qtbot.mouseClick(pane.notice.choose, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(pane.notice.choose, Qt.MouseButton.LeftButton)
 
 
 def test_a_new_title_is_shown_at_once_and_undone(pane: ReaderPane, strike: Library) -> None:
