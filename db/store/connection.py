@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
-from urllib.parse import quote
 
 from db.errors import Defect, EnvironmentFault
 from db.store.driver import sqlite3
@@ -38,7 +37,7 @@ def connect(path: Path) -> sqlite3.Connection:
     mode = "rw"
     if not can_write(path):
         mode = "ro" if has_log(path) else "ro&immutable=1"
-    address = f"file:{quote(os.fsencode(path.absolute()))}?mode={mode}"
+    address = f"{path.absolute().as_uri()}?mode={mode}"
     connection = sqlite3.connect(
         address, uri=True, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False, cached_statements=256
     )

@@ -99,6 +99,28 @@ def test_reads_go_on_while_a_batch_is_being_written(stories: Store) -> None:
     assert counts == [2, 0]
 
 
+def test_readers_see_whole_batches_while_many_are_written(store: Store) -> None:
+    done = threading.Event()
+    seen: list[tuple[int, int, int]] = []
+    query = "SELECT (SELECT count(*) FROM articles), (SELECT count(*) FROM events), (SELECT count(*) FROM event_words)"
+
+    def read() -> None:
+        while not done.is_set():
+            with store.reading() as connection:
+                seen.append(connection.execute(query).fetchone())
+
+    readers = [threading.Thread(target=read) for _ in range(3)]
+    for reader in readers:
+        reader.start()
+    for _ in range(25):
+        add_stories(store)
+    done.set()
+    for reader in readers:
+        reader.join(10)
+    assert len(article_rows(store)) == 50
+    assert [counts for counts in seen if counts[1] * 2 != counts[0] * 3 or counts[1] != counts[2]] == []
+
+
 def test_a_read_sees_one_state_for_its_whole_length(stories: Store) -> None:
     query = "SELECT title FROM articles WHERE id = 1"
     with stories.reading() as connection:

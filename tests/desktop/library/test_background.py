@@ -82,6 +82,25 @@ def test_a_batch_of_a_library_that_was_closed_is_not_told(library: Library, fold
         qtbot.waitUntil(lambda: importing.is_told)
 
 
+def test_an_import_that_is_cancelled_keeps_whole_batches(
+    library: Library, folder: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("db.importing.writer._BATCH", 2)
+    for number in range(9):
+        (folder / f"d{number}.txt").write_text(f"{HARBOUR} Again, {number} times.", encoding="utf-8")
+    importing = library.import_folder(folder)
+    library.changed.connect(lambda change: importing.cancel())
+    with qtbot.waitSignal(importing.finished, timeout=20_000) as finished:
+        pass
+    summary = finished.args[0]
+    assert summary.count(ItemStatus.ADDED) == len(library.article_rows()) - 2
+    assert len(library.known_items()) == len(summary.outcomes) + 2
+    again = library.import_folder(folder)
+    with qtbot.waitSignal(again.finished, timeout=20_000):
+        pass
+    assert len(library.article_rows()) == 2 + 11
+
+
 def test_a_folder_that_is_not_there(library: Library, tmp_path: Path, qtbot: QtBot) -> None:
     scanning = library.scan([tmp_path / "none"])
     with qtbot.waitSignal(scanning.failed) as failed:
