@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from importlib.resources import files
+from importlib.resources import as_file, files
 from typing import Final
 
 from PySide6.QtCore import QLocale, Qt, QTranslator
@@ -41,10 +41,10 @@ def speak(application: QGuiApplication, language: str) -> None:
     for translator in application.findChildren(QTranslator):
         application.removeTranslator(translator)
         translator.deleteLater()
-    compiled = files("resources").joinpath("translations", f"tasalsul.{primary}.qm").read_bytes()
     translator = QTranslator(application)
-    if not translator.load(compiled):
-        raise Defect(f"the translation for {primary} cannot be read")
+    with as_file(files("resources").joinpath("translations", f"tasalsul.{primary}.qm")) as compiled:
+        if not translator.load(str(compiled)):
+            raise Defect(f"the translation for {primary} cannot be read")
     application.installTranslator(translator)
     QLocale.setDefault(QLocale(language.split("-u-", maxsplit=1)[0]))
     right_to_left = primary in _RIGHT_TO_LEFT

@@ -48,10 +48,10 @@ def _step(view: TimelineView, right: int, down: int) -> None:
         view.choose(found)
         view.bring(found, centre=False)
     elif right:
-        _in_time(view, -right if view.scale.mirrored else right)
+        step_in_time(view, -right if view.scale.mirrored else right)
 
 
-def _in_time(view: TimelineView, step: int) -> None:
+def step_in_time(view: TimelineView, step: int) -> None:
     """To the next (1) or previous (-1) event in time; without a selection, to the first in view."""
     index = view.index
     if not len(index):
@@ -122,10 +122,10 @@ _SINGLE: Final[dict[str, _Action]] = {
     "F": lambda view: view.fit_selection(),
     "A": lambda view: _pan(view, -1),
     "D": lambda view: _pan(view, 1),
-    ".": lambda view: _in_time(view, 1),
-    "N": lambda view: _in_time(view, 1),
-    ",": lambda view: _in_time(view, -1),
-    "P": lambda view: _in_time(view, -1),
+    ".": lambda view: step_in_time(view, 1),
+    "N": lambda view: step_in_time(view, 1),
+    ",": lambda view: step_in_time(view, -1),
+    "P": lambda view: step_in_time(view, -1),
     "E": _correct,
     "?": lambda view: view.keys_wanted.emit(),
 }

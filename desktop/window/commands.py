@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import wraps
 from importlib.metadata import version
-from importlib.resources import as_file, files
+from importlib.resources import files
 from pathlib import Path
 from typing import Concatenate, ParamSpec
 
@@ -72,6 +72,9 @@ class Commands(QObject):
             action.triggered.connect(lambda _checked=False, run=command: run())
         window.menus.recent_chosen.connect(self.open_library)
         window.sources_dropped.connect(self.open_dropped)
+        window.reader.details_asked.connect(self.show_article_details)
+        window.reader.failed.connect(self._tell)
+        undo.failed.connect(self._tell)
         library.opened.connect(self._remember)
         self._remember()
 
@@ -112,9 +115,7 @@ class Commands(QObject):
             self.library.open(path)
             return
         self.library.create(path)
-        with as_file(files("resources").joinpath("samples")) as folder:
-            task = self.library.import_folder(folder)
-            task.wait()
+        self.library.import_folder(Path(str(files("resources").joinpath("samples"))))
 
     def reopen_last(self) -> None:
         """Open the library of last time, if it is still there; a fault is told, the window stays empty."""
@@ -184,6 +185,14 @@ class Commands(QObject):
                 "Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font License."
             ).format(version=version("tasalsul")),
         )
+
+    def settle(self) -> None:
+        """Let everything that is due be drawn: the posted events of a picture's window."""
+        for _ in range(10):
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+
+    def _tell(self, fault: EnvironmentFault) -> None:
+        tell(fault, self.appearance.language, self.window)
 
     def _file_kinds(self) -> str:
         return self.tr("Tasalsul libraries (*.tasalsul)")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt, Signal
@@ -14,7 +15,9 @@ from desktop.appearance.tokens import LIST_WIDTH, READER_WIDTH
 from desktop.library import Library
 from desktop.reader.pane import ReaderPane
 from desktop.session import Session
+from desktop.timeline.keys import step_in_time
 from desktop.timeline.pane import TimelinePane
+from desktop.timeline.view import ZOOM_STEP
 from desktop.undo import UndoStack
 from desktop.window.actions import Actions
 from desktop.window.article_list import ArticleListPane
@@ -52,8 +55,10 @@ class MainWindow(QMainWindow):
         self.setStatusBar(StatusBar(library, session, appearance, self))
         self.setAcceptDrops(True)
         self.setWindowTitle(self.tr("Tasalsul"))
+        self.reader.follow(self.article_list.model)
         self._build()
         self._restore_shape()
+        self._connect()
         library.opened.connect(self._show_library)
         library.changed.connect(self._show_library)
         self._show_library()
@@ -76,8 +81,32 @@ class MainWindow(QMainWindow):
         self._pages.addWidget(self._panes)
         self._pages.addWidget(self.empty_page)
         self.setCentralWidget(_column(self.top_bar, self._pages))
-        self.actions_of_window.beside.triggered.connect(lambda: self.lay_out("beside"))
-        self.actions_of_window.below.triggered.connect(lambda: self.lay_out("below"))
+
+    def _connect(self) -> None:
+        """The actions that a pane answers by itself."""
+        actions, reader, timeline = self.actions_of_window, self.reader, self.timeline
+        for action, answer in {
+            actions.beside: lambda: self.lay_out("beside"),
+            actions.below: lambda: self.lay_out("below"),
+            actions.find: reader.open_find,
+            actions.next_article: lambda: reader.step(1),
+            actions.previous_article: lambda: reader.step(-1),
+            actions.zoom_in: lambda: timeline.view.zoom_by(ZOOM_STEP),
+            actions.zoom_out: lambda: timeline.view.zoom_by(1 / ZOOM_STEP),
+            actions.fit_all: timeline.view.fit_all,
+            actions.fit_selection: timeline.view.fit_selection,
+            actions.next_event: lambda: step_in_time(timeline.view, 1),
+            actions.previous_event: lambda: step_in_time(timeline.view, -1),
+        }.items():
+            action.triggered.connect(lambda _checked=False, run=answer: run())
+        self.top_bar.search.words_changed.connect(self._search)
+        timeline.passage_wanted.connect(reader.show_passage)
+        timeline.event_pointed.connect(reader.view.point_at_event)
+        timeline.correction_wanted.connect(lambda _event_id: self.inspector.correct_title())
+        reader.view.event_pointed.connect(timeline.point_at_event)
+
+    def _search(self, words: str) -> None:
+        self._session.set_filter(replace(self._session.filter, words=words))
 
     def lay_out(self, layout: str) -> None:
         """Stand the timeline "beside" the reader or "below" list and reader; remembered."""
@@ -112,6 +141,11 @@ class MainWindow(QMainWindow):
         for key, splitter in self._splitters().items():
             if state := preferences.shape(key):
                 splitter.restoreState(state)
+
+    def retire(self) -> None:
+        """Close and be forgotten, when another window takes this one's place."""
+        self.close()
+        self.deleteLater()
 
     def _splitters(self) -> dict[str, QSplitter]:
         layout = self._appearance.preferences.get(settings.LAYOUT)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QMenu, QSizePolicy, QToolButton, QWidget
 
@@ -14,10 +14,18 @@ from desktop.window.actions import Actions
 
 _SEARCH_WIDTH: Final = 340
 _ICON: Final = QSize(18, 18)
+_REST: Final = 120
+"""Milliseconds without a key before a search begins."""
 
 
 class SearchField(QLineEdit):
-    """The search box: words typed here filter articles and mark events; Esc clears."""
+    """The search box: words typed here filter articles and mark events; Esc clears.
+
+    Signals:
+        words_changed(str): the words to look for are others, after a short rest of the typing.
+    """
+
+    words_changed = Signal(str)
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,9 +38,15 @@ class SearchField(QLineEdit):
         self.addAction(self._sign, QLineEdit.ActionPosition.LeadingPosition)
         self._hint = QLabel("Ctrl K", self)
         self._hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.textChanged.connect(lambda text: self._hint.setVisible(not text))
+        self._rest = QTimer(self, singleShot=True, interval=_REST)
+        self._rest.timeout.connect(lambda: self.words_changed.emit(self.text().strip()))
+        self.textChanged.connect(self._await_rest)
         appearance.changed.connect(self._dress)
         self._dress()
+
+    def _await_rest(self, text: str) -> None:
+        self._hint.setVisible(not text)
+        self._rest.start()
 
     def _dress(self) -> None:
         tokens = self._appearance.tokens

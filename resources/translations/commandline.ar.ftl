@@ -6,6 +6,7 @@ cli-help-commands = أوامر أخرى (ولكل منها ‎--help):
     tasalsul snapshot --library FILE --output FILE [--from DATE] [--to DATE]
 cli-help-open = المكتبة المراد فتحها؛ ومن دونها تُفتح الأخيرة
 cli-help-screenshot = كتابة صورة النافذة في هذا الملف ثم الخروج
+cli-help-version = طباعة إصدار البرنامج
 cli-help-extract = يطبع ما عُثر عليه في المقالات من تواريخ وأحداث.
 cli-help-extract-file = مقال، أو مجلد مقالات
 cli-help-published = تاريخ نشر المقالات (2023-12-12 أو 2023-12 أو 2023)

@@ -6,6 +6,7 @@ cli-help-commands = Other commands (each with --help):
     tasalsul snapshot --library FILE --output FILE [--from DATE] [--to DATE]
 cli-help-open = the library to open; without one, the last
 cli-help-screenshot = write a picture of the window to this file and leave
+cli-help-version = print the program’s version
 cli-help-extract = Prints the dates and events found in articles.
 cli-help-extract-file = an article, or a folder of articles
 cli-help-published = when the articles were published (2023-12-12, 2023-12, 2023)

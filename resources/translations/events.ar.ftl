@@ -72,6 +72,7 @@ event-kind = { $kind ->
     [science] علم
     [claim] إعلان مسؤولية
     [statement] تصريح
+    [remark] قول
     [movement] تنقّل
    *[happening] حدث
  }
@@ -110,12 +111,14 @@ event-words = تدلّ عليه «{ $words }» ({ $kind ->
     [science] علم
     [claim] إعلان مسؤولية
     [statement] تصريح
+    [remark] قول
     [movement] تنقّل
    *[happening] حدث
  })
 event-date-own = تؤرّخه الجملة نفسها: «{ $words }»
 event-date-since = مستمر منذ «{ $words }»
 event-date-reckoned = «{ $words }» محسوبةً رجوعا من «{ $date }»
+event-date-anniversary = ذكرى «{ $words }» المذكور تاريخه
 event-date-carried = تاريخه منقول عن الكلام الذي قبله
 event-date-before = أدّى إلى ما تؤرّخه الجملة، فهو في الأيام التي قبله
 event-date-same = مرويّ بتاريخه في موضع آخر من المقال

@@ -72,6 +72,7 @@ event-kind = { $kind ->
     [science] science
     [claim] claim of responsibility
     [statement] statement
+    [remark] remark
     [movement] movement
    *[happening] happening
  }
@@ -110,12 +111,14 @@ event-words = “{ $words }” tells it ({ $kind ->
     [science] science
     [claim] claim of responsibility
     [statement] statement
+    [remark] remark
     [movement] movement
    *[happening] happening
  })
 event-date-own = the same clause dates it: “{ $words }”
 event-date-since = it has gone on since “{ $words }”
 event-date-reckoned = “{ $words }” reckoned back from “{ $date }”
+event-date-anniversary = the anniversary of “{ $words }”, whose date is told
 event-date-carried = the date carries over from the words before it
 event-date-before = it led to what the sentence dates, so it lies in the days before
 event-date-same = told elsewhere in the article with its date

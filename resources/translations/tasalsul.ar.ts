@@ -1,11 +1,1802 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
-<context>
-    <name>Failure</name>
-    <message>
-        <source>Tasalsul</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
+    <context>
+        <name>Actions</name>
+        <message>
+            <source>&amp;About Tasalsul</source>
+            <translation>&amp;حول تسلسل</translation>
+        </message>
+        <message>
+            <source>&amp;Close library</source>
+            <translation>إ&amp;غلاق المكتبة</translation>
+        </message>
+        <message>
+            <source>&amp;Find in the article</source>
+            <translation>البحث في ال&amp;مقال</translation>
+        </message>
+        <message>
+            <source>&amp;Import articles…</source>
+            <translation>&amp;استيراد مقالات…</translation>
+        </message>
+        <message>
+            <source>&amp;New library…</source>
+            <translation>&amp;مكتبة جديدة…</translation>
+        </message>
+        <message>
+            <source>&amp;Next article</source>
+            <translation>المقال ال&amp;تالي</translation>
+        </message>
+        <message>
+            <source>&amp;Open library…</source>
+            <translation>&amp;فتح مكتبة…</translation>
+        </message>
+        <message>
+            <source>&amp;Preferences…</source>
+            <translation>التف&amp;ضيلات…</translation>
+        </message>
+        <message>
+            <source>&amp;Previous article</source>
+            <translation>المقال ال&amp;سابق</translation>
+        </message>
+        <message>
+            <source>&amp;Print…</source>
+            <translation>&amp;طباعة…</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>إ&amp;نهاء</translation>
+        </message>
+        <message>
+            <source>&amp;Search the library</source>
+            <translation>ال&amp;بحث في المكتبة</translation>
+        </message>
+        <message>
+            <source>&amp;User guide</source>
+            <translation>&amp;دليل الاستخدام</translation>
+        </message>
+        <message>
+            <source>Article &amp;details…</source>
+            <translation>&amp;تفاصيل المقال…</translation>
+        </message>
+        <message>
+            <source>Next event in &amp;time</source>
+            <translation>الحدث التالي في ال&amp;زمن</translation>
+        </message>
+        <message>
+            <source>Open the &amp;sample library</source>
+            <translation>فتح مكتبة ال&amp;عينات</translation>
+        </message>
+        <message>
+            <source>Previous event in t&amp;ime</source>
+            <translation>الحدث السابق في الز&amp;من</translation>
+        </message>
+        <message>
+            <source>Re&amp;move article…</source>
+            <translation>إ&amp;زالة المقال…</translation>
+        </message>
+        <message>
+            <source>Show &amp;all events</source>
+            <translation>إظهار &amp;كل الأحداث</translation>
+        </message>
+        <message>
+            <source>Show the &amp;selected event</source>
+            <translation>إظهار الحدث ال&amp;مختار</translation>
+        </message>
+        <message>
+            <source>Timeline &amp;beside the article</source>
+            <translation>الخط الزمني &amp;بجانب المقال</translation>
+        </message>
+        <message>
+            <source>Timeline b&amp;elow the article</source>
+            <translation>الخط الزمني ت&amp;حت المقال</translation>
+        </message>
+        <message>
+            <source>Zoom &amp;in</source>
+            <translation>ت&amp;قريب</translation>
+        </message>
+        <message>
+            <source>Zoom &amp;out</source>
+            <translation>إ&amp;بعاد</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArticleDelegate</name>
+        <message>
+            <source>No date</source>
+            <translation>بلا تاريخ</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArticleDetails</name>
+        <message>
+            <source>&amp;Published</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Article details</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is no date. Write 2023, 2023-12 or 2023-12-11.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unknown: relative dates of the article wait.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Year, year-month or day: 2023-12-11</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ArticleList</name>
+        <message>
+            <source>Articles</source>
+            <translation>المقالات</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArticleListPane</name>
+        <message>
+            <source>All sources</source>
+            <translation>كل المصادر</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>المقالات</translation>
+        </message>
+        <message>
+            <source>As imported</source>
+            <translation>كما استُوردت</translation>
+        </message>
+        <message>
+            <source>By source</source>
+            <translation>حسب المصدر</translation>
+        </message>
+        <message>
+            <source>By title</source>
+            <translation>حسب العنوان</translation>
+        </message>
+        <message>
+            <source>Filter by source</source>
+            <translation>التصفية حسب المصدر</translation>
+        </message>
+        <message>
+            <source>Newest first</source>
+            <translation>الأحدث أولًا</translation>
+        </message>
+        <message>
+            <source>No source named</source>
+            <translation>بلا مصدر مذكور</translation>
+        </message>
+        <message>
+            <source>Oldest first</source>
+            <translation>الأقدم أولًا</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>الترتيب</translation>
+        </message>
+        <message>
+            <source>{shown} of {total}</source>
+            <translation>{shown} من {total}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChipsRow</name>
+        <message>
+            <source>Filter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Commands</name>
+        <message>
+            <source>About Tasalsul</source>
+            <translation>حول تسلسل</translation>
+        </message>
+        <message>
+            <source>My articles</source>
+            <translation>مقالاتي</translation>
+        </message>
+        <message>
+            <source>New library</source>
+            <translation>مكتبة جديدة</translation>
+        </message>
+        <message>
+            <source>Open library</source>
+            <translation>فتح مكتبة</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>إزالة</translation>
+        </message>
+        <message>
+            <source>Remove article</source>
+            <translation>إزالة مقال</translation>
+        </message>
+        <message>
+            <source>Remove “{title}” and its events from the library? The file stays where it is.</source>
+            <translation>أتريد إزالة «{title}» وأحداثه من المكتبة؟ يبقى الملف في مكانه.</translation>
+        </message>
+        <message>
+            <source>Tasalsul libraries (*.tasalsul)</source>
+            <translation>مكتبات تسلسل (*.tasalsul)</translation>
+        </message>
+        <message>
+            <source>Tasalsul {version}: articles beside the timeline of their events.
+
+Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font License.</source>
+            <translation>تسلسل {version}: المقالات بجانب الخط الزمني لأحداثها.
+
+لا يخرج شيء من هذا الحاسوب. رخصة MIT؛ وخطوط Noto برخصة SIL Open Font License.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DateCard</name>
+        <message>
+            <source>Waits for the publication date</source>
+            <translation>ينتظر تاريخ النشر</translation>
+        </message>
+    </context>
+    <context>
+        <name>DateField</name>
+        <message>
+            <source>2022-11-20, 2022-11 or 2022</source>
+            <translation>2022-11-20 أو 2022-11 أو 2022</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dates</name>
+        <message>
+            <source>No date</source>
+            <translation>بلا تاريخ</translation>
+        </message>
+    </context>
+    <context>
+        <name>DatesPage</name>
+        <message numerus="yes">
+            <source>%n articles state their date.</source>
+            <translation>
+                <numerusform>لا مقال يذكر تاريخ نشره.</numerusform>
+                <numerusform>مقال واحد يذكر تاريخ نشره.</numerusform>
+                <numerusform>مقالان يذكران تاريخ نشرهما.</numerusform>
+                <numerusform>%n مقالات تذكر تاريخ نشرها.</numerusform>
+                <numerusform>%n مقالًا تذكر تاريخ نشرها.</numerusform>
+                <numerusform>%n مقال تذكر تاريخ نشرها.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stated</source>
+            <translation>
+                <numerusform>لا تاريخ مذكورًا</numerusform>
+                <numerusform>تاريخ واحد مذكور</numerusform>
+                <numerusform>تاريخان مذكوران</numerusform>
+                <numerusform>%n تواريخ مذكورة</numerusform>
+                <numerusform>%n تاريخًا مذكورًا</numerusform>
+                <numerusform>%n تاريخ مذكور</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n worked out</source>
+            <translation>
+                <numerusform>لا تاريخ مستنتجًا</numerusform>
+                <numerusform>تاريخ واحد مستنتج</numerusform>
+                <numerusform>تاريخان مستنتجان</numerusform>
+                <numerusform>%n تواريخ مستنتجة</numerusform>
+                <numerusform>%n تاريخًا مستنتجًا</numerusform>
+                <numerusform>%n تاريخ مستنتج</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Dates</source>
+            <translation>التواريخ</translation>
+        </message>
+        <message>
+            <source>Every article states its date.</source>
+            <translation>كل مقال يذكر تاريخ نشره.</translation>
+        </message>
+        <message>
+            <source>Give a date, or leave it empty: relative dates then wait for it.</source>
+            <translation>حدد تاريخًا أو دعه فارغًا: عندئذ تنتظره التواريخ النسبية.</translation>
+        </message>
+        <message>
+            <source>No date</source>
+            <translation>بلا تاريخ</translation>
+        </message>
+        <message>
+            <source>Publication date of {title}</source>
+            <translation>تاريخ نشر {title}</translation>
+        </message>
+        <message>
+            <source>Use all of these dates</source>
+            <translation>استعمال هذه التواريخ كلها</translation>
+        </message>
+        <message>
+            <source>Use this date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When were they published?</source>
+            <translation>متى نُشرت؟</translation>
+        </message>
+        <message>
+            <source>Words such as “yesterday” get their day from it.</source>
+            <translation>منه تأخذ كلمات مثل «أمس» يومها.</translation>
+        </message>
+        <message>
+            <source>Worked out from the text</source>
+            <translation>مستنتجة من النص</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more on the next page</source>
+            <translation>
+                <numerusform>ولا غيرها في الصفحة التالية</numerusform>
+                <numerusform>وواحد آخر في الصفحة التالية</numerusform>
+                <numerusform>واثنان آخران في الصفحة التالية</numerusform>
+                <numerusform>و%n أخرى في الصفحة التالية</numerusform>
+                <numerusform>و%n غيرها في الصفحة التالية</numerusform>
+                <numerusform>و%n غيرها في الصفحة التالية</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{stated}, {worked_out}</source>
+            <translation>{stated}، {worked_out}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DraftDelegate</name>
+        <message>
+            <source>2022-11-20, 2022-11 or 2022</source>
+            <translation>2022-11-20 أو 2022-11 أو 2022</translation>
+        </message>
+    </context>
+    <context>
+        <name>DraftTable</name>
+        <message>
+            <source>Choose a date…</source>
+            <translation>اختر تاريخًا…</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>الأحداث</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>اللغة</translation>
+        </message>
+        <message>
+            <source>No title stated: these are the first words</source>
+            <translation>لا عنوان مذكورًا: هذه أولى الكلمات</translation>
+        </message>
+        <message>
+            <source>Not stated</source>
+            <translation>غير مذكور</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>النشر</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>المصدر</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>العنوان</translation>
+        </message>
+    </context>
+    <context>
+        <name>DraftView</name>
+        <message>
+            <source>Articles to import</source>
+            <translation>المقالات المراد استيرادها</translation>
+        </message>
+    </context>
+    <context>
+        <name>EmptyPage</name>
+        <message>
+            <source>Import a folder of articles, or drop it here, and read them beside a timeline of their events.</source>
+            <translation>استورد مجلد مقالات، أو أفلته هنا، واقرأها بجانب خط زمني لأحداثها.</translation>
+        </message>
+        <message>
+            <source>Import a folder to see its events in time.</source>
+            <translation>استورد مجلدًا لترى أحداثه على الخط الزمني.</translation>
+        </message>
+        <message>
+            <source>Import articles…</source>
+            <translation>استيراد مقالات…</translation>
+        </message>
+        <message>
+            <source>No articles yet</source>
+            <translation>لا مقالات بعد</translation>
+        </message>
+        <message>
+            <source>Open a library…</source>
+            <translation>فتح مكتبة…</translation>
+        </message>
+        <message>
+            <source>Open the sample library</source>
+            <translation>فتح مكتبة العينات</translation>
+        </message>
+        <message>
+            <source>See when each thing happened</source>
+            <translation>اعرف متى وقع كل شيء</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventCard</name>
+        <message>
+            <source>open the passage</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>EventDelegate</name>
+        <message>
+            <source>no date</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>EvidenceCard</name>
+        <message numerus="yes">
+            <source>%n passages</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Failure</name>
+        <message>
+            <source>Tasalsul</source>
+            <translation>تسلسل</translation>
+        </message>
+    </context>
+    <context>
+        <name>Families</name>
+        <message>
+            <source>Co-operation</source>
+            <translation>تعاون</translation>
+        </message>
+        <message>
+            <source>Material conflict</source>
+            <translation>صراع مادي</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>أخرى</translation>
+        </message>
+        <message>
+            <source>Verbal conflict</source>
+            <translation>صراع لفظي</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileTable</name>
+        <message>
+            <source>Encoding</source>
+            <translation>الترميز</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>الملف</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>النوع</translation>
+        </message>
+        <message>
+            <source>Plain text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>ملاحظة</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>الحجم</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileView</name>
+        <message>
+            <source>Files</source>
+            <translation>الملفات</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilesPage</name>
+        <message numerus="yes">
+            <source>%n are in the library already.</source>
+            <translation>
+                <numerusform>لا شيء منها في المكتبة من قبل.</numerusform>
+                <numerusform>واحد منها في المكتبة من قبل.</numerusform>
+                <numerusform>اثنان منها في المكتبة من قبل.</numerusform>
+                <numerusform>%n منها في المكتبة من قبل.</numerusform>
+                <numerusform>%n منها في المكتبة من قبل.</numerusform>
+                <numerusform>%n منها في المكتبة من قبل.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n are skipped, each with its reason.</source>
+            <translation>
+                <numerusform>لا ملف مهملًا.</numerusform>
+                <numerusform>أُهمل ملف واحد، ومعه سببه.</numerusform>
+                <numerusform>أُهمل ملفان، ومع كل منهما سببه.</numerusform>
+                <numerusform>أُهملت %n ملفات، ومع كل منها سببه.</numerusform>
+                <numerusform>أُهمل %n ملفًا، ومع كل منها سببه.</numerusform>
+                <numerusform>أُهمل %n ملف، ومع كل منها سببه.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n articles found</source>
+            <translation>
+                <numerusform>لم يُعثر على مقالات</numerusform>
+                <numerusform>عُثر على مقال واحد</numerusform>
+                <numerusform>عُثر على مقالين</numerusform>
+                <numerusform>عُثر على %n مقالات</numerusform>
+                <numerusform>عُثر على %n مقالًا</numerusform>
+                <numerusform>عُثر على %n مقال</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n files found</source>
+            <translation>
+                <numerusform>لم يُعثر على ملفات</numerusform>
+                <numerusform>عُثر على ملف واحد</numerusform>
+                <numerusform>عُثر على ملفين</numerusform>
+                <numerusform>عُثر على %n ملفات</numerusform>
+                <numerusform>عُثر على %n ملفًا</numerusform>
+                <numerusform>عُثر على %n ملف</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to read</source>
+            <translation>
+                <numerusform>لا ملف للقراءة</numerusform>
+                <numerusform>ملف واحد للقراءة</numerusform>
+                <numerusform>ملفان للقراءة</numerusform>
+                <numerusform>%n ملفات للقراءة</numerusform>
+                <numerusform>%n ملفًا للقراءة</numerusform>
+                <numerusform>%n ملف للقراءة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>الملفات</translation>
+        </message>
+        <message numerus="yes">
+            <source>Found %n files.</source>
+            <translation>
+                <numerusform>لم يُعثر على ملفات.</numerusform>
+                <numerusform>عُثر على ملف واحد.</numerusform>
+                <numerusform>عُثر على ملفين.</numerusform>
+                <numerusform>عُثر على %n ملفات.</numerusform>
+                <numerusform>عُثر على %n ملفًا.</numerusform>
+                <numerusform>عُثر على %n ملف.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Go back and choose another place.</source>
+            <translation>ارجع واختر مكانًا آخر.</translation>
+        </message>
+        <message>
+            <source>Looking for files…</source>
+            <translation>البحث عن الملفات…</translation>
+        </message>
+        <message>
+            <source>No articles found</source>
+            <translation>لم يُعثر على مقالات</translation>
+        </message>
+        <message>
+            <source>Reading the files</source>
+            <translation>قراءة الملفات</translation>
+        </message>
+        <message>
+            <source>The source cannot be read</source>
+            <translation>تعذّرت قراءة المصدر</translation>
+        </message>
+        <message>
+            <source>{done} of {total} files read</source>
+            <translation>قُرئ {done} من {total}</translation>
+        </message>
+        <message>
+            <source>{read}, {skipped} skipped</source>
+            <translation>{read}، والمهمل {skipped}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindBar</name>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>إغلاق (Esc)</translation>
+        </message>
+        <message>
+            <source>Find in the article</source>
+            <translation>البحث في المقال</translation>
+        </message>
+        <message>
+            <source>Next hit (F3)</source>
+            <translation>المطابقة التالية (F3)</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>لم يُعثر عليه</translation>
+        </message>
+        <message>
+            <source>Previous hit (Shift+F3)</source>
+            <translation>المطابقة السابقة (Shift+F3)</translation>
+        </message>
+        <message>
+            <source>{place} of {count}</source>
+            <translation>{place} من {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>GuideWindow</name>
+        <message>
+            <source>User guide</source>
+            <translation>دليل الاستخدام</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportPage</name>
+        <message numerus="yes">
+            <source>%n articles added.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n articles updated.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n events found.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n files skipped.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left out.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n were there already.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import finished</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import stopped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Importing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The import could not go on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was added before stays in the library.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was added stays; import the folder again to go on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{done} of {total} files</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ImportWizard</name>
+        <message numerus="yes">
+            <source>%n files were skipped</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Import %n articles</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Import articles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open library</source>
+            <translation>فتح مكتبة</translation>
+        </message>
+    </context>
+    <context>
+        <name>Inspector</name>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct the event</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>العنوان</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>Tasalsul</source>
+            <translation>تسلسل</translation>
+        </message>
+        <message>
+            <source>{library} — Tasalsul</source>
+            <translation>{library} — تسلسل</translation>
+        </message>
+    </context>
+    <context>
+        <name>Menus</name>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;تحرير</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;ملف</translation>
+        </message>
+        <message>
+            <source>&amp;Go</source>
+            <translation>ا&amp;نتقال</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>مسا&amp;عدة</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;عرض</translation>
+        </message>
+        <message>
+            <source>Open &amp;recent</source>
+            <translation>فتح ال&amp;أخيرة</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoDateNotice</name>
+        <message>
+            <source>Choose a date…</source>
+            <translation>اختر تاريخًا…</translation>
+        </message>
+        <message>
+            <source>This article states no publication date, so “{words}” has no day yet.</source>
+            <translation>لا يذكر هذا المقال تاريخ نشره، فلا يوم بعدُ لكلمة «{words}».</translation>
+        </message>
+        <message>
+            <source>This article states no publication date.</source>
+            <translation>لا يذكر هذا المقال تاريخ نشره.</translation>
+        </message>
+        <message>
+            <source>Use {date}</source>
+            <translation>استعمال {date}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Overview</name>
+        <message>
+            <source>Overview of all events</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PreferencesDialog</name>
+        <message>
+            <source>As the language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By family</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By source</source>
+            <translation>حسب المصدر</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Digits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Direction of time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>General</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Groups of settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hebrew</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hijri</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Interface size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Jalali</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lanes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>اللغة</translation>
+        </message>
+        <message>
+            <source>Language and digits change when this window is closed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left to right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Light</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mark dates and passages in the text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One lane</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Preferences</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reduce motion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Right to left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Second calendar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>حجم النص</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>الخط الزمني</translation>
+        </message>
+        <message>
+            <source>With the interface</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{percent} %</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Preview</name>
+        <message>
+            <source>Events found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PrintOptions</name>
+        <message>
+            <source>&amp;Events</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Lanes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Way up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All events</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As the page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By family</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By source</source>
+            <translation>حسب المصدر</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Grey</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hebrew</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hijri</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In another language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In&amp;k</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Jalali</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left to right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One lane</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>P&amp;aper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passages with their numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Right to left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Se&amp;cond title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Second cale&amp;ndar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sideways</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>T&amp;ime runs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This view</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Upright</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Reader</name>
+        <message numerus="yes">
+            <source>%n lines hidden</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReaderHeader</name>
+        <message>
+            <source>Find in the article</source>
+            <translation>البحث في المقال</translation>
+        </message>
+        <message>
+            <source>Mark dates and events</source>
+            <translation>تعليم التواريخ والأحداث</translation>
+        </message>
+        <message>
+            <source>More about this article</source>
+            <translation>المزيد عن هذا المقال</translation>
+        </message>
+        <message>
+            <source>Next article</source>
+            <translation>المقال التالي</translation>
+        </message>
+        <message>
+            <source>Previous article</source>
+            <translation>المقال السابق</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>حجم النص</translation>
+        </message>
+        <message>
+            <source>{number} %</source>
+            <translation>{number}٪</translation>
+        </message>
+        <message>
+            <source>{place} of {count}</source>
+            <translation>{place} من {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReaderPane</name>
+        <message>
+            <source>Article details…</source>
+            <translation>تفاصيل المقال…</translation>
+        </message>
+        <message>
+            <source>Copy the whole text</source>
+            <translation>نسخ النص كله</translation>
+        </message>
+        <message>
+            <source>Show hidden lines</source>
+            <translation>إظهار الأسطر المخفية</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewPage</name>
+        <message numerus="yes">
+            <source>%n articles</source>
+            <translation>
+                <numerusform>لا مقالات</numerusform>
+                <numerusform>مقال واحد</numerusform>
+                <numerusform>مقالان</numerusform>
+                <numerusform>%n مقالات</numerusform>
+                <numerusform>%n مقالًا</numerusform>
+                <numerusform>%n مقال</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n events</source>
+            <translation>
+                <numerusform>لا أحداث</numerusform>
+                <numerusform>حدث واحد</numerusform>
+                <numerusform>حدثان</numerusform>
+                <numerusform>%n أحداث</numerusform>
+                <numerusform>%n حدثًا</numerusform>
+                <numerusform>%n حدث</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to add</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date worked out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find in the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No date</source>
+            <translation>بلا تاريخ</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Review what will be added</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Same text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{articles} with {events}. Untick an article to leave it out; double-click a cell to correct it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SearchField</name>
+        <message>
+            <source>Search articles and events</source>
+            <translation>ابحث في المقالات والأحداث</translation>
+        </message>
+    </context>
+    <context>
+        <name>SeveralPanel</name>
+        <message numerus="yes">
+            <source>%n articles selected</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Add all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave all out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave empty for “not stated”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>النشر</translation>
+        </message>
+        <message>
+            <source>Set date for all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set source for all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>المصدر</translation>
+        </message>
+    </context>
+    <context>
+        <name>SkippedNote</name>
+        <message>
+            <source>See why</source>
+            <translation>السبب</translation>
+        </message>
+    </context>
+    <context>
+        <name>SnapshotPreview</name>
+        <message>
+            <source>&amp;Print…</source>
+            <translation>&amp;طباعة…</translation>
+        </message>
+        <message>
+            <source>&amp;Save PDF…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drawing (*.svg)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No printer is set up on this computer. Save the pages as a PDF instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PDF document (*.pdf)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Picture (*.png)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print timeline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save PDF…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent to the printer.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SourcePage</name>
+        <message numerus="yes">
+            <source>%n places</source>
+            <translation>
+                <numerusform>لا مكان</numerusform>
+                <numerusform>مكان واحد</numerusform>
+                <numerusform>مكانان</numerusform>
+                <numerusform>%n أماكن</numerusform>
+                <numerusform>%n مكانًا</numerusform>
+                <numerusform>%n مكان</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A folder is looked through with all folders in it. Nothing is copied or changed.</source>
+            <translation>يُنظر في المجلد وفي كل ما فيه من مجلدات. لا يُنسخ شيء ولا يُغيَّر.</translation>
+        </message>
+        <message>
+            <source>Choose a folder of articles</source>
+            <translation>اختر مجلد مقالات</translation>
+        </message>
+        <message>
+            <source>Choose articles</source>
+            <translation>اختر مقالات</translation>
+        </message>
+        <message>
+            <source>Choose files…</source>
+            <translation>اختر ملفات…</translation>
+        </message>
+        <message>
+            <source>Choose folder…</source>
+            <translation>اختر مجلدًا…</translation>
+        </message>
+        <message>
+            <source>Drop a folder or files here</source>
+            <translation>أفلت مجلدًا أو ملفات هنا</translation>
+        </message>
+        <message>
+            <source>File “{name}”</source>
+            <translation>ملف «{name}»</translation>
+        </message>
+        <message>
+            <source>Folder “{name}”</source>
+            <translation>مجلد «{name}»</translation>
+        </message>
+        <message>
+            <source>Imported before</source>
+            <translation>استُوردت من قبل</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>المصدر</translation>
+        </message>
+        <message>
+            <source>Where are the articles?</source>
+            <translation>أين المقالات؟</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>ولا غيرها</numerusform>
+                <numerusform>وواحد آخر</numerusform>
+                <numerusform>واثنان آخران</numerusform>
+                <numerusform>و%n أخرى</numerusform>
+                <numerusform>و%n غيرها</numerusform>
+                <numerusform>و%n غيرها</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusBar</name>
+        <message numerus="yes">
+            <source>%n articles</source>
+            <translation>
+                <numerusform>لا مقالات</numerusform>
+                <numerusform>مقال واحد</numerusform>
+                <numerusform>مقالان</numerusform>
+                <numerusform>%n مقالات</numerusform>
+                <numerusform>%n مقالًا</numerusform>
+                <numerusform>%n مقال</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days</source>
+            <translation>
+                <numerusform>لا أيام</numerusform>
+                <numerusform>يوم واحد</numerusform>
+                <numerusform>يومان</numerusform>
+                <numerusform>%n أيام</numerusform>
+                <numerusform>%n يومًا</numerusform>
+                <numerusform>%n يوم</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n events</source>
+            <translation>
+                <numerusform>لا أحداث</numerusform>
+                <numerusform>حدث واحد</numerusform>
+                <numerusform>حدثان</numerusform>
+                <numerusform>%n أحداث</numerusform>
+                <numerusform>%n حدثًا</numerusform>
+                <numerusform>%n حدث</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n undated</source>
+            <translation>
+                <numerusform>لا شيء بلا تاريخ</numerusform>
+                <numerusform>واحد بلا تاريخ</numerusform>
+                <numerusform>اثنان بلا تاريخ</numerusform>
+                <numerusform>%n بلا تاريخ</numerusform>
+                <numerusform>%n بلا تاريخ</numerusform>
+                <numerusform>%n بلا تاريخ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>read-only</source>
+            <translation>للقراءة فقط</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepsColumn</name>
+        <message>
+            <source>Step {number} of {count}: {title}</source>
+            <translation>الخطوة {number} من {count}: {title}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextPage</name>
+        <message>
+            <source>Article text</source>
+            <translation>نص المقال</translation>
+        </message>
+    </context>
+    <context>
+        <name>Timeline</name>
+        <message numerus="yes">
+            <source>%n events</source>
+            <translation>
+                <numerusform>لا أحداث</numerusform>
+                <numerusform>حدث واحد</numerusform>
+                <numerusform>حدثان</numerusform>
+                <numerusform>%n أحداث</numerusform>
+                <numerusform>%n حدثًا</numerusform>
+                <numerusform>%n حدث</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n passages</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>All events</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gregorian</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gregorian + Hebrew</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gregorian + Hijri</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gregorian + Jalali</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>ولا غيرها</numerusform>
+                <numerusform>وواحد آخر</numerusform>
+                <numerusform>واثنان آخران</numerusform>
+                <numerusform>و%n أخرى</numerusform>
+                <numerusform>و%n غيرها</numerusform>
+                <numerusform>و%n غيرها</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n articles</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>peak {count} in 2 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>peak {count} in 6 hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>peak {count} in a century</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>peak {count} in a day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>peak {count} in a decade</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>peak {count} in a millennium</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>peak {count} in a month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>peak {count} in a quarter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>peak {count} in a week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>peak {count} in a year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>peak {count} in an hour</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TimelineHeader</name>
+        <message>
+            <source>By family</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By source</source>
+            <translation>حسب المصدر</translation>
+        </message>
+        <message>
+            <source>Calendars</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Direction of time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lanes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One lane</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show all events</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>الخط الزمني</translation>
+        </message>
+        <message>
+            <source>Zoom in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Zoom out</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TimelinePane</name>
+        <message>
+            <source>No source</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TimelineView</name>
+        <message>
+            <source>Timeline</source>
+            <translation>الخط الزمني</translation>
+        </message>
+    </context>
+    <context>
+        <name>TopBar</name>
+        <message>
+            <source>Library</source>
+            <translation>المكتبة</translation>
+        </message>
+        <message>
+            <source>No library</source>
+            <translation>لا مكتبة</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tray</name>
+        <message>
+            <source>All events have a date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undated</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>UndatedList</name>
+        <message>
+            <source>Events without a date</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>UndoStack</name>
+        <message>
+            <source>Redo</source>
+            <translation>إعادة</translation>
+        </message>
+        <message>
+            <source>Redo: {edit}</source>
+            <translation>إعادة: {edit}</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>تراجع</translation>
+        </message>
+        <message>
+            <source>Undo: {edit}</source>
+            <translation>تراجع: {edit}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Wizard</name>
+        <message>
+            <source>chosen here</source>
+            <translation>اختير هنا</translation>
+        </message>
+        <message>
+            <source>relative dates wait for it</source>
+            <translation>تنتظره التواريخ النسبية</translation>
+        </message>
+        <message>
+            <source>stated in the text</source>
+            <translation>مذكور في النص</translation>
+        </message>
+        <message>
+            <source>worked out: {reason}</source>
+            <translation>مستنتج: {reason}</translation>
+        </message>
+        <message>
+            <source>“{typed}” is no date. Write a day as 2022-11-20 or 20/11/2022, a month as 2022-11, a year as 2022.</source>
+            <translation>«{typed}» ليس تاريخًا. اكتب اليوم هكذا: 2022-11-20 أو 20/11/2022، والشهر هكذا: 2022-11، والسنة هكذا: 2022.</translation>
+        </message>
+    </context>
 </TS>

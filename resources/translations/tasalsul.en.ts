@@ -1,4 +1,275 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+    <context>
+        <name>DatesPage</name>
+        <message numerus="yes">
+            <source>%n articles state their date.</source>
+            <translation>
+                <numerusform>%n article states its date.</numerusform>
+                <numerusform>%n articles state their date.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stated</source>
+            <translation>
+                <numerusform>%n stated</numerusform>
+                <numerusform>%n stated</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n worked out</source>
+            <translation>
+                <numerusform>%n worked out</numerusform>
+                <numerusform>%n worked out</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more on the next page</source>
+            <translation>
+                <numerusform>and %n more on the next page</numerusform>
+                <numerusform>and %n more on the next page</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>EvidenceCard</name>
+        <message numerus="yes">
+            <source>%n passages</source>
+            <translation>
+                <numerusform>%n passage</numerusform>
+                <numerusform>%n passages</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FilesPage</name>
+        <message numerus="yes">
+            <source>%n are in the library already.</source>
+            <translation>
+                <numerusform>%n is in the library already.</numerusform>
+                <numerusform>%n are in the library already.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n are skipped, each with its reason.</source>
+            <translation>
+                <numerusform>%n is skipped, with its reason.</numerusform>
+                <numerusform>%n are skipped, each with its reason.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n articles found</source>
+            <translation>
+                <numerusform>%n article found</numerusform>
+                <numerusform>%n articles found</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n files found</source>
+            <translation>
+                <numerusform>%n file found</numerusform>
+                <numerusform>%n files found</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to read</source>
+            <translation>
+                <numerusform>%n to read</numerusform>
+                <numerusform>%n to read</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Found %n files.</source>
+            <translation>
+                <numerusform>Found %n file.</numerusform>
+                <numerusform>Found %n files.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportPage</name>
+        <message numerus="yes">
+            <source>%n articles added.</source>
+            <translation>
+                <numerusform>%n article added.</numerusform>
+                <numerusform>%n articles added.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n articles updated.</source>
+            <translation>
+                <numerusform>%n article updated.</numerusform>
+                <numerusform>%n articles updated.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n events found.</source>
+            <translation>
+                <numerusform>%n event found.</numerusform>
+                <numerusform>%n events found.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n files skipped.</source>
+            <translation>
+                <numerusform>%n file skipped.</numerusform>
+                <numerusform>%n files skipped.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left out.</source>
+            <translation>
+                <numerusform>%n left out.</numerusform>
+                <numerusform>%n left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n were there already.</source>
+            <translation>
+                <numerusform>%n were there already.</numerusform>
+                <numerusform>%n were there already.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportWizard</name>
+        <message numerus="yes">
+            <source>%n files were skipped</source>
+            <translation>
+                <numerusform>%n file were skipped</numerusform>
+                <numerusform>%n files were skipped</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %n articles</source>
+            <translation>
+                <numerusform>Import %n article</numerusform>
+                <numerusform>Import %n articles</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Reader</name>
+        <message numerus="yes">
+            <source>%n lines hidden</source>
+            <translation>
+                <numerusform>%n line hidden</numerusform>
+                <numerusform>%n lines hidden</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewPage</name>
+        <message numerus="yes">
+            <source>%n articles</source>
+            <translation>
+                <numerusform>%n article</numerusform>
+                <numerusform>%n articles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n events</source>
+            <translation>
+                <numerusform>%n event</numerusform>
+                <numerusform>%n events</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to add</source>
+            <translation>
+                <numerusform>%n to add</numerusform>
+                <numerusform>%n to add</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SeveralPanel</name>
+        <message numerus="yes">
+            <source>%n articles selected</source>
+            <translation>
+                <numerusform>%n article selected</numerusform>
+                <numerusform>%n articles selected</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SourcePage</name>
+        <message numerus="yes">
+            <source>%n places</source>
+            <translation>
+                <numerusform>%n place</numerusform>
+                <numerusform>%n places</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusBar</name>
+        <message numerus="yes">
+            <source>%n articles</source>
+            <translation>
+                <numerusform>%n article</numerusform>
+                <numerusform>%n articles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n events</source>
+            <translation>
+                <numerusform>%n event</numerusform>
+                <numerusform>%n events</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n undated</source>
+            <translation>
+                <numerusform>%n undated</numerusform>
+                <numerusform>%n undated</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Timeline</name>
+        <message numerus="yes">
+            <source>%n events</source>
+            <translation>
+                <numerusform>%n event</numerusform>
+                <numerusform>%n events</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n passages</source>
+            <translation>
+                <numerusform>%n passage</numerusform>
+                <numerusform>%n passages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n articles</source>
+            <translation>
+                <numerusform>in %n article</numerusform>
+                <numerusform>in %n articles</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>
