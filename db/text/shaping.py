@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 _PRESENTATION: Final = re.compile("[\ufb50-\ufdcf\ufdf0-\ufdff\ufe70-\ufefc]+")
 _WORD: Final = re.compile("[\u0621-\u06ff\ufb1d-\ufdff\ufe70-\ufefc]{3,}")
 _LINE_ENDS: Final = re.compile("(\r\n|[\n\r\x0b\x0c\u2028\u2029])")
+_ISOLATED: Final = re.compile("([\u2066-\u2068])([^\u2066-\u2069]*)\u2069")
+_NEUTRAL_SIGNS: Final = [chr(code) for code in range(0x2500, 0x2600)]
+"""Signs without a direction (box drawing, shapes), one of which stands for an isolated run."""
 _BRACKETS: Final = {"(": ")", "[": "]", "{": "}", "«": "»"}
 _ENOUGH_WORDS: Final = 5
 """Words that show an order, before a text is believed to be in visual order."""
@@ -99,11 +102,29 @@ def shaped(text: str, *, right_to_left: bool | None = None) -> str:
 
     ``right_to_left`` sets the base direction of every line; None lets each line decide.
     """
+    base = None if right_to_left is None else "R" if right_to_left else "L"
+    return "".join(_laid_out(part, base) if part.strip() else part for part in _LINE_ENDS.split(text))
+
+
+def _laid_out(line: str, base: str | None) -> str:
+    """One line joined and in visual order; each isolated run in it is laid out by itself, and then is one sign."""
     from bidi.algorithm import get_display  # noqa: PLC0415  loaded only when asked for
 
-    base = None if right_to_left is None else "R" if right_to_left else "L"
+    unused = iter([sign for sign in _NEUTRAL_SIGNS if sign not in line])
+    aside: dict[str, str] = {}
 
-    def line_shaped(part: str) -> str:
-        return str(get_display(_reshaper().reshape(part), base_dir=base)) if part.strip() else part
+    def put_back(words: str) -> str:
+        return "".join(aside.get(sign, sign) for sign in words)
 
-    return "".join(map(line_shaped, _LINE_ENDS.split(text)))
+    def set_aside(match: re.Match[str]) -> str:
+        sign = next(unused, None)
+        own_base = {"\u2066": "L", "\u2067": "R"}.get(match[1])
+        drawn = put_back(str(get_display(_reshaper().reshape(match[2]), base_dir=own_base))) if match[2] else ""
+        if sign is None:
+            return drawn
+        aside[sign] = drawn
+        return sign
+
+    while (outer := _ISOLATED.sub(set_aside, line)) != line:
+        line = outer
+    return put_back(str(get_display(_reshaper().reshape(line), base_dir=base)))

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import os
 import sys
-from importlib.metadata import version
 from pathlib import Path
 
 from db.errors import EnvironmentFault
@@ -24,6 +23,8 @@ def main(arguments: list[str]) -> int:
             return _extract(arguments[1:])
         if name == "import":
             return _import(arguments[1:])
+        if name == "snapshot":
+            return _snapshot(arguments[1:])
         return _open(arguments)
     except BadArguments as error:
         complain(error.message)
@@ -75,12 +76,29 @@ def _count(text: str) -> int:
     return number
 
 
+def _snapshot(arguments: list[str]) -> int:
+    parser = Parser(prog=f"{PROGRAM} snapshot", description=say("cli-help-snapshot"))
+    parser.add_argument("--library", required=True, type=Path, metavar="FILE", help=say("cli-help-library"))
+    parser.add_argument("--output", required=True, type=Path, metavar="FILE", help=say("cli-help-output"))
+    parser.add_argument("--from", dest="start", metavar="DATE", help=say("cli-help-from"))
+    parser.add_argument("--to", dest="end", metavar="DATE", help=say("cli-help-to"))
+    options = parser.parse_args(arguments)
+    from desktop.cli import snapshot  # noqa: PLC0415
+
+    return snapshot.run(options.library, options.output, start=options.start, end=options.end)
+
+
 def _open(arguments: list[str]) -> int:
     parser = Parser(prog=PROGRAM, description=say("cli-help"), epilog=say("cli-help-commands"))
     parser.add_argument("library", nargs="?", type=Path, metavar="LIBRARY", help=say("cli-help-open"))
     parser.add_argument("--screenshot", type=Path, metavar="FILE", help=say("cli-help-screenshot"))
-    parser.add_argument("--version", action="version", version=f"{PROGRAM} {version(PROGRAM)}")
+    parser.add_argument("--version", action="store_true", help=say("cli-help-version"))
     options = parser.parse_args(arguments)
+    if options.version:
+        from importlib.metadata import version  # noqa: PLC0415
+
+        sys.stdout.write(f"{PROGRAM} {version(PROGRAM)}\n")
+        return 0
     from desktop import app  # noqa: PLC0415  loads Qt
 
     return app.run(options.library, options.screenshot)

@@ -27,6 +27,8 @@ def system_language() -> str:
 
 def prepare_streams() -> None:
     """Write UTF-8 whatever the terminal says, and never fail on a character."""
+    if os.environ.get("LC_ALL") in ("C", "POSIX"):
+        os.environ["LC_ALL"] = "C.UTF-8"  # Qt would do the same, with three lines of warning
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")

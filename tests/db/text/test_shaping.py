@@ -53,3 +53,14 @@ def test_shaping_keeps_vowel_signs_and_lays_lines_out() -> None:
 
 def test_shaping_leaves_empty_lines_and_line_ends() -> None:
     assert shaped("\r\n \n\n") == "\r\n \n\n"
+
+
+def test_an_isolated_run_is_laid_out_by_itself() -> None:
+    assert shaped("“\u2068abc (1)\u2069” x", right_to_left=False) == "“abc (1)” x"
+    drawn = shaped("«\u2068x 1\u2069» كتب", right_to_left=True)
+    assert unicodedata.normalize("NFKC", drawn) == "بتك «x 1»"
+    assert shaped("\u2068a \u2068b\u2069 c\u2069", right_to_left=False) == "a b c"
+
+
+def test_more_isolated_runs_than_there_are_signs() -> None:
+    assert shaped("\u2068a\u2069" * 300, right_to_left=False) == "a" * 300
