@@ -18,6 +18,7 @@ from desktop.wizard.draft import DateState, Draft
 from desktop.wizard.elided import ElidedLabel
 from desktop.wizard.gathering import Gathering, count_by_date
 from desktop.wizard.page import WizardPage
+from desktop.wizard.tick_box import TickBox
 from desktop.wizard.words import date_words
 
 _MOST: Final = 100
@@ -104,7 +105,7 @@ class DatesPage(WizardPage):
             return
         language = self._appearance.language
         date = date_words(guess.span, language)
-        box = QCheckBox(self.tr("Use this date"), self)
+        box = TickBox(self.tr("Use this date"), self._appearance, self)
         box.setAccessibleDescription(f"{date}: {draft.article.title}")
         box.setChecked(draft.guess_taken)
         box.toggled.connect(lambda on, key=draft.key: self._take_guess(key, taken=on))

@@ -182,7 +182,7 @@ class DraftTable(QAbstractTableModel):
 
     def _second(self, draft: Draft, column: Column) -> str:
         if column is Column.PUBLISHED:
-            return reason_words(draft, self._language)
+            return reason_words(draft)
         if column is Column.TITLE and draft.note is not None:
             return word(draft.note, self._language)
         if column is Column.TITLE and not draft.article.title_stated:

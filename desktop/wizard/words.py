@@ -6,9 +6,10 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from db.records import PublishedHow
 from db.time.phrases import day_words, in_digits, locale_of
 from db.time.span import Span
-from db.wording import span_words, word
+from db.wording import span_words
 from desktop.wizard.draft import DateState, Draft
 
 _UNITS: Final = 1024
@@ -27,17 +28,21 @@ def date_words(span: Span, language: str) -> str:
     return span_words(span, language, "abbreviated")
 
 
-def reason_words(draft: Draft, language: str) -> str:
+def reason_words(draft: Draft) -> str:
     """In a few words how a draft's date is known; what waits for it where it is not."""
-    reason = draft.date_reason
     if draft.given:
         return QCoreApplication.translate("Wizard", "chosen here")
     if draft.date_state is DateState.NONE:
         return QCoreApplication.translate("Wizard", "relative dates wait for it")
-    words = word(reason, language) if reason else ""
+    reason = draft.date_reason
+    told = dict(reason.arguments).get("words") if reason else None
     if draft.date_state is DateState.WORKED_OUT:
-        return QCoreApplication.translate("Wizard", "worked out: {reason}").format(reason=words)
-    return words or QCoreApplication.translate("Wizard", "stated in the text")
+        if told is None:
+            return QCoreApplication.translate("Wizard", "worked out")
+        return QCoreApplication.translate("Wizard", "worked out from “{words}”").format(words=isolated(str(told)))
+    if draft.article.publication.how is PublishedHow.FILE_NAME:
+        return QCoreApplication.translate("Wizard", "in the file’s name")
+    return QCoreApplication.translate("Wizard", "stated in the text")
 
 
 def language_words(tag: str, language: str) -> str:
