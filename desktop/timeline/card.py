@@ -54,7 +54,7 @@ class _Sign(QWidget):
 
 
 class EventCard(QFrame):
-    """Floats under a mark, flips to stay inside its parent, stays while the pointer is on it.
+    """Floats under a mark, flips to stay inside its window, stays while the pointer is on it.
 
     Signals:
         left(): the pointer has left the card and it is gone.
@@ -64,7 +64,7 @@ class EventCard(QFrame):
 
     def __init__(self, appearance: Appearance, parent: QWidget) -> None:
         super().__init__(parent)
-        self._appearance, self._around = appearance, parent
+        self._appearance, self._pane, self._around = appearance, parent, parent
         self.event_id: int | None = None
         self._sign = _Sign(appearance, self)
         self._type, self._family, self._count, self._title, self._date, self._second, self._reason = (
@@ -118,8 +118,11 @@ class EventCard(QFrame):
         self._column.addWidget(self._keys)
 
     def show_event(self, event: StoredEvent, target: QRect) -> None:
-        """Show an event; ``target`` is its mark's rectangle in the parent's pixels."""
+        """Show an event; ``target`` is its mark's rectangle in the pixels of the window."""
         self._going.stop()
+        self._around = self._pane.window()
+        if self.parentWidget() is not self._around:
+            self.setParent(self._around)
         self.event_id = event.id
         self._fill(event)
         self._stand(target)
@@ -186,6 +189,7 @@ class EventCard(QFrame):
         x = max(room.left(), min(target.center().x() - width // 4, room.right() - width))
         if QRect(x, y, width, self.height()).intersects(target):
             x = target.right() + AWAY if target.center().x() < room.center().x() else target.left() - AWAY - width
+            x = max(room.left(), min(x, room.right() - width))
         self.move(QPoint(x, y))
         self.show()
         self.raise_()

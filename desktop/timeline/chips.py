@@ -15,6 +15,7 @@ from desktop.appearance.fonts import Role, font
 from desktop.appearance.tokens import CHIP_HEIGHT, CHIPS_HEIGHT, GAP
 from desktop.models.words import family_words
 from desktop.timeline.ink import MarkLook, draw_mark
+from desktop.timeline.key_focus import KeyFocus
 from desktop.timeline.lane_painter import FAMILY_CODES
 
 _MARK: Final = 11.0
@@ -22,7 +23,7 @@ _SIDE: Final = 11.0
 _TIGHT_BELOW: Final = 560
 
 
-class FamilyChip(QAbstractButton):
+class FamilyChip(KeyFocus, QAbstractButton):
     """A pill with the family's mark, name and count; checked: its events are shown."""
 
     def __init__(self, family: Family, appearance: Appearance, parent: QWidget | None = None) -> None:
@@ -75,7 +76,7 @@ class FamilyChip(QAbstractButton):
         painter.setPen(QPen(appearance.color(border), 1))
         painter.setBrush(appearance.color("raised") if self.isChecked() else QColor(Qt.GlobalColor.transparent))
         painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
-        if self.hasFocus():
+        if self.shows_focus:
             painter.setPen(QPen(appearance.color("accent"), 2))
             painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), box.height() / 2, box.height() / 2)
         self._paint_content(painter)

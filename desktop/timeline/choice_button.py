@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
 from desktop.appearance.appearance import Appearance
 from desktop.appearance.icons import paint_icon
 from desktop.appearance.tokens import SMALL_CONTROL_HEIGHT
+from desktop.timeline.key_focus import KeyFocus
 
 _ICON: Final = 18.0
 _CHEVRON: Final = 12.0
@@ -18,7 +19,7 @@ _SIDE: Final = 8.0
 _GAP: Final = 8.0
 
 
-class ChoiceButton(QAbstractButton):
+class ChoiceButton(KeyFocus, QAbstractButton):
     """Icon, the words of the choice, a chevron; without room, the icon alone."""
 
     def __init__(self, icon_name: str, name: str, appearance: Appearance, parent: QWidget | None = None) -> None:
@@ -82,7 +83,7 @@ class ChoiceButton(QAbstractButton):
             painter.drawText(QRectF(at(place, width), 0, width, box.height()), flags, self.text())
             chevron = QRectF(at(place + width + _GAP, _CHEVRON), middle - _CHEVRON / 2, _CHEVRON, _CHEVRON)
             paint_icon(painter, "chevron", chevron, tokens.text)
-        if self.hasFocus():
+        if self.shows_focus:
             painter.setPen(QPen(self._appearance.color("accent"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 6, 6)

@@ -16,6 +16,7 @@ from desktop.timeline.axis import AxisStyle, build_axis
 from desktop.timeline.bins import BIN, Bins, bin_events
 from desktop.timeline.index import FAMILY_LIST, EventIndex
 from desktop.timeline.ink import Ink, ink_of
+from desktop.timeline.key_focus import KeyFocus
 from desktop.timeline.lettering import Lettering
 from desktop.timeline.scale import Frame, Scale
 
@@ -39,7 +40,7 @@ class _Part(Enum):
     END = auto()
 
 
-class Overview(QWidget):
+class Overview(KeyFocus, QWidget):
     """All events in bins, conflict above the line, the rest below; a window that can be dragged.
 
     Signals:
@@ -185,7 +186,7 @@ class Overview(QWidget):
             self._paint_bins(painter, self._bins, ink)
             self._paint_labels(painter, ink)
             self._paint_window(painter, ink)
-        if self.hasFocus():
+        if self.shows_focus:
             painter.setPen(QPen(ink.color("accent"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(self.rect().adjusted(1, 1, -1, -1))

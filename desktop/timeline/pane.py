@@ -78,6 +78,7 @@ class TimelinePane(QWidget):
         for widget in (self.undated, self.tray, self.overview):
             column.addWidget(widget)
         self.setMinimumWidth(TIMELINE_WIDTH_MIN)
+        self.setAutoFillBackground(True)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(_READ_AFTER_MS)
@@ -219,6 +220,9 @@ class TimelinePane(QWidget):
 
     def _set_axis(self) -> None:
         """Language, second calendar, direction of time, lanes: as the preferences have them."""
+        ground = self.palette()
+        ground.setColor(ground.ColorRole.Window, self._appearance.color("surface2"))
+        self.setPalette(ground)
         style = AxisStyle(_no_measure, self._appearance.language, self.header.second_calendar)
         mirrored = self.header.mirrored
         self.view.set_axis(style, mirrored=mirrored)
@@ -276,7 +280,7 @@ class TimelinePane(QWidget):
         if mark is None or not found:
             return
         half = mark.size / 2
-        corner = self.view.mapTo(self, QPoint(round(mark.x - half), round(mark.y - half)))
+        corner = self.view.mapTo(self.window(), QPoint(round(mark.x - half), round(mark.y - half)))
         self.card.show_event(found[0], QRect(corner.x(), corner.y(), round(mark.size), round(mark.size)))
 
     def _list_pill(self, pill: Pill) -> None:

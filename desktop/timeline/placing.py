@@ -261,7 +261,10 @@ class Placer:
         if label is not None:
             gaps.append((label[0] - _LINE_GAP, label[1] + _LINE_GAP))
         pieces = [self.frame.pair(*piece) for piece in without(first, last, sorted(gaps)) if piece[1] - piece[0] > 3]
-        caps = tuple(self.frame.x(edge) for edge in interval if 0 <= edge <= self.frame.width) if capped else ()
+        seen = [
+            edge for edge in interval if 0 <= edge <= self.frame.width and not (label and label[0] <= edge <= label[1])
+        ]
+        caps = tuple(self.frame.x(edge) for edge in seen) if capped else ()
         self.placed.bars.append(Bar(item.event, item.type_code, y, tuple(pieces), caps, within=capped))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Final
 
 import numpy as np
@@ -15,6 +16,9 @@ MARGIN: Final = 24.0
 
 _LEAST: Final = 14 * DAY
 _MOST_OF_ALL: Final = 0.5
+_BUSY_SHARE: Final = 0.8
+_BUSY_EDGE: Final = 0.1
+_SHORTER: Final = 1.4
 
 
 def whole(index: EventIndex, scale: Scale, *, first_sight: bool = False) -> Scale:
@@ -36,6 +40,19 @@ def whole(index: EventIndex, scale: Scale, *, first_sight: bool = False) -> Scal
         middle = (start + end) // 2
         start, end = middle - _LEAST // 2, middle + _LEAST // 2
     return scale.shown(start, end, MARGIN)
+
+
+def busiest(index: EventIndex, scale: Scale) -> Iterator[Scale]:
+    """Shorter and shorter stretches of a scale, each where most events are, down to two weeks."""
+    anchors = np.sort(index.anchor)
+    low, high = np.searchsorted(anchors, (scale.start, scale.end))
+    anchors = anchors[low:high]
+    length = scale.end - scale.start
+    while length >= _LEAST and len(anchors):
+        counts = np.searchsorted(anchors, anchors + int(length * _BUSY_SHARE)) - np.arange(len(anchors))
+        first = float(anchors[int(np.argmax(counts))])
+        yield scale.shown(first - length * _BUSY_EDGE, first + length * (1 - _BUSY_EDGE))
+        length /= _SHORTER
 
 
 def legible(index: EventIndex, position: int, scale: Scale) -> Scale:

@@ -131,6 +131,12 @@ class Scene:
         """How many events have an instant in common with the stretch of time in view."""
         return sum(lane.count for lane in self.lanes)
 
+    @property
+    def told_share(self) -> float:
+        """The share of the events in view that have a mark of their own, not merely a count."""
+        counted = sum(pill.count for pill in self.pills) + sum(int(columns.counts.sum()) for columns in self.columns)
+        return 1.0 - counted / max(self.in_view, 1)
+
 
 def axis_height(style: SceneStyle) -> float:
     """Height of the axis in pixels: with a second calendar it has one row more."""
@@ -238,7 +244,7 @@ class _Builder:
         style = self.style
         if count > style.most_marks:
             return _Plan(lane, Level.DENSITY, count, HEIGHTS[0], counted=self._counted(lane))
-        crowded = count * _LEAST_UNIT > style.most_rows * (self.scale.width + style.label_room)
+        crowded = not style.paper and count * _LEAST_UNIT > style.most_rows * (self.scale.width + style.label_room)
         rows = None if crowded else self._rows(lane)
         if rows is not None:
             positions = lane.events.meeting(self.scale.start, self.scale.end)
@@ -252,7 +258,7 @@ class _Builder:
         needed = max((rows.row_of[position] + 1 for position in positions), default=1)
         if needed <= style.most_rows:
             height = 2 * style.padding + needed * style.row
-            return _Plan(lane, Level.MARKS, count, height, rows=rows, most_rows=style.most_rows)
+            return _Plan(lane, Level.MARKS, count, height, rows=rows, most_rows=needed)
         left_over = tuple(position for position in positions if rows.row_of[position] >= style.most_rows - 1)
         if 2 * len(left_over) > count:
             return _Plan(lane, Level.CLUSTERS, count, 2 * style.padding + style.row + 6, positions=tuple(positions))
@@ -291,7 +297,7 @@ class _Builder:
         if plan.counted is not None:
             box = replace(box, peak=plan.counted.peak, unit_key=plan.counted.unit.name)
         self.lanes.append(box)
-        if top > self.viewport.height:
+        if not self.style.paper and not -2 * self.viewport.height < top < 2 * self.viewport.height:
             return
         if plan.rows is not None:
             self._draw_rows(plan.rows, plan.most_rows, top)

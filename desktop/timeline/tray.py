@@ -15,6 +15,7 @@ from desktop.appearance.icons import paint_icon
 from desktop.appearance.tokens import TRAY_HEIGHT
 from desktop.timeline.captions import TitleSource
 from desktop.timeline.ink import MarkLook, draw_mark, ink_of, ring_path
+from desktop.timeline.key_focus import KeyFocus
 from desktop.timeline.lane_painter import FAMILY_CODES
 from desktop.timeline.lettering import Lettering
 from desktop.timeline.story import Undated
@@ -26,7 +27,7 @@ _SIDE: Final = 14.0
 _ICON: Final = 16.0
 
 
-class Tray(QWidget):
+class Tray(KeyFocus, QWidget):
     """One line: "Undated 9" and the events' marks in the order they are told, or counts by family.
 
     Signals:
@@ -175,7 +176,7 @@ class Tray(QWidget):
                 painter.scale(1, -1)
             paint_icon(painter, "chevron", chevron, ink.color("muted").name())
             painter.resetTransform()
-        if self.hasFocus():
+        if self.shows_focus:
             painter.setPen(QPen(ink.color("accent"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(self.rect().adjusted(1, 1, -1, -1))

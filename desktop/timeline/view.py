@@ -7,13 +7,14 @@ from typing import ClassVar, Final
 
 import numpy as np
 from PySide6.QtCore import QSize, Qt, QVariantAnimation, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.appearance.appearance import Appearance
 from desktop.timeline.axis import AxisStyle
 from desktop.timeline.captions import Captions, TitleSource
 from desktop.timeline.index import EventIndex
+from desktop.timeline.key_focus import KeyFocus
 from desktop.timeline.keys import press
 from desktop.timeline.lane_painter import HeadTexts
 from desktop.timeline.lanes import Grouping, make_lanes
@@ -21,7 +22,7 @@ from desktop.timeline.lettering import Lettering
 from desktop.timeline.motion import History, Motion
 from desktop.timeline.painter import paint_scene
 from desktop.timeline.pointer import Pointer
-from desktop.timeline.reach import legible, whole
+from desktop.timeline.reach import busiest, legible, whole
 from desktop.timeline.rows import Memory
 from desktop.timeline.scale import Scale
 from desktop.timeline.scene import Content, Scene, SceneStyle, Viewport, beside, build_scene, large
@@ -33,9 +34,10 @@ LARGE_FROM: Final = 1000
 
 _NAMED_HEAD: Final = 118.0
 _RING_MS: Final = 100
+_TOLD_AT_FIRST: Final = 0.7
 
 
-class TimelineView(QWidget):
+class TimelineView(KeyFocus, QWidget):
     """The canvas of the timeline. It knows events as numbers; titles it asks for.
 
     Signals:
@@ -73,7 +75,6 @@ class TimelineView(QWidget):
         self._scene: Scene | None = None
         self._axis_style = AxisStyle(self._lettering.measure_axis)
         self._pointed: int | None = None
-        self._by_key = False
         self._ring = QVariantAnimation(self)
         self._ring.setDuration(_RING_MS)
         self._ring.setStartValue(0.0)
@@ -141,8 +142,16 @@ class TimelineView(QWidget):
         self._memory.forget()
         if not keep_view:
             self.history.clear()
-            self.set_scale(whole(self.index, self._scale, first_sight=True))
+            self.set_scale(self._first_sight())
         self._changed()
+
+    def _first_sight(self) -> Scale:
+        """What to show first: the story, or so much of its busiest stretch as can be read title by title."""
+        told = whole(self.index, self._scale, first_sight=True)
+        for scale in busiest(self.index, told):
+            if self._scene_at(scale).told_share >= _TOLD_AT_FIRST:
+                return scale
+        return told
 
     def set_open_article(self, instant: int | None) -> None:
         """Tell the publication date of the open article, in seconds."""
@@ -319,17 +328,6 @@ class TimelineView(QWidget):
         """Wide enough for four weeks, high enough for four lanes."""
         return QSize(640, 420)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show the focus that came by key."""
-        super().focusInEvent(event)
-        self._by_key = event.reason() not in (Qt.FocusReason.MouseFocusReason, Qt.FocusReason.PopupFocusReason)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Hide the focus."""
-        super().focusOutEvent(event)
-        self.update()
-
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the scene."""
         painter = QPainter(self)
@@ -345,7 +343,7 @@ class TimelineView(QWidget):
             ring_opacity=opacity,
         )
         self.pointer.paint(painter)
-        if self.hasFocus() and self._by_key:
+        if self.shows_focus:
             painter.setPen(QPen(self._appearance.color("accent"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
