@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 from typing import Any, Final
 
 from db.message import Message
@@ -30,6 +31,8 @@ SPAN_COLUMNS: Final = (
 )
 """The columns that ``read_span`` takes, in its order."""
 
+_JSON: Final = json.JSONEncoder(ensure_ascii=False)
+
 PUBLICATION_COLUMNS: Final = (
     "published, published_start_seconds, published_end_seconds, published_precision, published_how, published_reason"
 )
@@ -38,7 +41,7 @@ PUBLICATION_COLUMNS: Final = (
 
 def write_messages(messages: Sequence[Message]) -> str:
     """Messages as a JSON array of ``[key, arguments]``."""
-    return "[" + ", ".join(message.to_json() for message in messages) + "]"
+    return _JSON.encode([[message.key, dict(message.arguments)] for message in messages])
 
 
 def read_messages(text: str) -> tuple[Message, ...]:
@@ -57,7 +60,7 @@ def _write_message(message: Message | None) -> str | None:
 
 def write_names(names: Sequence[str]) -> str:
     """Names as a JSON array."""
-    return json.dumps(names, ensure_ascii=False)
+    return _JSON.encode(names)
 
 
 def write_span(span: Span | None, name: str | None) -> dict[str, Value]:
@@ -113,6 +116,7 @@ def read_span(columns: Sequence[Any]) -> tuple[Span | None, str | None]:
     return span, name
 
 
+@lru_cache(4096)
 def _instant(seconds: int) -> str:
     """``2023-12-11``, or ``2023-12-11T14:00`` where it is not midnight."""
     day = str(iso_day(civil_day(seconds // DAY)))
