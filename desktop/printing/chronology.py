@@ -8,19 +8,16 @@ from dataclasses import dataclass, field
 from typing import Final
 
 import numpy as np
-from numpy.typing import NDArray
 
 from db.errors import EnvironmentFault
 from db.records import EventType
 from db.time.span import DAY, Span, civil_day, iso_day
-from desktop.library import EventTable, Library, StoredEvent, StoredEvidence
+from desktop.library import Library, StoredEvent, StoredEvidence
 from desktop.session import Filter
-from desktop.timeline.index import FAMILY_LIST, NO_INSTANT, OPEN_END, OPEN_START, EventIndex, Instants
+from desktop.timeline.index import EventIndex, Instants
+from desktop.timeline.story import Story, read_story, shown_of
 
-_OPEN_START_FLAG: Final = 8
-_OPEN_END_FLAG: Final = 16
-_SURE_FLAG: Final = 32
-_DRAWN_FLAGS: Final = 7
+_NO_SOURCE: Final = "–"
 _SPACES: Final = re.compile(r"\s+")
 
 
@@ -81,17 +78,16 @@ def gather(library: Library, start: int | None, end: int | None, shown: Filter |
     Raises:
         EnvironmentFault: there is no dated event at all, or the stretch is empty.
     """
-    table = library.event_table()
-    whole = index_of(table)
+    story = read_story(library, _NO_SOURCE)
+    whole = story.index
     if whole.extent is None:
         raise EnvironmentFault("fault-print-no-events")
     first = whole.extent[0] // DAY * DAY if start is None else start
     last = -(-whole.extent[1] // DAY) * DAY if end is None else end
     if last <= first:
         raise EnvironmentFault("fault-print-empty-range", start=_day(first), end=_day(last - DAY))
-    inside = (whole.start < last) & (whole.end > first)
-    kept = inside & _unhidden(library, whole, shown)
-    index = whole.taken(kept)
+    kept = _shown(library, story, shown)
+    index = kept.taken((kept.start < last) & (kept.end > first))
     order = np.lexsort((index.ids, index.anchor))
     events = library.events(int(key) for key in index.ids[order])
     complete = start is None and end is None and (shown is None or shown.is_empty)
@@ -102,7 +98,7 @@ def gather(library: Library, start: int | None, end: int | None, shown: Filter |
         end=last,
         index=index,
         entries=tuple(_entry(number, event) for number, event in enumerate(events, start=1)),
-        total=int(np.count_nonzero(inside)),
+        total=int(np.count_nonzero((whole.start < last) & (whole.end > first))),
         articles=len(told),
         sources=len({evidence.source for evidence in told.values() if evidence.source}),
         publications=_publications(told.values()),
@@ -113,35 +109,14 @@ def gather(library: Library, start: int | None, end: int | None, shown: Filter |
     )
 
 
-def index_of(table: EventTable) -> EventIndex:
-    """The dated events of the library's table as the timeline counts them."""
-    dated = slice(0, table.dated_count)
-    flags = table.flags[dated]
-    sure = (flags & _SURE_FLAG).astype(bool)
-    return EventIndex.from_columns(
-        table.id[dated],
-        np.where(flags & _OPEN_START_FLAG, OPEN_START, table.start[dated]),
-        np.where(flags & _OPEN_END_FLAG, OPEN_END, table.end[dated]),
-        table.type[dated],
-        sure_start=np.where(sure, table.sure_start[dated], NO_INSTANT),
-        sure_end=np.where(sure, table.sure_end[dated], NO_INSTANT),
-        precision=table.precision[dated],
-        flags=flags & _DRAWN_FLAGS,
-        evidence=table.evidence_count[dated].astype(np.uint16),
-    )
-
-
-def _unhidden(library: Library, index: EventIndex, shown: Filter | None) -> NDArray[np.bool_]:
-    kept = np.ones(len(index), np.bool_)
+def _shown(library: Library, story: Story, shown: Filter | None) -> EventIndex:
     if shown is None:
-        return kept
-    for code, family in enumerate(FAMILY_LIST):
-        if family in shown.hidden_families:
-            kept &= index.family != code
+        return story.index
+    in_sources = None
     if shown.hidden_sources:
         left = [source for source, _ in library.sources() if source not in shown.hidden_sources]
-        kept &= np.isin(index.ids, library.events_in_sources(left))
-    return kept
+        in_sources = library.events_in_sources(left)
+    return shown_of(story, shown, in_sources)[0]
 
 
 def _entry(number: int, event: StoredEvent) -> Entry:

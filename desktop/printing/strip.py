@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
+from db.time.span import DAY
 from desktop.printing.chronology import Chronology
 from desktop.printing.sheet import Sheet
 from desktop.timeline.axis import AxisStyle
@@ -13,7 +14,7 @@ from desktop.timeline.captions import Captions
 from desktop.timeline.lanes import Grouping, make_lanes
 from desktop.timeline.lettering import Lettering
 from desktop.timeline.scale import FINEST, Scale
-from desktop.timeline.scene import Content, Scene, SceneStyle, Viewport, build_scene, paper
+from desktop.timeline.scene import Content, Scene, SceneStyle, Viewport, axis_height, build_scene, paper
 from desktop.timeline.week import week_of
 
 PIXEL: Final = 0.6875
@@ -28,7 +29,8 @@ _BEFORE: Final = _MARK / 2 + 3
 _BEHIND: Final = 48.0
 """Most pixels before the first instant, for half a mark, and pixels behind the last, where its number stands."""
 
-_MOST_STRIPS: Final = 1_024
+_MOST_LABELS: Final = 400
+_MARKS_OF_A_STRIP: Final = 400
 
 
 def timeline_scenes(
@@ -37,24 +39,23 @@ def timeline_scenes(
     """The timeline in as few strips as have room on a page.
 
     ``heights`` are the points that the first page and those behind it have free. Where labels have no
-    room the numbers stay; where these have none, time is parted into several strips.
+    room the numbers stay; where these have none, time is parted into several strips. Only where one day
+    has more events than a page has rows are some of them counted in pills.
     """
-    titles = {entry.event: entry.title for entry in chronology.entries}
     strips = _Strips(chronology, sheet, lettering)
-    for count in _counts():
-        for captions in (titles, {}) if count == 1 else ({},):
-            scenes = strips.build(count, captions)
-            rooms = [heights[0]] + [heights[1]] * (count - 1)
-            if all(scene.content_height * PIXEL <= room for scene, room in zip(scenes, rooms, strict=True)):
-                return scenes
-    return scenes
-
-
-def _counts() -> Iterator[int]:
-    count = 1
-    while count <= _MOST_STRIPS:
-        yield count
+    events = len(chronology.entries)
+    if events <= _MOST_LABELS:
+        scenes = strips.fitting(1, heights, {entry.event: entry.title for entry in chronology.entries})
+        if scenes:
+            return scenes
+    days = max((chronology.end - chronology.start) // DAY, 1)
+    count = max(events // _MARKS_OF_A_STRIP, 1)
+    while count <= days:
+        scenes = strips.fitting(count, heights, {})
+        if scenes:
+            return scenes
         count += 1 + count // 3
+    return [strips.crowded(heights[0])]
 
 
 class _Strips:
@@ -68,11 +69,26 @@ class _Strips:
         self.style: SceneStyle = replace(paper(axis), head=head, row=_ROW, mark=_MARK, plate=_PLATE)
         self.width = sheet.frame.width / PIXEL - head
 
-    def build(self, count: int, titles: Mapping[int, str]) -> list[Scene]:
-        """The whole stretch of time in a number of equal strips."""
+    def fitting(self, count: int, heights: Sequence[float], titles: Mapping[int, str]) -> list[Scene]:
+        """The whole stretch of time in a number of equal strips; nothing if one is higher than its page."""
         captions = Captions(lambda _: titles, self.lettering.measure_label)
         start, length = self.chronology.start, (self.chronology.end - self.chronology.start) / count
-        return [self._strip(start + place * length, start + (place + 1) * length, captions) for place in range(count)]
+        scenes: list[Scene] = []
+        for place in range(count):
+            scene = self._strip(start + place * length, start + (place + 1) * length, captions, self.style)
+            if scene.height * PIXEL > heights[min(place, 1)] or scene.pills:
+                return []
+            scenes.append(scene)
+        return scenes
+
+    def crowded(self, height: float) -> Scene:
+        """One strip that shares the rows of a page among its lanes and counts what these cannot hold."""
+        lanes = len(make_lanes(self.chronology.index, self.sheet.grouping))
+        used = axis_height(self.style) + 2 * self.style.padding * lanes
+        rows = int((height / PIXEL - used) / _ROW / max(lanes, 1)) - 1
+        style = replace(self.style, most_rows=max(rows, 2))
+        captions = Captions(lambda _: {}, self.lettering.measure_label)
+        return self._strip(self.chronology.start, self.chronology.end, captions, style)
 
     def _before(self, start: float, seconds: float) -> float:
         """Seconds before a strip's first instant: none where no mark needs them, so that it begins with its date."""
@@ -81,12 +97,12 @@ class _Strips:
         free = float(following.min()) - start if len(following) else 0.0
         return max(_BEFORE * seconds - free, 0.0)
 
-    def _strip(self, start: float, end: float, captions: Captions) -> Scene:
+    def _strip(self, start: float, end: float, captions: Captions, style: SceneStyle) -> Scene:
         seconds = max((end - start) / (self.width - _BEFORE - _BEHIND), FINEST)
         scale = Scale(start - self._before(start, seconds), seconds, self.width, self.sheet.time_mirrored).held()
         index = self.chronology.index
         index = index.taken((index.start < end) & (index.end > start))
         lanes = make_lanes(index, self.sheet.grouping)
         content = Content(index, lanes, self.chronology.publications, numbers=self.numbers)
-        scene = build_scene(content, Viewport(scale, 1e6), self.style, captions)
-        return build_scene(content, Viewport(scale, scene.content_height), self.style, captions)
+        scene = build_scene(content, Viewport(scale, 1e6), style, captions)
+        return build_scene(content, Viewport(scale, scene.content_height), style, captions)
