@@ -6,11 +6,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Final
 
-import numpy as np
-
 from db.time.calendars import Calendar
 from db.time.phrases import day_words, in_digits, month_name, month_words, weekday_name, year_words
-from db.time.span import DAY, Precision, civil_day, weekday
+from db.time.span import DAY, Precision, civil_day
+from desktop.timeline.days import open_tick, publication_ticks, weekends
 from desktop.timeline.scale import Frame, Scale
 from desktop.timeline.second_calendar import (
     month_beginnings,
@@ -29,8 +28,6 @@ HEIGHT_WITHOUT_SECOND: Final = 50.0
 
 _APART: Final = 8.0
 _CENTRED_DAY: Final = 44.0
-_BANDS_FROM: Final = 6.0
-_TICK_PITCH: Final = 3.0
 
 AxisMeasure = Callable[[str, bool], float]
 """Pixels that a text takes in the axis font: (text, semi-bold)."""
@@ -104,9 +101,9 @@ def build_axis(
         major_lines=majors,
         minor_lines=minors,
         second_lines=seconds,
-        bands=_weekends(scale, frame, style),
-        ticks=_publication_ticks(scale, frame, publications),
-        open_tick=_open_tick(scale, frame, open_article),
+        bands=weekends(scale, frame, style.weekend),
+        ticks=publication_ticks(scale, frame, publications),
+        open_tick=open_tick(scale, frame, open_article),
         flag=flag,
     )
 
@@ -278,45 +275,3 @@ class _Drawing:
         day = civil_day(instant // DAY)
         number = in_digits(str(day.day), language)
         return f"{weekday_name(day, language, 'abbreviated')} {number}" if with_weekday else number
-
-
-def _weekends(scale: Scale, frame: Frame, style: AxisStyle) -> tuple[tuple[float, float], ...]:
-    """Bands over the days of the weekend, where a day has room."""
-    if DAY / scale.seconds_per_pixel < _BANDS_FROM or not style.weekend:
-        return ()
-    bands, first = [], None
-    for number in range(int(scale.start // DAY), int(scale.end // DAY) + 2):
-        free = weekday(number) in style.weekend
-        if free and first is None:
-            first = number
-        elif not free and first is not None:
-            start, end = max(scale.along(first * DAY), 0.0), min(scale.along(number * DAY), frame.width)
-            if end > start:
-                bands.append(frame.pair(start, end))
-            first = None
-    return tuple(bands)
-
-
-def _publication_ticks(scale: Scale, frame: Frame, publications: Instants | None) -> tuple[tuple[float, int], ...]:
-    """(x, number of articles) at the middle of each day, or of each 3 px where days are narrower."""
-    if publications is None or not len(publications):
-        return ()
-    first, last = np.searchsorted(publications, (int(scale.start), int(scale.end)))
-    days = publications[first:last]
-    if not len(days):
-        return ()
-    pitch = max(_TICK_PITCH * scale.seconds_per_pixel, DAY)
-    cells = np.floor_divide(days, int(pitch))
-    base = int(cells[0])
-    counts = np.bincount(cells - base)
-    return tuple(
-        (frame.x(scale.along((base + int(cell) + 0.5) * int(pitch))), int(counts[cell]))
-        for cell in np.flatnonzero(counts)
-    )
-
-
-def _open_tick(scale: Scale, frame: Frame, open_article: int | None) -> float | None:
-    if open_article is None:
-        return None
-    along = scale.along(open_article // DAY * DAY + DAY / 2)
-    return frame.x(along) if 0 <= along <= frame.width else None

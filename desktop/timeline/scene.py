@@ -8,69 +8,32 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Final
 
-import numpy as np
-
-from desktop.timeline import axis as axes
-from desktop.timeline.axis import AxisStyle, Selected, build_axis
+from desktop.timeline.axis import Selected, build_axis
 from desktop.timeline.captions import Captions
 from desktop.timeline.clusters import cluster_row
-from desktop.timeline.density import HEIGHTS, Counted, DensityDrawing, count_lane
+from desktop.timeline.cuts import Cuts
+from desktop.timeline.density import DensityDrawing
 from desktop.timeline.index import EventIndex, Instants
-from desktop.timeline.items import CaptionStyle
 from desktop.timeline.lanes import Lane
-from desktop.timeline.placing import Placed, Placer, PlaceStyle, without
-from desktop.timeline.rows import LaneRows, Memory, RowStyle, lane_rows
+from desktop.timeline.placing import Placed, Placer, PlaceStyle
+from desktop.timeline.plans import Plan, Planner
+from desktop.timeline.rows import LaneRows, Memory
 from desktop.timeline.scale import Frame, Scale
-from desktop.timeline.shapes import Axis, Bar, Columns, Ghost, Label, LaneBox, Leader, Level, Line, Mark, Pill, Plate
+from desktop.timeline.shapes import Axis, Bar, Columns, Ghost, Label, LaneBox, Leader, Line, Mark, Pill, Plate
+from desktop.timeline.styles import SceneStyle, axis_height, beside, large, paper
 
-LINE_GAP: Final = 4.0
-"""Free space between a grid line and a label, in pixels."""
-
-_MOST_MARKS: Final = 400
-_LEAST_UNIT: Final = 56.0
-
-
-@dataclass(frozen=True, slots=True)
-class SceneStyle:
-    """How a scene is laid out; sizes in pixels.
-
-    ``head`` is the width of the lane heads, ``row`` the pitch of rows, ``padding`` the space above and
-    below them. On paper labels are numbered and never cut, and lanes have all the rows they need.
-    """
-
-    axis: AxisStyle
-    head: float = 38.0
-    row: float = 23.0
-    mark: float = 16.0
-    plate: float = 20.0
-    padding: float = 6.0
-    label_room: float = 260.0
-    most_rows: int = 8
-    most_marks: int = _MOST_MARKS
-    paper: bool = False
-    least_lane: float = 0.0
-
-    @property
-    def captions(self) -> CaptionStyle:
-        """How captions are written."""
-        return CaptionStyle(self.label_room, self.axis.language, numbered=self.paper, cut=not self.paper)
-
-
-def beside(axis: AxisStyle) -> SceneStyle:
-    """The style next to a reader."""
-    return SceneStyle(axis)
-
-
-def large(axis: AxisStyle) -> SceneStyle:
-    """The style of a timeline that has the window to itself."""
-    return SceneStyle(axis, head=150.0, row=31.0, mark=19.0, plate=24.0, padding=10.0, least_lane=58.0)
-
-
-def paper(axis: AxisStyle) -> SceneStyle:
-    """The style of a printed page: as many rows as the events need, every event a mark with its number."""
-    return SceneStyle(axis, label_room=float("inf"), most_rows=1_000, most_marks=100_000, paper=True)
+__all__ = [
+    "Content",
+    "Scene",
+    "SceneStyle",
+    "Viewport",
+    "axis_height",
+    "beside",
+    "build_scene",
+    "large",
+    "paper",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,30 +101,11 @@ class Scene:
         return 1.0 - counted / max(self.in_view, 1)
 
 
-def axis_height(style: SceneStyle) -> float:
-    """Height of the axis in pixels: with a second calendar it has one row more."""
-    return axes.HEIGHT if style.axis.second else axes.HEIGHT_WITHOUT_SECOND
-
-
 def build_scene(
     content: Content, viewport: Viewport, style: SceneStyle, captions: Captions, memory: Memory | None = None
 ) -> Scene:
     """The scene of some content in a viewport."""
     return _Builder(content, viewport, style, captions, memory or Memory()).build()
-
-
-@dataclass(slots=True)
-class _Plan:
-    """What was decided of one lane before it is placed: its level and what that level needs."""
-
-    lane: Lane
-    level: Level
-    count: int
-    height: float
-    rows: LaneRows | None = None
-    positions: tuple[int, ...] = ()
-    most_rows: int = 0
-    counted: Counted | None = None
 
 
 class _Builder:
@@ -185,11 +129,12 @@ class _Builder:
         self.placed = Placed()
 
     def build(self) -> Scene:
-        plans = [self._plan(lane) for lane in self.content.lanes]
+        planner = Planner(self.scale, self.style, self.captions, self.memory, self.numbers)
+        plans = [planner.plan(lane) for lane in self.content.lanes]
         for plan in plans:
             plan.height = max(plan.height, self.style.least_lane)
         axis = self._axis()
-        self._share_height(plans, axis.height)
+        planner.share_height(plans, self.viewport.height - axis.height)
         top = axis.height - self.viewport.scroll
         content_top = top
         peak = max((plan.counted.peak for plan in plans if plan.counted), default=0)
@@ -199,7 +144,7 @@ class _Builder:
             top += plan.height
         labels = tuple(self.labels + self.placed.labels)
         bottom = min(max(top, axis.height), self.viewport.height)
-        cuts = _Cuts(labels, axis.height, bottom)
+        cuts = Cuts(labels, axis.height, bottom)
         return Scene(
             scale=self.scale,
             frame=self.frame,
@@ -238,50 +183,6 @@ class _Builder:
             return {int(position): given[int(event_ids[position])] for position in found}
         return {int(position): number for number, position in enumerate(found, start=1)}
 
-    def _plan(self, lane: Lane) -> _Plan:
-        """Decide how much of its events a lane shows."""
-        count = lane.events.count(self.scale.start, self.scale.end)
-        style = self.style
-        if count > style.most_marks:
-            return _Plan(lane, Level.DENSITY, count, HEIGHTS[0], counted=self._counted(lane))
-        crowded = not style.paper and count * _LEAST_UNIT > style.most_rows * (self.scale.width + style.label_room)
-        rows = None if crowded else self._rows(lane)
-        if rows is not None:
-            positions = lane.events.meeting(self.scale.start, self.scale.end)
-            return self._plan_rows(lane, rows, [int(position) for position in positions])
-        found = tuple(int(position) for position in lane.events.meeting(self.scale.start, self.scale.end))
-        return _Plan(lane, Level.CLUSTERS, count, 2 * style.padding + style.row + 6, positions=found)
-
-    def _plan_rows(self, lane: Lane, rows: LaneRows, positions: list[int]) -> _Plan:
-        """Rows of marks; what they cannot hold is counted in pills in a last row, or all if that is most of it."""
-        style, count = self.style, len(positions)
-        needed = max((rows.row_of[position] + 1 for position in positions), default=1)
-        if needed <= style.most_rows:
-            height = 2 * style.padding + needed * style.row
-            return _Plan(lane, Level.MARKS, count, height, rows=rows, most_rows=needed)
-        left_over = tuple(position for position in positions if rows.row_of[position] >= style.most_rows - 1)
-        if 2 * len(left_over) > count:
-            return _Plan(lane, Level.CLUSTERS, count, 2 * style.padding + style.row + 6, positions=tuple(positions))
-        height = 2 * style.padding + style.most_rows * style.row
-        return _Plan(lane, Level.CLUSTERS, count, height, rows=rows, positions=left_over, most_rows=style.most_rows - 1)
-
-    def _counted(self, lane: Lane) -> Counted:
-        return count_lane(lane, self.scale, self.style.axis.first_weekday)
-
-    def _rows(self, lane: Lane) -> LaneRows:
-        row_style = RowStyle(self.style.mark, self.style.plate, self.style.captions)
-        numbers = {position: str(number) for position, number in self.numbers.items()}
-        return lane_rows(lane, self.scale, self.captions, row_style, self.memory, numbers)
-
-    def _share_height(self, plans: list[_Plan], axis: float) -> None:
-        """Lanes of columns share what the others leave of the canvas."""
-        dense = [plan for plan in plans if plan.level is Level.DENSITY]
-        if dense:
-            left = self.viewport.height - axis - sum(plan.height for plan in plans if plan.level is not Level.DENSITY)
-            height = float(np.floor(min(max(left / len(dense), HEIGHTS[0]), HEIGHTS[1])))
-            for plan in dense:
-                plan.height = height
-
     def _axis(self) -> Axis:
         position = self.content.index.position(self.content.selected)
         selected = None
@@ -291,7 +192,7 @@ class _Builder:
         content = self.content
         return build_axis(self.scale, self.frame, self.style.axis, content.publications, content.open_article, selected)
 
-    def _draw(self, plan: _Plan, top: float, density: DensityDrawing) -> None:
+    def _draw(self, plan: Plan, top: float, density: DensityDrawing) -> None:
         lane = plan.lane
         box = LaneBox(lane.key, lane.name, lane.family, top, plan.height, plan.level, plan.count, len(lane.events))
         if plan.counted is not None:
@@ -334,21 +235,3 @@ class _Builder:
             if row >= most_rows:
                 continue
             free[row] = placer.place(item, y, free.get(row, -1e9))
-
-
-class _Cuts:
-    """Vertical lines of the canvas, cut where labels lie."""
-
-    def __init__(self, labels: tuple[Label, ...], top: float, bottom: float) -> None:
-        self.top, self.bottom = top, bottom
-        self.left = np.array([label.left for label in labels]) - LINE_GAP
-        self.right = np.array([label.left + label.width for label in labels]) + LINE_GAP
-        self.middle = np.array([label.y for label in labels])
-
-    def line(self, x: float) -> Line:
-        """The line at a place, cut."""
-        if not len(self.left):
-            return Line(x, ((self.top, self.bottom),))
-        crossed = np.sort(self.middle[(self.left < x) & (self.right > x)])
-        gaps = [(float(y) - 10.0, float(y) + 10.0) for y in crossed]
-        return Line(x, tuple(without(self.top, self.bottom, gaps)))

@@ -1,0 +1,33 @@
+"""Vertical lines of the canvas, cut where labels lie: no line crosses letters."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import numpy as np
+
+from desktop.timeline.placing import without
+from desktop.timeline.shapes import Label, Line
+
+LINE_GAP: Final = 4.0
+"""Free space between a grid line and a label, in pixels."""
+
+_LABEL_HALF: Final = 10.0
+
+
+class Cuts:
+    """Cuts the lines of one scene, from ``top`` to ``bottom``."""
+
+    def __init__(self, labels: tuple[Label, ...], top: float, bottom: float) -> None:
+        self.top, self.bottom = top, bottom
+        self.left = np.array([label.left for label in labels]) - LINE_GAP
+        self.right = np.array([label.left + label.width for label in labels]) + LINE_GAP
+        self.middle = np.array([label.y for label in labels])
+
+    def line(self, x: float) -> Line:
+        """The line at a place, cut."""
+        if not len(self.left):
+            return Line(x, ((self.top, self.bottom),))
+        crossed = np.sort(self.middle[(self.left < x) & (self.right > x)])
+        gaps = [(float(y) - _LABEL_HALF, float(y) + _LABEL_HALF) for y in crossed]
+        return Line(x, tuple(without(self.top, self.bottom, gaps)))
