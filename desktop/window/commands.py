@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import wraps
 from importlib.metadata import version
 from importlib.resources import files
 from pathlib import Path
 from typing import Concatenate, ParamSpec
 
-from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from db.errors import EnvironmentFault
@@ -34,12 +33,11 @@ P = ParamSpec("P")
 def _telling(method: Callable[Concatenate[Commands, P], None]) -> Callable[Concatenate[Commands, P], None]:
     """Tell the person when the world does not let a command through."""
 
-    @wraps(method)
-    def told(self: Commands, *args: P.args, **kwargs: P.kwargs) -> None:
+    def told(commands: Commands, /, *args: P.args, **kwargs: P.kwargs) -> None:
         try:
-            method(self, *args, **kwargs)
+            method(commands, *args, **kwargs)
         except EnvironmentFault as fault:
-            tell(fault, self.appearance.language, self.window)
+            tell(fault, commands.appearance.language, commands.window)
 
     return told
 

@@ -5,99 +5,99 @@
         <name>Actions</name>
         <message>
             <source>&amp;About Tasalsul</source>
-            <translation>&amp;حول تسلسل</translation>
+            <translation>حول تسلسل</translation>
         </message>
         <message>
             <source>&amp;Close library</source>
-            <translation>إ&amp;غلاق المكتبة</translation>
+            <translation>إغلاق المكتبة</translation>
         </message>
         <message>
             <source>&amp;Find in the article</source>
-            <translation>البحث في ال&amp;مقال</translation>
+            <translation>البحث في المقال</translation>
         </message>
         <message>
             <source>&amp;Import articles…</source>
-            <translation>&amp;استيراد مقالات…</translation>
+            <translation>استيراد مقالات…</translation>
         </message>
         <message>
             <source>&amp;New library…</source>
-            <translation>&amp;مكتبة جديدة…</translation>
+            <translation>مكتبة جديدة…</translation>
         </message>
         <message>
             <source>&amp;Next article</source>
-            <translation>المقال ال&amp;تالي</translation>
+            <translation>المقال التالي</translation>
         </message>
         <message>
             <source>&amp;Open library…</source>
-            <translation>&amp;فتح مكتبة…</translation>
+            <translation>فتح مكتبة…</translation>
         </message>
         <message>
             <source>&amp;Preferences…</source>
-            <translation>التف&amp;ضيلات…</translation>
+            <translation>التفضيلات…</translation>
         </message>
         <message>
             <source>&amp;Previous article</source>
-            <translation>المقال ال&amp;سابق</translation>
+            <translation>المقال السابق</translation>
         </message>
         <message>
             <source>&amp;Print…</source>
-            <translation>&amp;طباعة…</translation>
+            <translation>طباعة…</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
-            <translation>إ&amp;نهاء</translation>
+            <translation>إنهاء</translation>
         </message>
         <message>
             <source>&amp;Search the library</source>
-            <translation>ال&amp;بحث في المكتبة</translation>
+            <translation>البحث في المكتبة</translation>
         </message>
         <message>
             <source>&amp;User guide</source>
-            <translation>&amp;دليل الاستخدام</translation>
+            <translation>دليل الاستخدام</translation>
         </message>
         <message>
             <source>Article &amp;details…</source>
-            <translation>&amp;تفاصيل المقال…</translation>
+            <translation>تفاصيل المقال…</translation>
         </message>
         <message>
             <source>Next event in &amp;time</source>
-            <translation>الحدث التالي في ال&amp;زمن</translation>
+            <translation>الحدث التالي في الزمن</translation>
         </message>
         <message>
             <source>Open the &amp;sample library</source>
-            <translation>فتح مكتبة ال&amp;عينات</translation>
+            <translation>فتح مكتبة العينات</translation>
         </message>
         <message>
             <source>Previous event in t&amp;ime</source>
-            <translation>الحدث السابق في الز&amp;من</translation>
+            <translation>الحدث السابق في الزمن</translation>
         </message>
         <message>
             <source>Re&amp;move article…</source>
-            <translation>إ&amp;زالة المقال…</translation>
+            <translation>إزالة المقال…</translation>
         </message>
         <message>
             <source>Show &amp;all events</source>
-            <translation>إظهار &amp;كل الأحداث</translation>
+            <translation>إظهار كل الأحداث</translation>
         </message>
         <message>
             <source>Show the &amp;selected event</source>
-            <translation>إظهار الحدث ال&amp;مختار</translation>
+            <translation>إظهار الحدث المختار</translation>
         </message>
         <message>
             <source>Timeline &amp;beside the article</source>
-            <translation>الخط الزمني &amp;بجانب المقال</translation>
+            <translation>الخط الزمني بجانب المقال</translation>
         </message>
         <message>
             <source>Timeline b&amp;elow the article</source>
-            <translation>الخط الزمني ت&amp;حت المقال</translation>
+            <translation>الخط الزمني تحت المقال</translation>
         </message>
         <message>
             <source>Zoom &amp;in</source>
-            <translation>ت&amp;قريب</translation>
+            <translation>تقريب</translation>
         </message>
         <message>
             <source>Zoom &amp;out</source>
-            <translation>إ&amp;بعاد</translation>
+            <translation>إبعاد</translation>
         </message>
     </context>
     <context>
@@ -111,39 +111,39 @@
         <name>ArticleDetails</name>
         <message>
             <source>&amp;Published</source>
-            <translation type="unfinished" />
+            <translation>تاريخ النشر</translation>
         </message>
         <message>
             <source>&amp;Source</source>
-            <translation type="unfinished" />
+            <translation>المصدر</translation>
         </message>
         <message>
             <source>&amp;Title</source>
-            <translation type="unfinished" />
+            <translation>العنوان</translation>
         </message>
         <message>
             <source>Article details</source>
-            <translation type="unfinished" />
+            <translation>تفاصيل المقال</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>إلغاء</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>حفظ</translation>
         </message>
         <message>
             <source>This is no date. Write 2023, 2023-12 or 2023-12-11.</source>
-            <translation type="unfinished" />
+            <translation>ليس هذا تاريخًا. اكتب 2023 أو 2023-12 أو 2023-12-11.</translation>
         </message>
         <message>
             <source>Unknown: relative dates of the article wait.</source>
-            <translation type="unfinished" />
+            <translation>مجهول: تنتظر التواريخ النسبية في المقال.</translation>
         </message>
         <message>
             <source>Year, year-month or day: 2023-12-11</source>
-            <translation type="unfinished" />
+            <translation>سنة أو سنة وشهر أو يوم: 2023-12-11</translation>
         </message>
     </context>
     <context>
@@ -204,15 +204,15 @@
         <name>ChipsRow</name>
         <message>
             <source>Filter</source>
-            <translation type="unfinished" />
+            <translation>تصفية</translation>
         </message>
         <message>
             <source>No source</source>
-            <translation type="unfinished" />
+            <translation>بلا مصدر</translation>
         </message>
         <message>
             <source>Show all</source>
-            <translation type="unfinished" />
+            <translation>إظهار الكل</translation>
         </message>
     </context>
     <context>
@@ -454,27 +454,27 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         <name>EventCard</name>
         <message>
             <source>open the passage</source>
-            <translation type="unfinished" />
+            <translation>فتح الموضع</translation>
         </message>
     </context>
     <context>
         <name>EventDelegate</name>
         <message>
             <source>no date</source>
-            <translation type="unfinished" />
+            <translation>بلا تاريخ</translation>
         </message>
     </context>
     <context>
         <name>EvidenceCard</name>
         <message numerus="yes">
             <source>%n passages</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا مواضع</numerusform>
+                <numerusform>موضع واحد</numerusform>
+                <numerusform>موضعان</numerusform>
+                <numerusform>%n مواضع</numerusform>
+                <numerusform>%n موضعًا</numerusform>
+                <numerusform>%n موضع</numerusform>
             </translation>
         </message>
     </context>
@@ -677,154 +677,154 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         <name>ImportPage</name>
         <message numerus="yes">
             <source>%n articles added.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لم يُضف أي مقال.</numerusform>
+                <numerusform>أضيف مقال واحد.</numerusform>
+                <numerusform>أضيف مقالان.</numerusform>
+                <numerusform>أضيفت %n مقالات.</numerusform>
+                <numerusform>أضيف %n مقالًا.</numerusform>
+                <numerusform>أضيف %n مقال.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n articles updated.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لم يُحدَّث أي مقال.</numerusform>
+                <numerusform>حُدِّث مقال واحد.</numerusform>
+                <numerusform>حُدِّث مقالان.</numerusform>
+                <numerusform>حُدِّثت %n مقالات.</numerusform>
+                <numerusform>حُدِّث %n مقالًا.</numerusform>
+                <numerusform>حُدِّث %n مقال.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n events found.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لم يُعثر على أحداث.</numerusform>
+                <numerusform>عُثر على حدث واحد.</numerusform>
+                <numerusform>عُثر على حدثين.</numerusform>
+                <numerusform>عُثر على %n أحداث.</numerusform>
+                <numerusform>عُثر على %n حدثًا.</numerusform>
+                <numerusform>عُثر على %n حدث.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n files skipped.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لم يُهمل أي ملف.</numerusform>
+                <numerusform>أُهمل ملف واحد.</numerusform>
+                <numerusform>أُهمل ملفان.</numerusform>
+                <numerusform>أُهملت %n ملفات.</numerusform>
+                <numerusform>أُهمل %n ملفًا.</numerusform>
+                <numerusform>أُهمل %n ملف.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n left out.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لم يُترك أي مقال.</numerusform>
+                <numerusform>تُرك مقال واحد.</numerusform>
+                <numerusform>تُرك مقالان.</numerusform>
+                <numerusform>تُركت %n مقالات.</numerusform>
+                <numerusform>تُرك %n مقالًا.</numerusform>
+                <numerusform>تُرك %n مقال.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n were there already.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا شيء موجودًا من قبل.</numerusform>
+                <numerusform>مقال واحد موجود من قبل.</numerusform>
+                <numerusform>مقالان موجودان من قبل.</numerusform>
+                <numerusform>%n مقالات موجودة من قبل.</numerusform>
+                <numerusform>%n مقالًا موجودة من قبل.</numerusform>
+                <numerusform>%n مقال موجودة من قبل.</numerusform>
             </translation>
         </message>
         <message>
             <source>Import</source>
-            <translation type="unfinished" />
+            <translation>استيراد</translation>
         </message>
         <message>
             <source>Import finished</source>
-            <translation type="unfinished" />
+            <translation>اكتمل الاستيراد</translation>
         </message>
         <message>
             <source>Import stopped</source>
-            <translation type="unfinished" />
+            <translation>أوقف الاستيراد</translation>
         </message>
         <message>
             <source>Importing</source>
-            <translation type="unfinished" />
+            <translation>الاستيراد جارٍ</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>إيقاف</translation>
         </message>
         <message>
             <source>Stopping…</source>
-            <translation type="unfinished" />
+            <translation>يتوقف…</translation>
         </message>
         <message>
             <source>The import could not go on</source>
-            <translation type="unfinished" />
+            <translation>تعذّرت متابعة الاستيراد</translation>
         </message>
         <message>
             <source>What was added before stays in the library.</source>
-            <translation type="unfinished" />
+            <translation>ما أضيف من قبل باقٍ في المكتبة.</translation>
         </message>
         <message>
             <source>What was added stays; import the folder again to go on.</source>
-            <translation type="unfinished" />
+            <translation>ما أضيف باقٍ؛ استورد المجلد مرة أخرى للمتابعة.</translation>
         </message>
         <message>
             <source>{done} of {total} files</source>
-            <translation type="unfinished" />
+            <translation>{done} من {total}</translation>
         </message>
     </context>
     <context>
         <name>ImportWizard</name>
         <message numerus="yes">
             <source>%n files were skipped</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لم يُهمل أي ملف</numerusform>
+                <numerusform>أُهمل ملف واحد</numerusform>
+                <numerusform>أُهمل ملفان</numerusform>
+                <numerusform>أُهملت %n ملفات</numerusform>
+                <numerusform>أُهمل %n ملفًا</numerusform>
+                <numerusform>أُهمل %n ملف</numerusform>
             </translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>السابق</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>إلغاء</translation>
         </message>
         <message>
             <source>Import</source>
-            <translation type="unfinished" />
+            <translation>استيراد</translation>
         </message>
         <message numerus="yes">
             <source>Import %n articles</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا مقالات للاستيراد</numerusform>
+                <numerusform>استيراد مقال واحد</numerusform>
+                <numerusform>استيراد مقالين</numerusform>
+                <numerusform>استيراد %n مقالات</numerusform>
+                <numerusform>استيراد %n مقالًا</numerusform>
+                <numerusform>استيراد %n مقال</numerusform>
             </translation>
         </message>
         <message>
             <source>Import articles</source>
-            <translation type="unfinished" />
+            <translation>استيراد مقالات</translation>
         </message>
         <message>
             <source>Next</source>
-            <translation type="unfinished" />
+            <translation>التالي</translation>
         </message>
         <message>
             <source>Open library</source>
@@ -835,15 +835,15 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         <name>Inspector</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>إغلاق</translation>
         </message>
         <message>
             <source>Correct the event</source>
-            <translation type="unfinished" />
+            <translation>تصحيح الحدث</translation>
         </message>
         <message>
             <source>Correct…</source>
-            <translation type="unfinished" />
+            <translation>تصحيح…</translation>
         </message>
         <message>
             <source>Title</source>
@@ -851,11 +851,11 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>متى</translation>
         </message>
         <message>
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>لماذا</translation>
         </message>
     </context>
     <context>
@@ -873,27 +873,27 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         <name>Menus</name>
         <message>
             <source>&amp;Edit</source>
-            <translation>&amp;تحرير</translation>
+            <translation>تحرير</translation>
         </message>
         <message>
             <source>&amp;File</source>
-            <translation>&amp;ملف</translation>
+            <translation>ملف</translation>
         </message>
         <message>
             <source>&amp;Go</source>
-            <translation>ا&amp;نتقال</translation>
+            <translation>انتقال</translation>
         </message>
         <message>
             <source>&amp;Help</source>
-            <translation>مسا&amp;عدة</translation>
+            <translation>مساعدة</translation>
         </message>
         <message>
             <source>&amp;View</source>
-            <translation>&amp;عرض</translation>
+            <translation>عرض</translation>
         </message>
         <message>
             <source>Open &amp;recent</source>
-            <translation>فتح ال&amp;أخيرة</translation>
+            <translation>فتح الأخيرة</translation>
         </message>
     </context>
     <context>
@@ -919,22 +919,22 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         <name>Overview</name>
         <message>
             <source>Overview of all events</source>
-            <translation type="unfinished" />
+            <translation>نظرة عامة على كل الأحداث</translation>
         </message>
     </context>
     <context>
         <name>PreferencesDialog</name>
         <message>
             <source>As the language</source>
-            <translation type="unfinished" />
+            <translation>كاللغة</translation>
         </message>
         <message>
             <source>As the system</source>
-            <translation type="unfinished" />
+            <translation>كالنظام</translation>
         </message>
         <message>
             <source>By family</source>
-            <translation type="unfinished" />
+            <translation>حسب الفئة</translation>
         </message>
         <message>
             <source>By source</source>
@@ -942,51 +942,51 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>إغلاق</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>داكن</translation>
         </message>
         <message>
             <source>Digits</source>
-            <translation type="unfinished" />
+            <translation>الأرقام</translation>
         </message>
         <message>
             <source>Direction of time</source>
-            <translation type="unfinished" />
+            <translation>اتجاه الزمن</translation>
         </message>
         <message>
             <source>General</source>
-            <translation type="unfinished" />
+            <translation>عام</translation>
         </message>
         <message>
             <source>Groups of settings</source>
-            <translation type="unfinished" />
+            <translation>مجموعات الإعدادات</translation>
         </message>
         <message>
             <source>Hebrew</source>
-            <translation type="unfinished" />
+            <translation>عبري</translation>
         </message>
         <message>
             <source>High contrast</source>
-            <translation type="unfinished" />
+            <translation>تباين عالٍ</translation>
         </message>
         <message>
             <source>Hijri</source>
-            <translation type="unfinished" />
+            <translation>هجري</translation>
         </message>
         <message>
             <source>Interface size</source>
-            <translation type="unfinished" />
+            <translation>حجم الواجهة</translation>
         </message>
         <message>
             <source>Jalali</source>
-            <translation type="unfinished" />
+            <translation>جلالي</translation>
         </message>
         <message>
             <source>Lanes</source>
-            <translation type="unfinished" />
+            <translation>المسارات</translation>
         </message>
         <message>
             <source>Language</source>
@@ -994,47 +994,47 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         </message>
         <message>
             <source>Language and digits change when this window is closed.</source>
-            <translation type="unfinished" />
+            <translation>تتغير اللغة والأرقام عند إغلاق هذه النافذة.</translation>
         </message>
         <message>
             <source>Left to right</source>
-            <translation type="unfinished" />
+            <translation>من اليسار إلى اليمين</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>فاتح</translation>
         </message>
         <message>
             <source>Mark dates and passages in the text</source>
-            <translation type="unfinished" />
+            <translation>تعليم التواريخ والمواضع في النص</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>لا شيء</translation>
         </message>
         <message>
             <source>One lane</source>
-            <translation type="unfinished" />
+            <translation>مسار واحد</translation>
         </message>
         <message>
             <source>Preferences</source>
-            <translation type="unfinished" />
+            <translation>التفضيلات</translation>
         </message>
         <message>
             <source>Reading</source>
-            <translation type="unfinished" />
+            <translation>القراءة</translation>
         </message>
         <message>
             <source>Reduce motion</source>
-            <translation type="unfinished" />
+            <translation>تقليل الحركة</translation>
         </message>
         <message>
             <source>Right to left</source>
-            <translation type="unfinished" />
+            <translation>من اليمين إلى اليسار</translation>
         </message>
         <message>
             <source>Second calendar</source>
-            <translation type="unfinished" />
+            <translation>التقويم الثاني</translation>
         </message>
         <message>
             <source>Text size</source>
@@ -1042,7 +1042,7 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         </message>
         <message>
             <source>Theme</source>
-            <translation type="unfinished" />
+            <translation>المظهر</translation>
         </message>
         <message>
             <source>Timeline</source>
@@ -1050,53 +1050,53 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         </message>
         <message>
             <source>With the interface</source>
-            <translation type="unfinished" />
+            <translation>مع الواجهة</translation>
         </message>
         <message>
             <source>{percent} %</source>
-            <translation type="unfinished" />
+            <translation>{percent}٪</translation>
         </message>
     </context>
     <context>
         <name>Preview</name>
         <message>
             <source>Events found</source>
-            <translation type="unfinished" />
+            <translation>الأحداث التي عُثر عليها</translation>
         </message>
         <message>
             <source>Preview</source>
-            <translation type="unfinished" />
+            <translation>معاينة</translation>
         </message>
     </context>
     <context>
         <name>PrintOptions</name>
         <message>
             <source>&amp;Events</source>
-            <translation type="unfinished" />
+            <translation>الأحداث</translation>
         </message>
         <message>
             <source>&amp;Lanes</source>
-            <translation type="unfinished" />
+            <translation>المسارات</translation>
         </message>
         <message>
             <source>&amp;Title</source>
-            <translation type="unfinished" />
+            <translation>العنوان</translation>
         </message>
         <message>
             <source>&amp;Way up</source>
-            <translation type="unfinished" />
+            <translation>اتجاه الورقة</translation>
         </message>
         <message>
             <source>All events</source>
-            <translation type="unfinished" />
+            <translation>كل الأحداث</translation>
         </message>
         <message>
             <source>As the page</source>
-            <translation type="unfinished" />
+            <translation>كالصفحة</translation>
         </message>
         <message>
             <source>By family</source>
-            <translation type="unfinished" />
+            <translation>حسب الفئة</translation>
         </message>
         <message>
             <source>By source</source>
@@ -1104,92 +1104,92 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         </message>
         <message>
             <source>Colour</source>
-            <translation type="unfinished" />
+            <translation>ملون</translation>
         </message>
         <message>
             <source>Grey</source>
-            <translation type="unfinished" />
+            <translation>رمادي</translation>
         </message>
         <message>
             <source>Hebrew</source>
-            <translation type="unfinished" />
+            <translation>عبري</translation>
         </message>
         <message>
             <source>Hijri</source>
-            <translation type="unfinished" />
+            <translation>هجري</translation>
         </message>
         <message>
             <source>In another language</source>
-            <translation type="unfinished" />
+            <translation>بلغة أخرى</translation>
         </message>
         <message>
             <source>In&amp;k</source>
-            <translation type="unfinished" />
+            <translation>الحبر</translation>
         </message>
         <message>
             <source>Jalali</source>
-            <translation type="unfinished" />
+            <translation>جلالي</translation>
         </message>
         <message>
             <source>Left to right</source>
-            <translation type="unfinished" />
+            <translation>من اليسار إلى اليمين</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>لا شيء</translation>
         </message>
         <message>
             <source>One lane</source>
-            <translation type="unfinished" />
+            <translation>مسار واحد</translation>
         </message>
         <message>
             <source>P&amp;aper</source>
-            <translation type="unfinished" />
+            <translation>الورق</translation>
         </message>
         <message>
             <source>Passages with their numbers</source>
-            <translation type="unfinished" />
+            <translation>المواضع مع أرقامها</translation>
         </message>
         <message>
             <source>Right to left</source>
-            <translation type="unfinished" />
+            <translation>من اليمين إلى اليسار</translation>
         </message>
         <message>
             <source>Se&amp;cond title</source>
-            <translation type="unfinished" />
+            <translation>العنوان الثاني</translation>
         </message>
         <message>
             <source>Second cale&amp;ndar</source>
-            <translation type="unfinished" />
+            <translation>التقويم الثاني</translation>
         </message>
         <message>
             <source>Sideways</source>
-            <translation type="unfinished" />
+            <translation>أفقية</translation>
         </message>
         <message>
             <source>T&amp;ime runs</source>
-            <translation type="unfinished" />
+            <translation>اتجاه الزمن</translation>
         </message>
         <message>
             <source>This view</source>
-            <translation type="unfinished" />
+            <translation>هذا العرض</translation>
         </message>
         <message>
             <source>Upright</source>
-            <translation type="unfinished" />
+            <translation>عمودية</translation>
         </message>
     </context>
     <context>
         <name>Reader</name>
         <message numerus="yes">
             <source>%n lines hidden</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا أسطر مخفية</numerusform>
+                <numerusform>سطر واحد مخفي</numerusform>
+                <numerusform>سطران مخفيان</numerusform>
+                <numerusform>%n أسطر مخفية</numerusform>
+                <numerusform>%n سطرًا مخفيًا</numerusform>
+                <numerusform>%n سطر مخفي</numerusform>
             </translation>
         </message>
     </context>
@@ -1269,26 +1269,26 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         </message>
         <message numerus="yes">
             <source>%n to add</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا شيء للإضافة</numerusform>
+                <numerusform>مقال واحد للإضافة</numerusform>
+                <numerusform>مقالان للإضافة</numerusform>
+                <numerusform>%n مقالات للإضافة</numerusform>
+                <numerusform>%n مقالًا للإضافة</numerusform>
+                <numerusform>%n مقال للإضافة</numerusform>
             </translation>
         </message>
         <message>
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>الكل</translation>
         </message>
         <message>
             <source>Date worked out</source>
-            <translation type="unfinished" />
+            <translation>تاريخ مستنتج</translation>
         </message>
         <message>
             <source>Find in the list</source>
-            <translation type="unfinished" />
+            <translation>البحث في القائمة</translation>
         </message>
         <message>
             <source>No date</source>
@@ -1296,19 +1296,19 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         </message>
         <message>
             <source>Review</source>
-            <translation type="unfinished" />
+            <translation>المراجعة</translation>
         </message>
         <message>
             <source>Review what will be added</source>
-            <translation type="unfinished" />
+            <translation>راجع ما سيُضاف</translation>
         </message>
         <message>
             <source>Same text</source>
-            <translation type="unfinished" />
+            <translation>النص نفسه</translation>
         </message>
         <message>
             <source>{articles} with {events}. Untick an article to leave it out; double-click a cell to correct it.</source>
-            <translation type="unfinished" />
+            <translation>{articles} فيها {events}. أزل العلامة عن مقال لتركه، وانقر خلية نقرتين لتصحيحها.</translation>
         </message>
     </context>
     <context>
@@ -1322,26 +1322,26 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         <name>SeveralPanel</name>
         <message numerus="yes">
             <source>%n articles selected</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا مقال مختارًا</numerusform>
+                <numerusform>مقال واحد مختار</numerusform>
+                <numerusform>مقالان مختاران</numerusform>
+                <numerusform>%n مقالات مختارة</numerusform>
+                <numerusform>%n مقالًا مختارًا</numerusform>
+                <numerusform>%n مقال مختار</numerusform>
             </translation>
         </message>
         <message>
             <source>Add all</source>
-            <translation type="unfinished" />
+            <translation>إضافة الكل</translation>
         </message>
         <message>
             <source>Leave all out</source>
-            <translation type="unfinished" />
+            <translation>ترك الكل</translation>
         </message>
         <message>
             <source>Leave empty for “not stated”</source>
-            <translation type="unfinished" />
+            <translation>دعه فارغًا لـ«غير مذكور»</translation>
         </message>
         <message>
             <source>Published</source>
@@ -1349,11 +1349,11 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         </message>
         <message>
             <source>Set date for all</source>
-            <translation type="unfinished" />
+            <translation>تحديد التاريخ للكل</translation>
         </message>
         <message>
             <source>Set source for all</source>
-            <translation type="unfinished" />
+            <translation>تحديد المصدر للكل</translation>
         </message>
         <message>
             <source>Source</source>
@@ -1371,59 +1371,59 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         <name>SnapshotPreview</name>
         <message>
             <source>&amp;Print…</source>
-            <translation>&amp;طباعة…</translation>
+            <translation>طباعة…</translation>
         </message>
         <message>
             <source>&amp;Save PDF…</source>
-            <translation type="unfinished" />
+            <translation>حفظ PDF…</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>إغلاق</translation>
         </message>
         <message>
             <source>Drawing (*.svg)</source>
-            <translation type="unfinished" />
+            <translation>رسم (*.svg)</translation>
         </message>
         <message>
             <source>Next page</source>
-            <translation type="unfinished" />
+            <translation>الصفحة التالية</translation>
         </message>
         <message>
             <source>No printer is set up on this computer. Save the pages as a PDF instead.</source>
-            <translation type="unfinished" />
+            <translation>لا طابعة معدّة على هذا الحاسوب. احفظ الصفحات ملف PDF بدلًا من ذلك.</translation>
         </message>
         <message>
             <source>PDF document (*.pdf)</source>
-            <translation type="unfinished" />
+            <translation>مستند PDF (*.pdf)</translation>
         </message>
         <message>
             <source>Picture (*.png)</source>
-            <translation type="unfinished" />
+            <translation>صورة (*.png)</translation>
         </message>
         <message>
             <source>Previous page</source>
-            <translation type="unfinished" />
+            <translation>الصفحة السابقة</translation>
         </message>
         <message>
             <source>Print timeline</source>
-            <translation type="unfinished" />
+            <translation>طباعة الخط الزمني</translation>
         </message>
         <message>
             <source>Save PDF…</source>
-            <translation type="unfinished" />
+            <translation>حفظ PDF…</translation>
         </message>
         <message>
             <source>Save the pages</source>
-            <translation type="unfinished" />
+            <translation>حفظ الصفحات</translation>
         </message>
         <message>
             <source>Saved: %1</source>
-            <translation type="unfinished" />
+            <translation>حُفظ: %1</translation>
         </message>
         <message>
             <source>Sent to the printer.</source>
-            <translation type="unfinished" />
+            <translation>أُرسل إلى الطابعة.</translation>
         </message>
     </context>
     <context>
@@ -1575,34 +1575,34 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         </message>
         <message numerus="yes">
             <source>%n passages</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا مواضع</numerusform>
+                <numerusform>موضع واحد</numerusform>
+                <numerusform>موضعان</numerusform>
+                <numerusform>%n مواضع</numerusform>
+                <numerusform>%n موضعًا</numerusform>
+                <numerusform>%n موضع</numerusform>
             </translation>
         </message>
         <message>
             <source>All events</source>
-            <translation type="unfinished" />
+            <translation>كل الأحداث</translation>
         </message>
         <message>
             <source>Gregorian</source>
-            <translation type="unfinished" />
+            <translation>ميلادي</translation>
         </message>
         <message>
             <source>Gregorian + Hebrew</source>
-            <translation type="unfinished" />
+            <translation>ميلادي + عبري</translation>
         </message>
         <message>
             <source>Gregorian + Hijri</source>
-            <translation type="unfinished" />
+            <translation>ميلادي + هجري</translation>
         </message>
         <message>
             <source>Gregorian + Jalali</source>
-            <translation type="unfinished" />
+            <translation>ميلادي + جلالي</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
@@ -1617,65 +1617,65 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         </message>
         <message numerus="yes">
             <source>in %n articles</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>في لا مقال</numerusform>
+                <numerusform>في مقال واحد</numerusform>
+                <numerusform>في مقالين</numerusform>
+                <numerusform>في %n مقالات</numerusform>
+                <numerusform>في %n مقالًا</numerusform>
+                <numerusform>في %n مقال</numerusform>
             </translation>
         </message>
         <message>
             <source>peak {count} in 2 days</source>
-            <translation type="unfinished" />
+            <translation>الذروة {count} في يومين</translation>
         </message>
         <message>
             <source>peak {count} in 6 hours</source>
-            <translation type="unfinished" />
+            <translation>الذروة {count} في ٦ ساعات</translation>
         </message>
         <message>
             <source>peak {count} in a century</source>
-            <translation type="unfinished" />
+            <translation>الذروة {count} في قرن</translation>
         </message>
         <message>
             <source>peak {count} in a day</source>
-            <translation type="unfinished" />
+            <translation>الذروة {count} في يوم</translation>
         </message>
         <message>
             <source>peak {count} in a decade</source>
-            <translation type="unfinished" />
+            <translation>الذروة {count} في عقد</translation>
         </message>
         <message>
             <source>peak {count} in a millennium</source>
-            <translation type="unfinished" />
+            <translation>الذروة {count} في ألفية</translation>
         </message>
         <message>
             <source>peak {count} in a month</source>
-            <translation type="unfinished" />
+            <translation>الذروة {count} في شهر</translation>
         </message>
         <message>
             <source>peak {count} in a quarter</source>
-            <translation type="unfinished" />
+            <translation>الذروة {count} في ربع سنة</translation>
         </message>
         <message>
             <source>peak {count} in a week</source>
-            <translation type="unfinished" />
+            <translation>الذروة {count} في أسبوع</translation>
         </message>
         <message>
             <source>peak {count} in a year</source>
-            <translation type="unfinished" />
+            <translation>الذروة {count} في سنة</translation>
         </message>
         <message>
             <source>peak {count} in an hour</source>
-            <translation type="unfinished" />
+            <translation>الذروة {count} في ساعة</translation>
         </message>
     </context>
     <context>
         <name>TimelineHeader</name>
         <message>
             <source>By family</source>
-            <translation type="unfinished" />
+            <translation>حسب الفئة</translation>
         </message>
         <message>
             <source>By source</source>
@@ -1683,23 +1683,23 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         </message>
         <message>
             <source>Calendars</source>
-            <translation type="unfinished" />
+            <translation>التقاويم</translation>
         </message>
         <message>
             <source>Direction of time</source>
-            <translation type="unfinished" />
+            <translation>اتجاه الزمن</translation>
         </message>
         <message>
             <source>Lanes</source>
-            <translation type="unfinished" />
+            <translation>المسارات</translation>
         </message>
         <message>
             <source>One lane</source>
-            <translation type="unfinished" />
+            <translation>مسار واحد</translation>
         </message>
         <message>
             <source>Show all events</source>
-            <translation type="unfinished" />
+            <translation>إظهار كل الأحداث</translation>
         </message>
         <message>
             <source>Timeline</source>
@@ -1707,18 +1707,18 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         </message>
         <message>
             <source>Zoom in</source>
-            <translation type="unfinished" />
+            <translation>تقريب</translation>
         </message>
         <message>
             <source>Zoom out</source>
-            <translation type="unfinished" />
+            <translation>إبعاد</translation>
         </message>
     </context>
     <context>
         <name>TimelinePane</name>
         <message>
             <source>No source</source>
-            <translation type="unfinished" />
+            <translation>بلا مصدر</translation>
         </message>
     </context>
     <context>
@@ -1743,18 +1743,18 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         <name>Tray</name>
         <message>
             <source>All events have a date</source>
-            <translation type="unfinished" />
+            <translation>لكل الأحداث تاريخ</translation>
         </message>
         <message>
             <source>Undated</source>
-            <translation type="unfinished" />
+            <translation>بلا تاريخ</translation>
         </message>
     </context>
     <context>
         <name>UndatedList</name>
         <message>
             <source>Events without a date</source>
-            <translation type="unfinished" />
+            <translation>أحداث بلا تاريخ</translation>
         </message>
     </context>
     <context>
@@ -1783,6 +1783,10 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
             <translation>اختير هنا</translation>
         </message>
         <message>
+            <source>in the file’s name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>relative dates wait for it</source>
             <translation>تنتظره التواريخ النسبية</translation>
         </message>
@@ -1791,8 +1795,12 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
             <translation>مذكور في النص</translation>
         </message>
         <message>
-            <source>worked out: {reason}</source>
-            <translation>مستنتج: {reason}</translation>
+            <source>worked out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>worked out from “{words}”</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>“{typed}” is no date. Write a day as 2022-11-20 or 20/11/2022, a month as 2022-11, a year as 2022.</source>
