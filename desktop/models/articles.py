@@ -143,6 +143,10 @@ class ArticleModel(QAbstractListModel):
         """The row of an article; None if it is not shown."""
         return None if article_id is None else self._places.get(article_id)
 
+    def has(self, article_id: int | None) -> bool:
+        """Whether the library has an article, shown or not."""
+        return any(row.id == article_id for row in self._rows)
+
     def article_id(self, place: int) -> int | None:
         """The article in a row; None if there is no such row."""
         return self._shown[place].id if 0 <= place < len(self._shown) else None

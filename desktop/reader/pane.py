@@ -152,10 +152,17 @@ class ReaderPane(QWidget):
         if article_id not in change.articles and not events & change.events:
             return
         if article_id in change.removed("articles"):
-            self._session.select(Origin.READER, article_id=None, event_id=None)
+            self._show_gone()
             return
         self._read()
         self._recompose()
+        self._show_around()
+
+    def _show_gone(self) -> None:
+        """An empty page: the list chooses what comes next."""
+        self._reading = None
+        self.finding.set_text("")
+        self.view.show_nothing()
         self._show_around()
 
     def _recompose(self) -> None:

@@ -67,6 +67,7 @@ class ArticleListPane(QWidget):
         self._header = PaneHeader(appearance, "bg", self)
         self.filter_button, self._sources = self._header.add_menu_button("filter", self.tr("Filter by source"))
         self.sort_button, self._orders = self._header.add_menu_button("sort", self.tr("Order"))
+        self._place = 0
         self._build()
         self._fill_order_menu()
         self._sources.aboutToShow.connect(self._fill_source_menu)
@@ -81,6 +82,11 @@ class ArticleListPane(QWidget):
     def sizeHint(self) -> QSize:
         """248 pixels wide."""
         return QSize(LIST_WIDTH, super().sizeHint().height())
+
+    @property
+    def count_words(self) -> str:
+        """How many articles are shown, as the header says it."""
+        return self._count.text()
 
     def _build(self) -> None:
         title = QLabel(self.tr("Articles"), self._header)
@@ -151,10 +157,15 @@ class ArticleListPane(QWidget):
             self._session.select(Origin.LIST, article_id=article_id, event_id=None)
 
     def _follow(self) -> None:
-        """Make the open article the current row; open the first article where none is open."""
-        if self._session.article_id is None and self.model.rowCount():
-            self._session.select_article(self.model.article_id(0), Origin.LIST)
+        """Make the open article the current row; where none is open, or it is gone, open one."""
+        if not self.model.has(self._session.article_id):
+            place = max(0, min(self._place, self.model.rowCount() - 1))
+            wanted = self.model.article_id(place)
+            if wanted != self._session.article_id:
+                self._session.select(Origin.LIST, article_id=wanted, event_id=None)
+                return
         index = self.model.index_of(self._session.article_id)
+        self._place = index.row() if index.isValid() else self._place
         if index.isValid():
             if index != self.list.currentIndex():
                 self.list.setCurrentIndex(index)

@@ -71,12 +71,12 @@ class Inspector(QFrame):
         self._type, self._family = QLabel(self), QLabel(self)
         self._title, self._why = ElidedLabel(self), ElidedLabel(self)
         self._when, self._second = ElidedLabel(self), QLabel(self)
-        self._close = QToolButton(self)
-        self._correct = QPushButton(self.tr("Correct…"), self)
+        self.close_button = QToolButton(self)
+        self.correct_button = QPushButton(self.tr("Correct…"), self)
         self._cards = QHBoxLayout()
         self._build()
-        self._close.clicked.connect(lambda: session.select_event(None, Origin.INSPECTOR))
-        self._correct.clicked.connect(self.correct_title)
+        self.close_button.clicked.connect(lambda: session.select_event(None, Origin.INSPECTOR))
+        self.correct_button.clicked.connect(self.correct_title)
         session.event_changed.connect(self._read)
         library.changed.connect(self._follow)
         library.opened.connect(self._read)
@@ -98,9 +98,9 @@ class Inspector(QFrame):
         self._when.setProperty("kind", "pane-title")
         self._when.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._second.setProperty("kind", "muted")
-        self._close.setToolTip(self.tr("Close"))
-        self._close.setAccessibleName(self.tr("Close"))
-        self._close.setFixedSize(28, 28)
+        self.close_button.setToolTip(self.tr("Close"))
+        self.close_button.setAccessibleName(self.tr("Close"))
+        self.close_button.setFixedSize(28, 28)
         when = QHBoxLayout()
         when.setSpacing(10)
         when.addWidget(self._when)
@@ -126,7 +126,7 @@ class Inspector(QFrame):
         row.addWidget(QLabel("·", self))
         row.addWidget(self._family)
         row.addStretch(1)
-        row.addWidget(self._close)
+        row.addWidget(self.close_button)
         return row
 
     def _foot(self) -> QHBoxLayout:
@@ -138,7 +138,7 @@ class Inspector(QFrame):
         holder.setLayout(self._cards)
         self._cards.setContentsMargins(0, 0, 0, 0)
         row.addWidget(holder, 1)
-        row.addWidget(self._correct)
+        row.addWidget(self.correct_button)
         return row
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -148,8 +148,8 @@ class Inspector(QFrame):
             painter.fillRect(0, 0, self.width(), 1, self._appearance.color("line2"))
 
     def _dress(self) -> None:
-        self._close.setIcon(self._appearance.icon("close"))
-        self._correct.setIcon(self._appearance.icon("pen", rest="text"))
+        self.close_button.setIcon(self._appearance.icon("close"))
+        self.correct_button.setIcon(self._appearance.icon("pen", rest="text"))
         self._show()
 
     # The event
@@ -158,6 +158,12 @@ class Inspector(QFrame):
     def event_shown(self) -> StoredEvent | None:
         """The event that is shown."""
         return self._event
+
+    @property
+    def words(self) -> list[str]:
+        """What is said of the event: type, family, title, date, second calendar, why."""
+        labels = (self._type, self._family, self._title, self._when, self._second, self._why)
+        return [label.text() for label in labels]
 
     def _follow(self, change: Change) -> None:
         if self._event is not None and (self._event.id in change.events or self._event.articles & change.articles):
@@ -184,7 +190,7 @@ class Inspector(QFrame):
         self._second.setText(second_words(event.span, self._appearance.preferences, language))
         self._why.say(word_all(event.reason, language), "rtl" if self._appearance.mirrored else "ltr")
         self._show_cards(event)
-        self._correct.setEnabled(not self._library.is_read_only)
+        self.correct_button.setEnabled(not self._library.is_read_only)
 
     def _show_title(self, event: StoredEvent) -> None:
         majority: Direction = "rtl" if event.evidence and event.evidence[0].direction == "rtl" else "ltr"
@@ -198,6 +204,7 @@ class Inspector(QFrame):
         """One card for each article."""
         while (taken := self._cards.takeAt(0)) is not None:
             if (widget := taken.widget()) is not None:
+                widget.hide()
                 widget.deleteLater()
         by_article: dict[int, list[StoredEvidence]] = {}
         for evidence in event.evidence:
@@ -207,6 +214,7 @@ class Inspector(QFrame):
             card = EvidenceCard(told, date, self._appearance, self)
             card.chosen.connect(self._open_passage)
             self._cards.addWidget(card)
+            card.show()
 
     def _open_passage(self, evidence: StoredEvidence) -> None:
         event_id = self._event.id if self._event else None

@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from db.records import EventType, Family
+from db.time import edtf
+from desktop import preferences as settings
+from desktop.models.words import date_words, family_words, isolated, second_words, type_words
+from desktop.preferences import Preferences
+
+
+def test_types_and_families_have_names(qapp: QApplication) -> None:
+    assert type_words(EventType.PROTEST, "en") == "Protest"
+    assert type_words(EventType.PROTEST, "ar") == "احتجاج"
+    assert len({family_words(family) for family in Family}) == 4
+
+
+def test_dates_and_their_absence_have_words(qapp: QApplication) -> None:
+    assert date_words(edtf.parse("2022-11-20"), "en") == "Sunday 20 November 2022"
+    assert date_words(None, "en") == "No date"
+
+
+@pytest.mark.parametrize(
+    ("calendar", "words"),
+    [("hijri", "26 Rabi‘ II 1444"), ("jalali", "29 Aban 1401"), ("none", "")],
+)
+def test_a_day_in_the_second_calendar(preferences: Preferences, calendar: str, words: str) -> None:
+    preferences.set(settings.SECOND_CALENDAR, calendar)
+    assert second_words(edtf.parse("2022-11-20"), preferences, "en") == words
+
+
+@pytest.mark.parametrize("date", ["2022-11", "2022", "2022-11-20/2022-11-22"])
+def test_what_is_no_day_has_none_in_another_calendar(preferences: Preferences, date: str) -> None:
+    assert second_words(edtf.parse(date), preferences, "en") == ""
+
+
+def test_foreign_runs_are_isolated() -> None:
+    assert isolated("(Getty)") == "\u2068(Getty)\u2069"

@@ -1,0 +1,83 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from db.records import PublishedHow
+from db.time import edtf
+from desktop.appearance.appearance import Appearance
+from desktop.library import Library
+from desktop.undo import UndoStack
+from desktop.window.article_details import ArticleDetails
+
+
+def details(qtbot: QtBot, library: Library, appearance: Appearance, article_id: int = 1) -> ArticleDetails:
+    made = ArticleDetails(library, article_id, appearance)
+    qtbot.addWidget(made)
+    return made
+
+
+def test_it_shows_what_is_known(qtbot: QtBot, strike: Library, appearance: Appearance) -> None:
+    dialog = details(qtbot, strike, appearance)
+    assert dialog.title.text() == strike.article(1).title
+    assert dialog.title.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    assert dialog.source.text() == "وكالة الساحل"
+    assert dialog.date.text() == "2022-11-21"
+    assert dialog.meaning == "Monday 21 November 2022"
+
+
+def test_title_source_and_date_are_kept_and_undone_one_by_one(
+    qtbot: QtBot, strike: Library, appearance: Appearance
+) -> None:
+    before = strike.article(1)
+    undo = UndoStack(strike)
+    dialog = details(qtbot, strike, appearance)
+    dialog.title.setText("عنوان آخر")
+    dialog.source.setText("")
+    dialog.date.setText("2022-11")
+    dialog.accept()
+    after = strike.article(1)
+    assert (after.title, after.source) == ("عنوان آخر", None)
+    assert after.publication.span == edtf.parse("2022-11")
+    assert after.publication.how is PublishedHow.GIVEN
+    for _ in range(3):
+        undo.undo()
+    assert strike.article(1) == before
+    assert not undo.can_undo
+
+
+def test_an_untouched_dialog_writes_nothing(qtbot: QtBot, strike: Library, appearance: Appearance) -> None:
+    edits: list[object] = []
+    strike.edited.connect(edits.append)
+    details(qtbot, strike, appearance).accept()
+    assert edits == []
+
+
+@pytest.mark.parametrize("typed", ["2022-13", "2022-02-30", "yesterday", "20-11"])
+def test_what_is_no_date_cannot_be_saved(qtbot: QtBot, strike: Library, appearance: Appearance, typed: str) -> None:
+    dialog = details(qtbot, strike, appearance)
+    dialog.date.setText(typed)
+    assert not dialog.can_save
+    assert dialog.meaning.startswith("This is no date")
+
+
+def test_a_cleared_date_is_unknown(qtbot: QtBot, strike: Library, appearance: Appearance) -> None:
+    dialog = details(qtbot, strike, appearance)
+    dialog.date.clear()
+    assert dialog.can_save
+    dialog.accept()
+    assert strike.article(1).publication.span is None
+
+
+def test_an_article_has_a_title(qtbot: QtBot, strike: Library, appearance: Appearance) -> None:
+    dialog = details(qtbot, strike, appearance)
+    dialog.title.setText("  ")
+    assert not dialog.can_save
+
+
+def test_arabic_digits_are_a_date(qtbot: QtBot, strike: Library, appearance: Appearance) -> None:
+    dialog = details(qtbot, strike, appearance, 5)
+    dialog.date.setText("٢٠٢٢-١٢-٠٢")
+    dialog.accept()
+    assert strike.article(5).publication.span == edtf.parse("2022-12-02")

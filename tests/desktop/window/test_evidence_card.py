@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from desktop.appearance.appearance import Appearance
+from desktop.library import Library
+from desktop.window.evidence_card import EvidenceCard
+
+
+@pytest.fixture
+def card(qtbot: QtBot, strike: Library, appearance: Appearance) -> EvidenceCard:
+    made = EvidenceCard(list(strike.events_of(1)[0].evidence), "Sun 20 Nov 2022", appearance)
+    qtbot.addWidget(made)
+    return made
+
+
+def test_it_names_date_and_source(card: EvidenceCard) -> None:
+    assert card.accessibleName() == "Sun 20 Nov 2022, وكالة الساحل"
+    assert card.toolTip().startswith("وأغلق العشرات")
+
+
+def test_space_chooses_the_passage(card: EvidenceCard, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(card.chosen) as chosen:
+        QTest.keyClick(card, Qt.Key.Key_Space)
+    assert chosen.args[0].article_id == 1
+
+
+def test_it_is_painted_without_a_fault(card: EvidenceCard) -> None:
+    card.resize(240, 48)
+    assert not card.grab().isNull()
