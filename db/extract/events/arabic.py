@@ -24,9 +24,9 @@ _WEAK_ENDINGS: Final = frozenset(
     ]
 )
 _PRESENT_ENDINGS: Final = frozenset(["", "ون", "وا", "ان", "ا", "ن", "ين", *_OBJECTS, *("ون" + o for o in _OBJECTS)])
-_OWNERS: Final = frozenset(["ه", "ها", "هم", "هما", "هن", "نا", "ي", "ك", "كم"])
+_OWNERS: Final = frozenset(["ه", "ها", "هم", "هما", "هن", "نا", "ك", "كم"])
 _NOUN_ENDINGS: Final = frozenset(
-    ["", "ا", "ان", "ين", "ي", "ات", *_OWNERS, *("ا" + o for o in _OWNERS), *("ات" + o for o in _OWNERS)]
+    ["", "ا", "ان", "ين", "ات", *_OWNERS, *("ا" + o for o in _OWNERS), *("ات" + o for o in _OWNERS)]
 )
 _LONGEST_ENDING: Final = 5
 
@@ -62,7 +62,7 @@ def _add_past(stems: Stems, past: str, sense: Sense) -> None:
     else:
         stems.past[form].append(sense)
         if len(form) > 3 and form[-2] == "ا" and form[0] != "ت":
-            stems.past[form[:-2] + form[-1]].append(sense)
+            stems.past_weak[form[:-2] + form[-1]].append(sense)
 
 
 def _present_stem(past: str) -> str:
@@ -89,10 +89,11 @@ def noun_core(form: str) -> str:
 def read(stems: Stems, form: str) -> tuple[list[Reading], set[str], bool]:
     """Readings of a form, the cores its noun may have, and whether a و or ف stands before it."""
     readings, cores = _read_core(stems, form, 0)
-    if readings or form in stems.cues or form[0] not in "وف" or len(form) < 3:
+    sure = any(reading.sense.role is not Role.HEAD for reading in readings)
+    if sure or form in stems.cues or form[0] not in "وف" or len(form) < 3:
         return readings, cores, False
     inner, inner_cores = _read_core(stems, form[1:], 1)
-    return inner, cores | inner_cores, True
+    return readings + inner, cores | inner_cores, bool(inner) or not readings
 
 
 def _read_core(stems: Stems, form: str, clitics: int) -> tuple[list[Reading], set[str]]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from db.extract.events.lexicon import Lexicon
-from db.extract.events.senses import Analysis, Form
+from db.extract.events.senses import Analysis, Form, Role
 from db.extract.events.words import Word
 from db.text.sentences import Stretch, quotations
 
@@ -23,6 +23,9 @@ _OPENERS: Final = frozenset(
 STRONG: Final = frozenset(("main", "contrast", "relative", "complement", "condition", "purpose", "quote"))
 """Relations that a date does not cross."""
 
+
+_NEAR: Final = 7
+"""Words after a conjunction among which the verb that it joins stands."""
 
 _CUES_OF_DATES: Final = frozenset(("anniversary", "following"))
 """Cues that mean something within a date expression too."""
@@ -132,9 +135,9 @@ def _relation(sentence: Sentence, index: int, gap: str, *, comma: bool, turned: 
         return "main"
     if ":" in gap:
         return "complement"
-    if _is_participle(sentence, index):
+    if _is_participle(sentence, index, comma=comma):
         return "participle"
-    if _coordinates(sentence, index):
+    if _coordinates(sentence, index) or _joins_later_verb(sentence, index):
         return "and"
     return "comma" if comma or "(" in gap or ")" in gap else ""
 
@@ -148,8 +151,22 @@ def _coordinates(sentence: Sentence, index: int) -> bool:
     return analysis.conjunction or sentence.cue_at[index - 1] == "conjunction"
 
 
-def _is_participle(sentence: Sentence, index: int) -> bool:
-    return index > 0 and any(reading.form is Form.PARTICIPLE for reading in sentence.analyses[index].readings)
+def _joins_later_verb(sentence: Sentence, index: int) -> bool:
+    """Whether a conjunction stands before a date and a new verb: and in 1990 was appointed."""
+    if not index or index + 1 >= len(sentence.words):
+        return False
+    joins = sentence.cue_at[index] == "conjunction" or sentence.words[index].form[0] in "וو"
+    if not joins or not {index, index + 1, index + 2} & sentence.in_dates:
+        return False
+    return any(_finite(sentence, later) for later in range(index + 1, min(index + _NEAR, len(sentence.words))))
+
+
+def _is_participle(sentence: Sentence, index: int, *, comma: bool) -> bool:
+    """Whether a participle tells on: after a comma, or one of saying anywhere (مضيفا)."""
+    return index > 0 and any(
+        reading.form is Form.PARTICIPLE and (comma or reading.sense.role is Role.SAYING)
+        for reading in sentence.analyses[index].readings
+    )
 
 
 def _resumes(sentence: Sentence, clause: Clause, index: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from db.extract.events.dating import Dated
+from db.extract.events.discourse import Dated
 from db.extract.events.triggers import Trigger
 from db.records import Basis
 

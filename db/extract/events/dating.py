@@ -2,77 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
-from typing import Final, NamedTuple
+from typing import Final
 
 from db.extract.events.clauses import STRONG, Sentence
+from db.extract.events.discourse import DOCUMENT_DAYS, FAR, Dated, Discourse, Placed, quoted
+from db.extract.events.reckoning import commemorations, goes_on, reckon_back, reckon_before
 from db.extract.events.senses import Form, Role
 from db.extract.events.triggers import Trigger
-from db.message import Message, message
+from db.message import message
 from db.records import Anchor, Basis, Mention, MentionType
 from db.time.span import DAY, Precision, Span, civil_day, day_number
 
-DOCUMENT_DAYS: Final = 14
-"""Days before publication within which a current happening without a date of its own took place."""
+_RANKED: Final = 8
+"""Words between a superlative and the date that it is measured from."""
 
 _HEADS: Final = frozenset(("main", "contrast", "quote"))
 _MAIN: Final = frozenset(("main", "and", "comma", "contrast", "resume", "time", "participle"))
-_FAR: Final = 31 * DAY
 _BEFORE: Final = frozenset(("after", "cause"))
-_DURATION: Final = re.compile(r"P(\d+)([DWMY])")
-_DAYS: Final = {"D": 1, "W": 7, "M": 30, "Y": 365}
-
-
-class Dated(NamedTuple):
-    """The date of a happening: when, on what grounds, by which mention, and the rule in words."""
-
-    span: Span | None
-    basis: Basis
-    mention: int | None
-    rule: Message
-
-
-class Placed(NamedTuple):
-    """A mention among the words of a sentence; ``number`` is its index among the article's mentions."""
-
-    number: int
-    mention: Mention
-    first: int
-    last: int
-
-
-@dataclass(slots=True)
-class Discourse:
-    """What the sentences so far have established."""
-
-    published: Span | None
-    paragraph: int = -1
-    last: Dated | None = None
-    last_paragraph: int = -9
-    said: Dated | None = None
-    said_paragraph: int = -9
-    calamity: bool = False
-    history: list[tuple[Trigger, Dated]] = field(default_factory=list)
-
-    def document(self) -> Dated:
-        """The date of a happening that is told without one."""
-        if self.published is None or self.published.end is None or self.published.start is None:
-            return Dated(None, Basis.NONE, None, message("event-date-none"))
-        span = Span(self.published.start - DOCUMENT_DAYS * DAY, self.published.end, Precision.DAY)
-        return Dated(span, Basis.DOCUMENT, None, message("event-date-document"))
-
-    def is_future(self, span: Span | None) -> bool:
-        """Whether a time lies after publication."""
-        known = self.published is not None and self.published.end is not None
-        return known and span is not None and span.start is not None and span.start >= self.published.end  # type: ignore[union-attr,operator]
-
-    def is_far(self, span: Span | None) -> bool:
-        """Whether a time lies well before the news of the day."""
-        if self.published is None or self.published.start is None or span is None or span.end is None:
-            return False
-        return span.end < self.published.start - _FAR
 
 
 def dates_events(mention: Mention) -> bool:
@@ -116,29 +63,43 @@ def _own_dates(
 ) -> dict[int, Dated]:
     own: dict[int, Dated] = {}
     for place in placed:
-        if _reckon_before(sentence, triggers, place, own):
+        if reckon_before(sentence, triggers, place, own):
             continue
         if place.mention.value == "PRESENT_REF" and (owner := _owner(sentence, triggers, place)) is not None:
+            goes_on(triggers, owner)
             own.setdefault(owner, discourse.document())
         elif not dates_events(place.mention):
-            _reckon_back(sentence, triggers, placed, place, own)
+            reckon_back(sentence, triggers, placed, place, own)
         if not dates_events(place.mention):
             continue
-        owner = _owner(sentence, triggers, place)
+        owner = None if _is_end(sentence, place) else _owner(sentence, triggers, place)
         if owner is None:
             continue
         dated = _dated_by(sentence, place, triggers[owner], discourse)
         _realise(sentence, triggers[owner], dated, discourse)
-        if triggers[owner].real or triggers[owner].sense.role is Role.SAYING:
+        future = discourse.is_future(dated.span) and not triggers[owner].expected
+        if not future and (triggers[owner].real or triggers[owner].sense.role is Role.SAYING):
             own.setdefault(owner, dated)
         antecedent = _antecedent(sentence, triggers, triggers[owner])
         if antecedent is not None:
             _promote(triggers[antecedent])
             own.setdefault(antecedent, dated)
+        if discourse.is_future(dated.span):
+            continue
         for number, trigger in enumerate(triggers):
             if number not in own and _shares(triggers[owner], trigger):
                 own[number] = dated
+    commemorations(sentence, triggers, own, discourse)
     return own
+
+
+def _is_end(sentence: Sentence, place: Placed) -> bool:
+    """Whether the date bounds something else: حتى عام 1996، الأعنف منذ يناير."""
+    if not place.first:
+        return False
+    before = sentence.cue_at[place.first - 1]
+    ranked = before == "since" and "superlative" in sentence.cue_at[max(0, place.first - _RANKED) : place.first]
+    return before == "until" or ranked
 
 
 def _realise(sentence: Sentence, trigger: Trigger, dated: Dated, discourse: Discourse) -> None:
@@ -193,6 +154,7 @@ def _may_own(trigger: Trigger) -> bool:
 def _owner_behind(sentence: Sentence, triggers: Sequence[Trigger], clause: int) -> int | None:
     """The last trigger of the nearest clause before, unless a strong boundary lies between."""
     number = clause
+    comma = sentence.clauses[clause].relation == "comma"
     while number > 0:
         relation = sentence.clauses[number].relation
         number -= 1
@@ -200,11 +162,12 @@ def _owner_behind(sentence: Sentence, triggers: Sequence[Trigger], clause: int) 
         if relation == "relative" and behind and triggers[behind[-1]].form is Form.NOUN:
             _promote(triggers[behind[-1]])
             return behind[-1]
-        passed_over = relation == "relative" and number + 1 < clause
-        if (relation in STRONG and not passed_over) or relation in ("after", "before"):
+        closed = comma and number + 1 < clause and relation in ("relative", "after", "cause")
+        if not closed and (relation in STRONG or relation in ("after", "before")):
             break
         owners = [index for index in behind if _may_own(triggers[index])]
-        if owners:
+        led_to = sentence.clauses[number].relation in ("after", "cause") and comma and number > 0
+        if owners and not led_to:
             verbs = [index for index in owners if triggers[index].form is not Form.NOUN]
             return (verbs or owners)[-1]
     return (
@@ -233,7 +196,7 @@ def _owner_ahead(sentence: Sentence, triggers: Sequence[Trigger], clause: int) -
 
 def _dated_by(sentence: Sentence, place: Placed, trigger: Trigger, discourse: Discourse) -> Dated:
     mention = place.mention
-    words = message("event-date-own", words=_quoted(sentence, place))
+    words = message("event-date-own", words=quoted(sentence, place))
     if mention.span is None:
         return Dated(None, Basis.RELATIVE if mention.waiting else Basis.NONE, place.number, words)
     basis = Basis.EXPLICIT if mention.anchor is Anchor.NONE else Basis.RELATIVE
@@ -247,57 +210,13 @@ def _dated_by(sentence: Sentence, place: Placed, trigger: Trigger, discourse: Di
         end = discourse.published.end
         if end is not None and end > mention.span.start:
             span = Span(mention.span.start, end, mention.span.precision, lasting=True)
-            return Dated(span, basis, place.number, message("event-date-since", words=_quoted(sentence, place)))
+            return Dated(span, basis, place.number, message("event-date-since", words=quoted(sentence, place)))
     return Dated(mention.span, basis, place.number, words)
 
 
 def _lasts(trigger: Trigger) -> bool:
     """Whether «since» tells how long (they have protested since) rather than when it began (they entered since)."""
     return trigger.form is not Form.PAST or trigger.sense.kind in ("protest", "killing", "injury")
-
-
-def _quoted(sentence: Sentence, place: Placed) -> str:
-    return " ".join(word.form for word in sentence.words[place.first : place.last + 1])
-
-
-def _reckon_back(
-    sentence: Sentence, triggers: Sequence[Trigger], placed: Sequence[Placed], place: Placed, own: dict[int, Dated]
-) -> None:
-    """«ten days after the war broke out», said beside a date, dates the war."""
-    length = _DURATION.fullmatch(place.mention.value)
-    if not length or not place.first or sentence.cue_at[place.first - 1] != "after":
-        return
-    earlier = [other for other in placed if other.last < place.first and other.mention.span is not None]
-    event = next((n for n, t in enumerate(triggers) if place.last < t.index <= place.last + 3), None)
-    if not earlier or event is None:
-        return
-    base = earlier[-1].mention.span
-    if base is None or base.start is None or base.end is None:
-        return
-    back = int(length[1]) * _DAYS[length[2]] * DAY
-    triggers[event].real, triggers[event].strength = True, 3
-    span = Span(base.start - back, base.end - back, base.precision)
-    rule = message("event-date-reckoned", words=_quoted(sentence, place), date=_quoted(sentence, earlier[-1]))
-    own[event] = Dated(span, Basis.RELATIVE, earlier[-1].number, rule)
-
-
-def _reckon_before(sentence: Sentence, triggers: Sequence[Trigger], place: Placed, own: dict[int, Dated]) -> bool:
-    """«the month after the announcement» dates the announcement one month earlier."""
-    span = place.mention.span
-    follows = "following" in sentence.cue_at[place.first : place.last + 1]
-    event = next(
-        (n for n, t in enumerate(triggers) if place.last < t.index <= place.last + 2 and t.form is Form.NOUN), None
-    )
-    if not follows or event is None or span is None or span.start is None or span.end is None:
-        return False
-    start = civil_day(span.start // DAY)
-    whole_months = {Precision.YEAR: 12, Precision.MONTH: 1}.get(span.precision, 0)
-    length = max(1, (span.end - span.start) // DAY)
-    first = day_number(start.year, start.month - whole_months, 1) if whole_months else span.start // DAY - length
-    triggers[event].real, triggers[event].strength = True, 3
-    rule = message("event-date-reckoned", words=_quoted(sentence, place), date=_quoted(sentence, place))
-    own[event] = Dated(Span(first * DAY, span.start, span.precision), Basis.RELATIVE, place.number, rule)
-    return True
 
 
 def _inherited(
@@ -311,7 +230,7 @@ def _inherited(
     """The date of a trigger without one: from its group, from the clause it hangs on, from the discourse."""
     trigger = triggers[number]
     group = groups[trigger.clause]
-    near = [own[other] for other in own if groups[triggers[other].clause] == group]
+    near = [own[other] for other in own if groups[triggers[other].clause] == group and not triggers[other].expected]
     if near:
         return _carried(near[-1])
     relation = sentence.clauses[group].relation
@@ -331,7 +250,7 @@ def _shortly_before(main: Dated, discourse: Discourse) -> Dated:
     """What led to a happening: the fortnight up to it."""
     if main.span is None or main.span.start is None or main.basis is Basis.DOCUMENT:
         return main
-    if main.span.end is not None and main.span.end - main.span.start > _FAR:
+    if main.span.end is not None and main.span.end - main.span.start > FAR:
         return discourse.document()
     first = civil_day(main.span.start // DAY)
     end = (day_number(*first) + 1) * DAY

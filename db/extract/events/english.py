@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from db.extract.events.senses import Form, Reading, Role, Sense, Stems
+from db.extract.events.senses import Form, Reading, Sense, Stems
 
 _VOWELS: Final = "aeiou"
 
@@ -64,19 +64,10 @@ def noun_core(form: str) -> str:
 def read(stems: Stems, form: str) -> tuple[list[Reading], set[str], bool]:
     """Readings of a form, the cores its noun may have; nothing is written together in English."""
     bare = form[:-2] if form.endswith("'s") else form
-    readings = [
-        Reading(sense, shape) for sense, shape in stems.whole.get(bare, ()) if not _is_noun_too(stems, bare, shape)
-    ]
+    readings = [Reading(sense, shape) for sense, shape in stems.whole.get(bare, ())]
     if bare == form or not readings:
         readings += [Reading(sense, Form.NOUN) for sense in stems.nouns.get(bare, ())]
     return readings, {bare, noun_core(bare)}, False
-
-
-def _is_noun_too(stems: Stems, form: str, shape: Form) -> bool:
-    """«attack», «strikes»: the noun is likelier in the news than the present tense."""
-    return shape in (Form.PRESENT, Form.PARTICIPLE) and any(
-        sense.role is not Role.HEAD for sense in stems.nouns.get(form, ())
-    )
 
 
 def looks_like_verb(form: str, *, opens: bool) -> bool:

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from db.extract.events.clauses import Sentence, read_sentence
 from db.extract.events.confidence import confidence
-from db.extract.events.dating import Dated, Discourse, Placed, assign, remember
+from db.extract.events.dating import assign, remember
+from db.extract.events.discourse import Dated, Discourse, Placed
 from db.extract.events.fallback import unlisted_trigger
 from db.extract.events.lexicon import Lexicon, lexicon
 from db.extract.events.names import actors_and_places

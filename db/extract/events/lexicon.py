@@ -62,7 +62,9 @@ class Lexicon:
         elif cues is None and form[0] in "وف" and self.language == "ar":
             cues = stems.cues.get(form[1:])
             conjunction = cues is not None
-        names = [name for core in cores for name in stems.names.get(core, ())] if stems.names else []
+        names = [
+            name for core in cores for name in stems.names.get(core, ()) if name.kind == "nation" or form.endswith(core)
+        ]
         return Analysis(
             tuple(dict.fromkeys(readings)),
             tuple(cues or ()),

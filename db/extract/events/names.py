@@ -68,7 +68,7 @@ def names_in(text: str, sentence: Sentence) -> Iterator[Found]:
     while index < len(sentence.words):
         found = None
         if index not in sentence.in_dates:
-            found = _listed(sentence, index) or _body(text, sentence, index) or _person(text, sentence, index)
+            found = _listed(text, sentence, index) or _body(text, sentence, index) or _person(text, sentence, index)
         if found is None:
             index += 1
             continue
@@ -76,9 +76,11 @@ def names_in(text: str, sentence: Sentence) -> Iterator[Found]:
         index = found.last
 
 
-def _listed(sentence: Sentence, index: int) -> Found | None:
+def _listed(text: str, sentence: Sentence, index: int) -> Found | None:
     for name in sorted(sentence.analyses[index].names, key=lambda name: -len(name.rest)):
         if name.kind == "nation" or not _follows(sentence, index, name):
+            continue
+        if name.spelling.isupper() and not text[sentence.words[index].start : sentence.words[index].end].isupper():
             continue
         return Found(index, index + 1 + len(name.rest), name.identity, name.kind, name.spelling)
     return None
@@ -94,7 +96,7 @@ def _follows(sentence: Sentence, index: int, name: Name) -> bool:
 def _plain(sentence: Sentence, index: int) -> bool:
     """Whether a word can go on a name: no cue and no finite verb."""
     analysis = sentence.analyses[index]
-    if sentence.cue_at[index] or analysis.conjunction:
+    if sentence.cue_at[index] or analysis.conjunction or any(reading.preposition for reading in analysis.readings):
         return False
     return not any(
         reading.form in (Form.PAST, Form.PRESENT, Form.FUTURE) and not reading.sense.weak

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from typing import Final
 
 from db.extract.events.clauses import Sentence
-from db.extract.events.dating import Dated, Discourse
+from db.extract.events.discourse import Dated, Discourse
 from db.extract.events.lexicon import Lexicon
 from db.extract.events.senses import Form, Role, Sense
 from db.extract.events.triggers import Trigger
 from db.records import Basis, EventType
 
 _CALAMITIES: Final = frozenset(("accident", "disaster", "weather"))
+_SAID: Final = ("statement", "remark")
 _HURT: Final = frozenset(("killing", "injury", "explosion"))
 _VIOLENT: Final = frozenset(("attack", "protest", "arrest"))
 _COMMENT_WORDS: Final = 8
@@ -23,19 +24,40 @@ def selected(
     sentence: Sentence, triggers: Sequence[Trigger], dates: Sequence[Dated], discourse: Discourse
 ) -> list[int]:
     """The indices of the triggers that tell an event of their own, in the order of the text."""
-    if "commentator" in sentence.cue_at[:_COMMENT_WORDS]:
+    if _is_comment(sentence, triggers):
         return []
-    best: dict[tuple[int, EventType], int] = {}
+    best: dict[tuple[int, EventType, str], int] = {}
     for number, trigger in enumerate(triggers):
-        if not _tells(trigger, dates[number], discourse) or _only_reports(sentence, triggers, number):
+        if not _tells(trigger, dates[number], discourse, sentence.clauses[trigger.clause].relation) or _only_reports(
+            sentence, triggers, number
+        ):
             continue
-        key = trigger.clause, trigger.sense.type
+        finer = trigger.sense.kind if trigger.sense.type is EventType.OTHER else ""
+        key = trigger.clause, trigger.sense.type, finer
         if key not in best or _rank(trigger) > _rank(triggers[best[key]]):
             best[key] = number
-    return sorted(best.values())
+    told = {triggers[number].clause for number in best.values() if triggers[number].sense.role is not Role.LIGHT}
+    return sorted(
+        number
+        for number in best.values()
+        if triggers[number].sense.role is not Role.LIGHT or triggers[number].clause not in told
+    )
 
 
-def _tells(trigger: Trigger, dated: Dated, discourse: Discourse) -> bool:
+def _is_comment(sentence: Sentence, triggers: Sequence[Trigger]) -> bool:
+    """Whether the sentence gives an analyst's opinion, which is no news."""
+    named = next((at for at, cue in enumerate(sentence.cue_at[:_COMMENT_WORDS]) if cue == "commentator"), None)
+    if named is None:
+        return False
+    return any(
+        trigger.sense.kind in _SAID
+        and trigger.form is not Form.NOUN
+        and (0 < named - trigger.index <= 3 or (named < 3 and named < trigger.index))
+        for trigger in triggers
+    )
+
+
+def _tells(trigger: Trigger, dated: Dated, discourse: Discourse, relation: str) -> bool:
     if trigger.expected:
         return dated.basis in (Basis.EXPLICIT, Basis.RELATIVE)
     if not trigger.real or trigger.strength < 1 or discourse.is_future(dated.span):
@@ -43,24 +65,36 @@ def _tells(trigger: Trigger, dated: Dated, discourse: Discourse) -> bool:
     own = dated.basis in (Basis.EXPLICIT, Basis.RELATIVE)
     if trigger.sense.role is Role.LIGHT:
         return own
-    if trigger.form is Form.PARTICIPLE and trigger.sense.kind == "statement":
-        return False
+    if trigger.sense.kind in _SAID and trigger.sense.type is EventType.OTHER and not own:
+        spoken = trigger.sense.kind == "statement" and trigger.form in (Form.PAST, Form.NOUN)
+        if not spoken or relation == "relative":
+            return False
     return own or trigger.form is not Form.NOUN or trigger.strength > 1 or trigger.definite
 
 
 def _only_reports(sentence: Sentence, triggers: Sequence[Trigger], number: int) -> bool:
     """Whether a saying merely names the source of a happening that is told in its words."""
     trigger = triggers[number]
-    if trigger.sense.kind != "statement" or trigger.sense.type is not EventType.OTHER or trigger.form is Form.NOUN:
+    if trigger.sense.kind not in _SAID or trigger.sense.type is not EventType.OTHER or trigger.form is Form.NOUN:
         return False
+    following = sentence.clauses[trigger.clause + 1 : trigger.clause + 2]
+    earlier = any(_weighs(other) and other.clause < trigger.clause for other in triggers[:number])
+    if earlier and not (following and following[0].relation in ("complement", "quote")):
+        return True
     for other in triggers[number + 1 :]:
         if other.clause == trigger.clause:
             continue
         if sentence.clauses[other.clause].relation == "main":
             return False
-        if other.real and other.strength > 2 and other.sense.kind != "statement" and other.sense.role is not Role.LIGHT:
+        if _weighs(other):
             return True
     return False
+
+
+def _weighs(trigger: Trigger) -> bool:
+    """Whether a trigger surely tells a happening that is no mere saying."""
+    tells = trigger.real and trigger.strength > 2
+    return tells and trigger.sense.kind not in _SAID and trigger.sense.role is not Role.LIGHT
 
 
 def _rank(trigger: Trigger) -> tuple[bool, bool, int]:
@@ -78,7 +112,7 @@ def settle_types(sentence: Sentence, triggers: Sequence[Trigger], lexicon: Lexic
         sense = trigger.sense
         if discourse.calamity and sense.kind in _HURT:
             trigger.sense = sense._replace(type=EventType.OTHER, kind="accident")
-        elif sense.kind == "statement" and trigger.real:
+        elif sense.kind in _SAID and trigger.real:
             trigger.sense = _by_content(sentence, triggers, number, lexicon)
 
 

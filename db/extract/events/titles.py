@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from db.extract.events.clauses import Sentence
-from db.extract.events.dating import Placed
+from db.extract.events.discourse import Placed
 from db.extract.events.senses import Form, Role
 from db.extract.events.triggers import Trigger
 from db.records import MentionType

@@ -21,7 +21,7 @@ def toll(sentence: Sentence, passage: tuple[int, int], lexicon: Lexicon) -> tupl
     index = 0
     while index < len(sentence.words):
         word = sentence.words[index]
-        if word.start < passage[0] or word.end > passage[1]:
+        if word.start < passage[0] or word.end > passage[1] or index in sentence.in_dates:
             index += 1
             continue
         loss = _loss(sentence, index, lexicon)
@@ -73,6 +73,8 @@ def _number(sentence: Sentence, index: int, lexicon: Lexicon) -> tuple[int | Non
 def _victims(sentence: Sentence, after: int, lexicon: Lexicon) -> str:
     """The kind of loss that the words right after a number name: 25 قتيلا."""
     for index in range(after, min(after + 2, len(sentence.words))):
+        if index > after and sentence.analyses[index].conjunction:
+            break
         kind = _loss(sentence, index, lexicon)
         if kind in _KINDS:
             return kind

@@ -22,6 +22,7 @@ _OPEN_CUES: Final = frozenset(("", "initial", "unreal", "any", "body"))
 _GOVERNING: Final = frozenset(
     ("preposition", "demonstrative", "after", "before", "since", "cause", "unreal", "time", "any")
 )
+_INFINITIVE: Final = frozenset(("to", "will", "would", "could", "may", "might", "should", "must", "can"))
 _NONE: Final = frozenset(("no", "nobody", "none", "neither", "هیچ", "אף"))
 _TOLD_ANEW: Final = frozenset(("علي", "ضد", "بين", "on", "of", "against", "between", "به", "عليه", "על", "נגד"))
 
@@ -72,11 +73,11 @@ def find_triggers(sentence: Sentence, lexicon: Lexicon) -> list[Trigger]:
                 if trigger.form is not Form.NOUN and trigger.sense.role is not Role.LIGHT:
                     governor = trigger
     if lexicon.verb_final:
-        _realise_by_last_verb(sentence, found)
+        _realise_by_last_verb(found)
     return found
 
 
-def _realise_by_last_verb(sentence: Sentence, found: list[Trigger]) -> None:
+def _realise_by_last_verb(found: list[Trigger]) -> None:
     """Where the verb comes last, it says of the noun before it whether it happened: حمله کرد."""
     for verb in found:
         if verb.sense.role is not Role.LIGHT:
@@ -104,7 +105,11 @@ def _opens_unreal(sentence: Sentence, clause: Clause, governor: Trigger | None) 
     if governor is not None and governor.sense.unreal:
         return True
     ahead = sentence.analyses[clause.first + 1 : clause.first + 2]
-    return any(reading.form is Form.PRESENT for analysis in ahead for reading in analysis.readings)
+    return any(
+        reading.form is Form.PRESENT or (reading.form is Form.PAST and reading.sense.lemma[:1] == "ت")
+        for analysis in ahead
+        for reading in analysis.readings
+    )
 
 
 def _is_denied(sentence: Sentence, clause: Clause) -> bool:
@@ -134,12 +139,20 @@ def _choose(
     nouns = [reading for reading in readings if reading.form is Form.NOUN]
     verbs = [reading for reading in readings if reading.form is not Form.NOUN]
     first = sentence.clauses[clause].first
-    heads = index <= first + (sentence.clauses[clause].cue == first) or sentence.analyses[index].conjunction
+    opened = sentence.clauses[clause].cue == first
+    heads = index == first or (opened and index == first + 1) or sentence.analyses[index].conjunction
     before = sentence.cue_at[index - 1] if index else ""
-    if nouns and before in _GOVERNING and not heads:
-        verbs = [verb for verb in verbs if verb.form is Form.PRESENT]
-    if not heads and before not in ("relative", "may", "complement"):
+    infinitive = index > 0 and sentence.words[index - 1].form in _INFINITIVE
+    if nouns and before in _GOVERNING and not heads and not infinitive:
+        verbs = []
+    if nouns and not infinitive and all(verb.form in (Form.PRESENT, Form.PARTICIPLE) for verb in verbs):
+        verbs = [verb for verb in verbs if verb.form is Form.PARTICIPLE and heads]
+    if not heads:
+        verbs = [verb for verb in verbs if verb.form is not Form.PARTICIPLE]
+    if before == "complement" or (not heads and before not in ("relative", "may")):
         verbs = [verb for verb in verbs if verb.sense.lemma not in lexicon.initial]
+    if before == "may" and verbs:
+        nouns = []
     if nouns and verbs and any(noun.definite or noun.preposition or noun.indefinite for noun in nouns):
         verbs = []
     options = verbs or nouns
@@ -158,7 +171,9 @@ def _second(
     }
     for lemma in lemmas & lexicon.stems.pairs.keys():
         seconds = lexicon.stems.pairs[lemma]
-        for ahead in range(index + 1, min(index + 1 + _REACH, _end_of_pair(sentence, clause))):
+        first = sentence.clauses[clause].first
+        behind = range(max(first, index - _REACH), index) if reading.form is not Form.NOUN else ()
+        for ahead in (*range(index + 1, min(index + 1 + _REACH, _end_of_pair(sentence, clause))), *behind):
             for core in sentence.analyses[ahead].cores:
                 if core in seconds:
                     return ahead, seconds[core]
@@ -248,6 +263,8 @@ def _noun_strength(sentence: Sentence, index: int, clause: int, scan: _Scan, rea
     pointed = before == "demonstrative" or (reading.definite and scan.light == index - 1)
     if scan.light >= 0 and scan.light_real and not pointed:
         return 3 if not reading.definite else 2
+    if scan.light >= 0 and not scan.light_real and not pointed:
+        return 1
     opens = (
         opening.cue == opening.first
         and index - opening.first <= 2

@@ -1,0 +1,71 @@
+"""What the sentences of an article have established about time."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final, NamedTuple
+
+from db.extract.events.clauses import Sentence
+from db.message import Message, message
+from db.records import Basis, Mention
+from db.time.span import DAY, Precision, Span
+
+DOCUMENT_DAYS: Final = 14
+"""Days before publication within which a current happening without a date of its own took place."""
+
+FAR: Final = 31 * DAY
+"""Seconds before publication from which on a time is the past rather than the news."""
+
+
+class Dated(NamedTuple):
+    """The date of a happening: when, on what grounds, by which mention, and the rule in words."""
+
+    span: Span | None
+    basis: Basis
+    mention: int | None
+    rule: Message
+
+
+class Placed(NamedTuple):
+    """A mention among the words of a sentence; ``number`` is its index among the article's mentions."""
+
+    number: int
+    mention: Mention
+    first: int
+    last: int
+
+
+@dataclass(slots=True)
+class Discourse:
+    """What the sentences so far have established."""
+
+    published: Span | None
+    paragraph: int = -1
+    last: Dated | None = None
+    last_paragraph: int = -9
+    said: Dated | None = None
+    said_paragraph: int = -9
+    calamity: bool = False
+
+    def document(self) -> Dated:
+        """The date of a happening that is told without one."""
+        if self.published is None or self.published.end is None or self.published.start is None:
+            return Dated(None, Basis.NONE, None, message("event-date-none"))
+        span = Span(self.published.start - DOCUMENT_DAYS * DAY, self.published.end, Precision.DAY)
+        return Dated(span, Basis.DOCUMENT, None, message("event-date-document"))
+
+    def is_future(self, span: Span | None) -> bool:
+        """Whether a time lies after publication."""
+        known = self.published is not None and self.published.end is not None
+        return known and span is not None and span.start is not None and span.start >= self.published.end  # type: ignore[union-attr,operator]
+
+    def is_far(self, span: Span | None) -> bool:
+        """Whether a time lies well before the news of the day."""
+        if self.published is None or self.published.start is None or span is None or span.end is None:
+            return False
+        return span.end < self.published.start - FAR
+
+
+def quoted(sentence: Sentence, place: Placed) -> str:
+    """The words of a mention, for the reason."""
+    return " ".join(word.form for word in sentence.words[place.first : place.last + 1])
