@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, 
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen, QTextOption
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from db.text.direction import paragraph_direction
+from db.text.direction import Direction, article_direction, paragraph_direction
 from desktop.appearance.appearance import Appearance
 from desktop.appearance.fonts import Role, font
 from desktop.appearance.icons import paint_icon
@@ -31,10 +31,12 @@ _WARN_ICON: Final = 16
 _LEADING: Final = 3
 
 
-def paint_line(painter: QPainter, rect: QRectF, text: str, *, at_right: bool) -> None:
-    """One line of text in its own direction, at one side of a rectangle, elided at its own end."""
+def paint_line(
+    painter: QPainter, rect: QRectF, text: str, *, at_right: bool, direction: Direction | None = None
+) -> None:
+    """One line of text in its own direction, or a given one, at one side of a rectangle, elided at its own end."""
     option = QTextOption()
-    right_to_left = paragraph_direction(text) == "rtl"
+    right_to_left = (direction or paragraph_direction(text, article_direction(text))) == "rtl"
     option.setTextDirection(Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight)
     side = Qt.AlignmentFlag.AlignRight if at_right else Qt.AlignmentFlag.AlignLeft
     option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
@@ -99,6 +101,9 @@ class DraftDelegate(QStyledItemDelegate):
         painter.save()
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         self._paint_ground(painter, option, selected=selected)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(QColor(self._appearance.tokens.accent), 2))
+            painter.drawRect(option.rect.adjusted(1, 1, -1, -2))
         if index.column() == Column.INCLUDED:
             state = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole))
             paint_box(painter, box_rect(option.rect, mirrored=self._appearance.mirrored), state, self._appearance)

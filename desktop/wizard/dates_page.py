@@ -164,18 +164,15 @@ class DatesPage(WizardPage):
             rest.setProperty("kind", "faint")
             column.addWidget(rest)
 
-    def _draft(self, key: int) -> Draft:
-        return next(draft for draft in self._gathering.drafts if draft.key == key)
-
     def _take_all_guesses(self) -> None:
         for box in self.boxes.values():
             box.setChecked(True)
 
     def _take_guess(self, key: int, *, taken: bool) -> None:
-        self._gathering.take_guesses([self._draft(key)], taken=taken)
+        self._gathering.take_guess(key, taken=taken)
 
     def _give(self, key: int, span: Span | None) -> None:
-        self._gathering.redate([self._draft(key)], span)
+        self._gathering.redate([key], span)
 
 
 def _dated(draft: Draft) -> bool:

@@ -95,11 +95,11 @@ class Draft:
             return self.date_state is DateState.WORKED_OUT
         return group is Group.ALL or self.note is not None
 
-    def with_date(self, span: Span | None, extraction: Extraction, *, guess_taken: bool = False) -> Draft:
-        """The draft under another publication date, with what was found under it."""
+    def with_date(self, span: Span | None, *, guess_taken: bool = False) -> Draft:
+        """The draft under another publication date; what is found under it is not known yet."""
         how = PublishedHow.UNKNOWN if span is None else PublishedHow.GIVEN
         article = replace(self.article, publication=Publication(span, how))
-        return replace(self, article=article, extraction=extraction, guess_taken=guess_taken)
+        return replace(self, article=article, guess_taken=guess_taken)
 
     def with_title(self, title: str) -> Draft:
         """The draft under another title."""

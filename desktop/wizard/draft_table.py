@@ -17,8 +17,10 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from db.records import Extraction
 from db.text.folding import fold_text
 from db.time.phrases import in_digits
+from db.time.span import Span
 from db.wording import word
 from desktop.wizard.draft import DateState, Draft, Group
 from desktop.wizard.typed_date import read_date
@@ -88,9 +90,21 @@ class DraftTable(QAbstractTableModel):
             self.dataChanged.emit(self.index(row, 0), self.index(row, len(Column) - 1))
         self.inclusion_changed.emit()
 
+    def draft(self, key: int) -> Draft:
+        """The draft of a key, as it is now."""
+        return self._drafts[self._rows[key]]
+
+    def take_findings(self, findings: Iterable[tuple[int, Span | None, Extraction]]) -> None:
+        """Take what was found in articles under a publication date, where that date still holds."""
+        self.replace(
+            replace(self.draft(key), extraction=extraction)
+            for key, published, extraction in findings
+            if key in self._rows and self.draft(key).published == published
+        )
+
     def include(self, keys: Iterable[int], *, included: bool) -> None:
         """Tick or untick drafts. Of drafts with the same text one at most is ticked: the last."""
-        chosen = [draft for key in keys if not (draft := self._drafts[self._rows[key]]).settled]
+        chosen = [draft for key in keys if not (draft := self.draft(key)).settled]
         for draft in chosen:
             self.replace(replace(twin, included=False) for twin in self._twins(draft) if included and twin.included)
             self.replace([replace(draft, included=included)])
@@ -104,7 +118,7 @@ class DraftTable(QAbstractTableModel):
 
     def set_source(self, keys: Iterable[int], source: str | None) -> None:
         """Give drafts a source; None: not stated."""
-        self.replace([self._drafts[self._rows[key]].with_source(source) for key in keys])
+        self.replace([self.draft(key).with_source(source) for key in keys])
 
     # What a view reads
 

@@ -12,16 +12,17 @@ from desktop.appearance.tokens import DIALOG_PADDING
 from desktop.wizard.file_table import FileTable, FileView
 from desktop.wizard.gathering import Gathering
 from desktop.wizard.page import WizardPage
+from desktop.wizard.source_page import SourcePage
 
 
 class FilesPage(WizardPage):
     """Counts, a progress line, the files with what is to be said of them."""
 
-    def __init__(self, gathering: Gathering, appearance: Appearance) -> None:
+    def __init__(self, source: SourcePage, gathering: Gathering, appearance: Appearance) -> None:
         super().__init__(appearance, "", "")
         self.step = self.tr("Files")
         self.heading.setText(self.tr("Reading the files"))
-        self._gathering = gathering
+        self._source, self._gathering = source, gathering
         self.bar = QProgressBar(self)
         self.bar.setTextVisible(False)
         self.fault = QLabel(self)
@@ -57,13 +58,14 @@ class FilesPage(WizardPage):
         return self._gathering.is_over and bool(self._gathering.drafts)
 
     def initializePage(self) -> None:
-        """Begin with an empty list."""
+        """Begin to read the chosen places."""
         self.fault.hide()
         self.bar.setRange(0, 0)
         self.bar.show()
         self.heading.setText(self.tr("Reading the files"))
         self.sentence.setText(self.tr("Looking for files…"))
         self._table.show_rows(())
+        self._gathering.start(self._source.places)
 
     def cleanupPage(self) -> None:
         """Going back stops the reading."""

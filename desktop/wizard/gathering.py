@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -11,15 +11,20 @@ from PySide6.QtCore import QObject, Signal
 
 from db.errors import EnvironmentFault
 from db.message import Message
-from db.records import Extraction, Publication, PublishedHow
+from db.records import Extraction
 from db.text.names import visible_name
 from db.time.span import Span
 from desktop.library import ItemStatus, Library
 from desktop.task import Task
 from desktop.wizard.draft import DateState, Draft
+from desktop.wizard.draft_table import DraftTable
 
 if TYPE_CHECKING:
     from desktop.library import Candidate, Choice, Previewed, Scan, Skipped
+
+
+Finding = tuple[int, Span | None, Extraction]
+"""The key of a draft, a publication date, and what was found in the article under it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,19 +46,19 @@ class Gathering(QObject):
         advanced(int, int): so many files are read, of so many; the second is 0 while they are still looked for.
         ended(): all files are read, or the reading was stopped.
         failed(object): a place could not be looked through (EnvironmentFault).
-        redated(list): drafts (list[Draft]) have another publication date, and what follows from it.
     """
 
     advanced = Signal(int, int)
     ended = Signal()
     failed = Signal(object)
-    redated = Signal(list)
 
-    def __init__(self, library: Library, parent: QObject | None = None) -> None:
+    def __init__(self, library: Library, language: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._library = library
+        self.table = DraftTable(language, self)
+        self.table.date_chosen.connect(self.redate)
         self._task: Task[Any] | None = None
-        self._redatings: list[Task[list[Draft]]] = []
+        self._findings: list[Task[list[Finding]]] = []
         self._clear(())
 
     def _clear(self, places: Sequence[Path]) -> None:
@@ -61,9 +66,15 @@ class Gathering(QObject):
         self.candidates: list[Candidate] = []
         self.skipped: list[Skipped] = []
         self.rows: list[FileRow] = []
-        self.drafts: list[Draft] = []
+        self._read: list[Draft] = []
+        self.table.set_drafts(())
         self.unchanged = 0
         self.is_over = False
+
+    @property
+    def drafts(self) -> Sequence[Draft]:
+        """The articles that were read, as they are now."""
+        return self.table.drafts
 
     @property
     def left_out(self) -> int:
@@ -109,6 +120,7 @@ class Gathering(QObject):
     def _finish(self, _count: object) -> None:
         self._task = None
         self.is_over = True
+        self.table.set_drafts(self._read)
         self.ended.emit()
 
     def _take_file(self, previewed: Previewed) -> None:
@@ -122,49 +134,41 @@ class Gathering(QObject):
         self.rows.append(FileRow(name, candidate.format, encoding, candidate.size, reason, skipped=skipped))
         self.unchanged += verdict.status in (ItemStatus.UNCHANGED, ItemStatus.MOVED)
         if not unread and verdict.status in (ItemStatus.ADDED, ItemStatus.UPDATED, ItemStatus.DUPLICATE):
-            self.drafts.append(_draft(len(self.drafts), previewed))
+            self._read.append(_draft(len(self._read), previewed))
         self.advanced.emit(len(self.rows) - len(self.skipped), len(self.candidates))
 
     # What a person chooses
 
-    def redate(self, drafts: Iterable[Draft], span: Span | None) -> None:
+    def redate(self, keys: Iterable[int], span: Span | None) -> None:
         """Give drafts a publication date; None: none. Their dates and events are found anew, in the background."""
-        self._find_anew([(draft, span, False) for draft in drafts])
+        self._date([self.table.draft(key).with_date(span) for key in keys])
 
-    def take_guesses(self, drafts: Iterable[Draft], *, taken: bool) -> None:
-        """Use the publication dates that were worked out, or leave them."""
-        wanted = []
-        for draft in drafts:
-            guess = draft.article.guess
-            if guess is not None and draft.guess_taken != taken:
-                wanted.append((draft, guess.span if taken else None, taken))
-        self._find_anew(wanted)
+    def take_guess(self, key: int, *, taken: bool) -> None:
+        """Use the publication date that was worked out for a draft, or leave it."""
+        draft = self.table.draft(key)
+        guess = draft.article.guess
+        if guess is not None and draft.guess_taken != taken:
+            self._date([draft.with_date(guess.span if taken else None, guess_taken=taken)])
 
-    def _find_anew(self, wanted: list[tuple[Draft, Span | None, bool]]) -> None:
-        def find(task: Task[list[Draft]]) -> list[Draft]:
+    def _date(self, dated: list[Draft]) -> None:
+        def find(task: Task[list[Finding]]) -> list[Finding]:
             del task
-            return [draft.with_date(span, self._found(draft, span), guess_taken=taken) for draft, span, taken in wanted]
+            return [(draft.key, draft.published, self._library.extract(draft.article)) for draft in dated]
 
-        if wanted:
-            task = self._library.run(find)
-            self._redatings.append(task)
-            task.finished.connect(self._take_redated)
-
-    def _found(self, draft: Draft, span: Span | None) -> Extraction:
-        how = PublishedHow.UNKNOWN if span is None else PublishedHow.GIVEN
-        return self._library.extract(replace(draft.article, publication=Publication(span, how)))
-
-    def _take_redated(self, drafts: list[Draft]) -> None:
-        self._redatings = [task for task in self._redatings if not task.is_over]
-        self.redated.emit(drafts)
+        self.table.replace(dated)
+        task = self._library.run(find)
+        self._findings = [running for running in self._findings if not running.is_over]
+        self._findings.append(task)
+        task.finished.connect(self.table.take_findings)
 
     # What goes into the library
 
-    def wanted(self, drafts: Sequence[Draft]) -> list[Candidate]:
+    def wanted(self) -> list[Candidate]:
         """The files to import: those ticked first, so that of one text told twice the ticked one is added.
 
         A file that brings no article goes along, so that the library knows it.
         """
+        drafts = self.drafts
         read = {draft.candidate.path for draft in drafts}
         ticked = [draft.candidate for draft in drafts if draft.included]
         bodies = {draft.body_sha256 for draft in drafts if draft.included}
@@ -175,7 +179,7 @@ class Gathering(QObject):
         ]
         return [*ticked, *repeats, *(one for one in self.candidates if one.path not in read)]
 
-    def choices(self, drafts: Sequence[Draft]) -> Mapping[Path, Choice]:
+    def choices(self) -> Mapping[Path, Choice]:
         """What was chosen for each file, where anything was."""
         return {
             draft.candidate.path: self._library.choice(
@@ -183,7 +187,7 @@ class Gathering(QObject):
                 published=draft.published if draft.given or draft.guess_taken else None,
                 source=(draft.article.source or "") if draft.source_given else None,
             )
-            for draft in drafts
+            for draft in self.drafts
             if draft.title_given or draft.source_given or draft.given or draft.guess_taken
         }
 

@@ -73,8 +73,7 @@ class ImportPage(WizardPage):
 
     def initializePage(self) -> None:
         """Begin to import."""
-        drafts = self._gathering.drafts
-        wanted = self._gathering.wanted(drafts)
+        wanted = self._gathering.wanted()
         self.summary = None
         self.heading.setText(self.tr("Importing"))
         self.sentence.setText("")
@@ -86,9 +85,7 @@ class ImportPage(WizardPage):
             widget.show()
         self.stop_button.setEnabled(True)
         self.stop_button.setFocus()
-        task = self._library.import_files(
-            wanted, skipped=self._gathering.skipped, choices=self._gathering.choices(drafts)
-        )
+        task = self._library.import_files(wanted, skipped=self._gathering.skipped, choices=self._gathering.choices())
         self._task = task
         task.progressed.connect(self._advance)
         task.finished.connect(self._finish)

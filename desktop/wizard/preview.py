@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import (
     QFrame,
@@ -93,6 +93,8 @@ class Preview(QWidget):
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._appearance = appearance
+        self._draft: Draft | None = None
+        self._shown: ReaderDocument | None = None
         self._name = QLabel(self)
         self._name.setProperty("kind", "small")
         self._count = QLabel(self)
@@ -109,6 +111,7 @@ class Preview(QWidget):
 
     def show_draft(self, draft: Draft | None) -> None:
         """Show what was read of a draft; None: nothing."""
+        self._draft = draft
         self.setEnabled(draft is not None)
         self._name.setText(f"\u2066{visible_name(draft.candidate.relative)}\u2069" if draft else "")
         events = draft.extraction.events if draft else ()
@@ -123,6 +126,11 @@ class Preview(QWidget):
         self._count.setText(in_digits(str(len(events)), self._appearance.language))
         if draft is not None:
             self._show_text(draft)
+
+    def refresh(self, draft: Draft) -> None:
+        """Show the same draft in its new state, if its dates or events are others."""
+        if self._draft is None or draft.extraction is not self._draft.extraction:
+            self.show_draft(draft)
 
     def _show_text(self, draft: Draft) -> None:
         scale = _TEXT_SCALE * self._appearance.scale
@@ -140,10 +148,13 @@ class Preview(QWidget):
         typography = Typography(self._appearance.tokens, scale)
         shown = compose(draft.article, Masthead(), typography, waiting=waiting)
         self.view.show_document(shown, marks)
-        self._scroll_past_title(shown)
+        self._shown = shown
+        QTimer.singleShot(0, self, lambda: self._scroll_past_title(shown))
 
     def _scroll_past_title(self, shown: ReaderDocument) -> None:
         """The title stands in the table; here the text counts."""
+        if self._shown is not shown:
+            return
         first = next((number for number, block in enumerate(shown.blocks) if block.look is Look.BODY), 0)
         block = shown.document.findBlockByNumber(first)
         top = shown.document.documentLayout().blockBoundingRect(block).top()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -18,12 +18,11 @@ from PySide6.QtWidgets import (
 )
 
 from db.time.phrases import in_digits
-from db.time.span import Span
 from desktop.appearance.appearance import Appearance
 from desktop.appearance.tokens import DIALOG_PADDING, GAP
 from desktop.wizard.date_field import refusal
-from desktop.wizard.draft import Draft, Group, event_count
-from desktop.wizard.draft_table import DraftTable
+from desktop.wizard.draft import Group, event_count
+from desktop.wizard.draft_table import DRAFT
 from desktop.wizard.draft_view import DraftView
 from desktop.wizard.gathering import Gathering
 from desktop.wizard.page import WizardPage
@@ -42,7 +41,7 @@ class ReviewPage(WizardPage):
         self.step = self.tr("Review")
         self.heading.setText(self.tr("Review what will be added"))
         self._gathering = gathering
-        self.table = DraftTable(appearance.language, self)
+        self.table = gathering.table
         self.view = DraftView(self.table, appearance, self)
         self.preview = Preview(appearance, self)
         self.several = SeveralPanel(appearance, self)
@@ -105,10 +104,10 @@ class ReviewPage(WizardPage):
         self.find_field.textChanged.connect(self._find)
         self.view.selection_moved.connect(self._show_selected)
         self.table.inclusion_changed.connect(self._count)
-        self.table.date_chosen.connect(self._redate)
+        self.table.date_chosen.connect(self.refused.hide)
         self.table.refused.connect(self._refuse)
-        self._gathering.redated.connect(self._take_redated)
-        self.several.date_asked.connect(self._redate_selected)
+        self.table.dataChanged.connect(self._follow)
+        self.several.date_asked.connect(lambda span: self._gathering.redate(self._selected_keys(), span))
         self.several.source_asked.connect(lambda source: self.table.set_source(self._selected_keys(), source))
         self.several.inclusion_asked.connect(
             lambda included: self.table.include(self._selected_keys(), included=included)
@@ -122,19 +121,10 @@ class ReviewPage(WizardPage):
 
     def initializePage(self) -> None:
         """Show the drafts as they are now."""
-        self.table.set_drafts(self._gathering.drafts)
+        self._count()
         self.view.select_first()
         self.view.setFocus()
         self._show_selected()
-
-    def cleanupPage(self) -> None:
-        """Going back keeps what was chosen."""
-        self._gathering.drafts = list(self.table.drafts)
-
-    def validatePage(self) -> bool:
-        """Keep what was chosen."""
-        self._gathering.drafts = list(self.table.drafts)
-        return True
 
     def isComplete(self) -> bool:
         """There is something to add."""
@@ -158,6 +148,14 @@ class ReviewPage(WizardPage):
         else:
             self.preview.show_draft(chosen[0] if chosen else self.view.current())
             self._lower.setCurrentWidget(self.preview)
+
+    def _follow(self, first: QModelIndex, last: QModelIndex) -> None:
+        """Show a draft's new dates and events where it is the one that is shown."""
+        current = self.view.current()
+        if current is None or self._lower.currentWidget() is not self.preview:
+            return
+        if any(self.table.index(row, 0).data(DRAFT).key == current.key for row in range(first.row(), last.row() + 1)):
+            self.preview.refresh(current)
 
     def _count(self) -> None:
         """Say how much will be added, on the page, the chips and the button."""
@@ -186,27 +184,6 @@ class ReviewPage(WizardPage):
 
     def _selected_keys(self) -> list[int]:
         return [draft.key for draft in self.view.selected()]
-
-    def _redate(self, keys: list[int], span: Span | None) -> None:
-        self.refused.hide()
-        wanted = set(keys)
-        self._gathering.redate([draft for draft in self.table.drafts if draft.key in wanted], span)
-
-    def _redate_selected(self, span: Span | None) -> None:
-        self._redate(self._selected_keys(), span)
-
-    def _take_redated(self, redated: list[Draft]) -> None:
-        """Take the new dates and events of drafts, and leave all else that was chosen since."""
-        present = {draft.key: draft for draft in self.table.drafts}
-        self.table.replace(
-            [
-                present[draft.key].with_date(draft.published, draft.extraction, guess_taken=draft.guess_taken)
-                for draft in redated
-                if draft.key in present
-            ]
-        )
-        if len(self.view.selected()) <= 1:
-            self._show_selected()
 
     def _refuse(self, typed: str) -> None:
         self.refused.setText(refusal(typed))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from db.text.direction import Direction
 from db.time.phrases import in_digits
 from desktop.appearance.appearance import Appearance
 from desktop.appearance.fonts import Role, font
@@ -148,10 +149,11 @@ class SkippedNote(QAbstractButton):
         width = metrics.horizontalAdvance(lead)
         rect = QRectF(self.rect()).adjusted(4, 0, -4, 0)
         painter.setPen(QColor(tokens.text))
-        paint_line(painter, rect, lead, at_right=mirrored)
+        direction: Direction = "rtl" if mirrored else "ltr"
+        paint_line(painter, rect, lead, at_right=mirrored, direction=direction)
         rest = rect.adjusted(0, 0, -width, 0) if mirrored else rect.adjusted(width, 0, 0, 0)
         painter.setPen(QColor(tokens.accent))
-        paint_line(painter, rest, self._link, at_right=mirrored)
+        paint_line(painter, rest, self._link, at_right=mirrored, direction=direction)
         link = metrics.horizontalAdvance(self._link)
         base = self.height() / 2 + metrics.ascent() / 2 + 1
         left = rest.right() - link if mirrored else rest.left()

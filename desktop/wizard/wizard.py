@@ -48,9 +48,9 @@ class ImportWizard(QWizard):
     ) -> None:
         super().__init__(parent)
         self._library, self._session, self._appearance = library, session, appearance
-        self.gathering = Gathering(library, self)
+        self.gathering = Gathering(library, appearance.language, self)
         self.source_page = SourcePage(appearance, sources)
-        self.files_page = FilesPage(self.gathering, appearance)
+        self.files_page = FilesPage(self.source_page, self.gathering, appearance)
         self.dates_page = DatesPage(self.gathering, appearance)
         self.review_page = ReviewPage(self.gathering, appearance)
         self.import_page = ImportPage(library, self.gathering, appearance)
@@ -118,19 +118,12 @@ class ImportWizard(QWizard):
     # Pages
 
     def _turn_page(self, _page_id: int) -> None:
-        page = self.currentPage()
-        if page is self.files_page:
-            self._read_source()
+        if self.currentPage() is self.import_page:
+            for place in self.source_page.places:
+                self._appearance.preferences.remember(settings.RECENT_SOURCES, str(place))
         self._lay_out_buttons()
         self._show_steps()
         self._note_skipped()
-
-    def _read_source(self) -> None:
-        """Read the chosen places, unless they are read already."""
-        places = self.source_page.places
-        for place in places:
-            self._appearance.preferences.remember(settings.RECENT_SOURCES, str(place))
-        self.gathering.start(places)
 
     def _lay_out_buttons(self) -> None:
         last = self.currentPage() is self.import_page
