@@ -17,7 +17,9 @@ from db.time.span import Span, civil_span
 _YEAR_FIRST: Final = re.compile(r"(?<!\d)((?:19|20)\d\d)([-_. ]?)(\d\d)(?:\2(\d\d))?(?!\d)")
 _YEAR_LAST: Final = re.compile(r"(?<!\d)(\d{1,2})([-_.])(\d{1,2})\2((?:19|20)\d\d)(?!\d)")
 _ADDRESS: Final = re.compile(r"https?://[^\s<>\"'«»()\[\]]+")
-_TOLD_TO: Final = re.compile(r"(?P<before>[^.\n\"“«»”]{4,60}?)(?:\bلـ? ?|\bمع )[\"“«](?P<name>[^\"“«»”\n]{3,30})[\"”»]")
+_TOLD_TO: Final = re.compile(r"(?:\bلـ? ?|\bمع )[\"“«](?P<name>[^\"“«»”\n]{3,30})[\"”»]")
+_TOLD_BEFORE: Final = 60
+"""Code points before the paper's name in which the word for speaking stands."""
 _NAMED_ADDRESS: Final = 200
 """Code points at either end of a text where an address on its own line is the article's."""
 
@@ -72,9 +74,15 @@ def told_to(text: str) -> str | None:
     names = Counter(
         found["name"].strip()
         for found in _TOLD_TO.finditer(text)
-        if any(word.removeprefix("و") in speaking for word in phrase_key(found["before"]).split())
+        if any(word.removeprefix("و") in speaking for word in _words_before(text, found.start()))
     )
     return next((name for name, count in names.most_common(1) if count >= 2), None)
+
+
+def _words_before(text: str, position: int) -> list[str]:
+    """The folded words of the same sentence that stand shortly before a place."""
+    before = re.split(r"[.\n]", text[max(0, position - _TOLD_BEFORE) : position])
+    return phrase_key(before[-1]).split()
 
 
 def address(text: str) -> str | None:

@@ -18,6 +18,8 @@ from db.text.folding import fold, fold_text
 
 _LONGEST_NOISE: Final = 30
 """Words beyond which a line that only begins like noise is taken for text."""
+_LONGEST_LABEL: Final = 60
+"""Code points of a line in which a label is looked for."""
 _SIGNS: Final = re.compile(r"[^\w\s]+")
 _FONT_SIZE: Final = re.compile(r"[+\-–−]\s*\S{2,6}\s*[+\-–−]")
 _COUNTED: Final = (
@@ -84,13 +86,14 @@ def furniture() -> Furniture:
 
 def is_noise(line: Line) -> bool:
     """Whether a line is a button, a counter, a notice, a row of tags, a bare address."""
+    if line.words > _LONGEST_NOISE:
+        return False
     key = line.key
     if not key or key in furniture().noise or _URL.fullmatch(line.text) or _HASHTAGS.fullmatch(line.text):
         return True
     if _FONT_SIZE.fullmatch(line.text) or _COUNTER.fullmatch(key):
         return True
-    folded = f"{key} "
-    if line.words <= _LONGEST_NOISE and any(_starts(folded, start) for start in furniture().noise_starts):
+    if _pattern(furniture().noise_starts, r"(?!\w)").match(key):
         return True
     return line.text.startswith("©") or _is_row(line.text)
 
@@ -105,17 +108,13 @@ def _is_row(text: str) -> bool:
     return len(named) > 1 and (menu or buttons >= 0.6 * len(named))
 
 
-def _starts(folded: str, phrase: str) -> bool:
-    return folded.startswith(f"{phrase} ")
-
-
 def opens_related(line: Line) -> bool:
     """Whether a line is, or begins with, "read also"."""
     if line.words > _LONGEST_NOISE:
         return False
     if line.key in furniture().related:
         return True
-    return _pattern(furniture().related, r"\s*[:|\-–—…>»]").match(fold_text(line.text)) is not None
+    return _pattern(furniture().related, r"\s*[:|\-–—…>»]").match(fold_text(line.text[:_LONGEST_LABEL])) is not None
 
 
 def label(line: Line, phrases: tuple[str, ...], *, glued: bool = False) -> int | None:
@@ -123,7 +122,7 @@ def label(line: Line, phrases: tuple[str, ...], *, glued: bool = False) -> int |
 
     ``بقلم: فلان`` and ``By Someone`` have one; with ``glued`` also ``posted onNovember 1``.
     """
-    folded = fold(line.text)
+    folded = fold(line.text[:_LONGEST_LABEL])
     found = _pattern(phrases, r"\s*[:|\-–—/]*\s*" if glued else r"(?![^\W_])\s*[:|\-–—/]*\s*").match(folded.text)
     return folded.offsets[found.end()] if found else None
 

@@ -22,6 +22,8 @@ _ISOLATED: Final = re.compile("([\u2066-\u2068])([^\u2066-\u2069]*)\u2069")
 _NEUTRAL_SIGNS: Final = [chr(code) for code in range(0x2500, 0x2600)]
 """Signs without a direction (box drawing, shapes), one of which stands for an isolated run."""
 _BRACKETS: Final = {"(": ")", "[": "]", "{": "}", "«": "»"}
+_SAMPLE: Final = 6000
+"""Code points in which the order is looked for."""
 _ENOUGH_WORDS: Final = 5
 """Words that show an order, before a text is believed to be in visual order."""
 
@@ -48,7 +50,7 @@ def _is_visual(text: str) -> bool:
     or letters that only end words (ة, ى) begin them.
     """
     backwards = forwards = 0
-    for word in _WORD.findall(text):
+    for word in _WORD.findall(text, 0, _SAMPLE):
         first, last = _joining(word[0]), _joining(word[-1])
         if first == "<initial>" or last == "<final>":
             forwards += 1
