@@ -5,36 +5,28 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import ClassVar, Final
 
-import numpy as np
 from PySide6.QtCore import QSize, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.appearance.appearance import Appearance
 from desktop.timeline.axis import AxisStyle
-from desktop.timeline.captions import Captions, TitleSource
+from desktop.timeline.captions import TitleSource
 from desktop.timeline.index import EventIndex
 from desktop.timeline.key_focus import KeyFocus
 from desktop.timeline.keys import press
 from desktop.timeline.lane_painter import HeadTexts
-from desktop.timeline.lanes import Grouping, make_lanes
-from desktop.timeline.lettering import Lettering
+from desktop.timeline.lanes import Grouping
 from desktop.timeline.motion import History, Motion
 from desktop.timeline.painter import paint_scene
 from desktop.timeline.pointer import Pointer
-from desktop.timeline.reach import busiest, legible, whole
-from desktop.timeline.rows import Memory
+from desktop.timeline.reach import legible, whole
 from desktop.timeline.scale import Scale
-from desktop.timeline.scene import Content, Scene, SceneStyle, Viewport, beside, build_scene, large
-from desktop.timeline.week import week_of
+from desktop.timeline.scene import Content, Scene
+from desktop.timeline.sight import Sight
 
 ZOOM_STEP: Final = 1.5
-LARGE_FROM: Final = 1000
-"""From this width on, in pixels, the timeline has the window to itself."""
-
-_NAMED_HEAD: Final = 118.0
 _RING_MS: Final = 100
-_TOLD_AT_FIRST: Final = 0.7
 
 
 class TimelineView(KeyFocus, QWidget):
@@ -65,15 +57,9 @@ class TimelineView(KeyFocus, QWidget):
     ) -> None:
         super().__init__(parent)
         self._appearance, self._heads = appearance, heads
-        self._lettering = Lettering(appearance.scale)
-        self._captions = Captions(titles, self._measure)
-        self._memory = Memory()
-        self._content = Content(_no_events(), ())
-        self._grouping = Grouping.FAMILY
+        self._sight = Sight(titles, appearance.scale)
         self._scale = Scale(0.0, 86_400.0, 600.0)
-        self._scroll = 0.0
         self._scene: Scene | None = None
-        self._axis_style = AxisStyle(self._lettering.measure_axis)
         self._pointed: int | None = None
         self._ring = QVariantAnimation(self)
         self._ring.setDuration(_RING_MS)
@@ -93,9 +79,6 @@ class TimelineView(KeyFocus, QWidget):
     def _brighten(self, _share: float) -> None:
         self.update()
 
-    def _measure(self, text: str, bold: bool) -> float:
-        return self._lettering.measure_label(text, bold)
-
     @property
     def scale(self) -> Scale:
         """What stretch of time lies where."""
@@ -109,82 +92,53 @@ class TimelineView(KeyFocus, QWidget):
     @property
     def index(self) -> EventIndex:
         """The dated events that are shown."""
-        return self._content.index
+        return self._sight.content.index
 
     @property
     def selected(self) -> int | None:
         """The selected event."""
-        return self._content.selected
+        return self._sight.content.selected
 
     @property
     def scene(self) -> Scene:
         """What is drawn now."""
         if self._scene is None:
-            viewport = Viewport(self._scale, float(self.height()), self._scroll)
-            self._scene = build_scene(self._content, viewport, self.style_of_scene, self._captions, self._memory)
+            self._scene = self._sight.scene(self._scale)
         return self._scene
-
-    @property
-    def style_of_scene(self) -> SceneStyle:
-        """Sizes for the width and the lanes there are."""
-        if self.width() >= LARGE_FROM:
-            return large(self._axis_style)
-        style = beside(self._axis_style)
-        if self._grouping is Grouping.FAMILY:
-            return style
-        return replace(style, head=_NAMED_HEAD if self._grouping is Grouping.SOURCE else 12.0)
 
     def set_content(self, content: Content, *, keep_view: bool) -> None:
         """Show other events; ``keep_view``: the stretch of time stays (it is the same story)."""
-        lanes = make_lanes(content.index, self._grouping)
-        self._content = replace(content, lanes=lanes, selected=self._content.selected)
-        self._captions.forget()
-        self._memory.forget()
+        self._sight.set_content(content)
         if not keep_view:
             self.history.clear()
-            self.set_scale(self._first_sight())
+            self.set_scale(self._sight.first_scale(self._scale))
         self._changed()
-
-    def _first_sight(self) -> Scale:
-        """What to show first: the story, or so much of its busiest stretch as can be read title by title."""
-        told = whole(self.index, self._scale, first_sight=True)
-        for scale in busiest(self.index, told):
-            if self._scene_at(scale).told_share >= _TOLD_AT_FIRST:
-                return scale
-        return told
 
     def set_open_article(self, instant: int | None) -> None:
         """Tell the publication date of the open article, in seconds."""
-        if instant != self._content.open_article:
-            self._content = replace(self._content, open_article=instant)
+        sight = self._sight
+        if instant != sight.content.open_article:
+            sight.content = replace(sight.content, open_article=instant)
             self._changed()
 
     def set_grouping(self, grouping: Grouping) -> None:
         """Put the events into other lanes."""
-        if grouping is not self._grouping:
-            self._grouping = grouping
-            self._content = replace(self._content, lanes=make_lanes(self.index, grouping))
-            self._memory.forget()
-            self._scroll = 0.0
+        if grouping is not self._sight.grouping:
+            self._sight.set_grouping(grouping)
             self._fit_width()
 
     def set_axis(self, style: AxisStyle, *, mirrored: bool) -> None:
         """Let the axis speak another language, have another second calendar, run the other way."""
-        first, weekend = week_of(style.language)
-        style = replace(style, measure=self._lettering.measure_axis, first_weekday=first, weekend=weekend)
-        if style == self._axis_style and mirrored == self._scale.mirrored:
-            return
-        self._axis_style = style
-        self._memory.forget()
-        self._scale = replace(self._scale, mirrored=mirrored)
-        self.history.clear()
-        self._fit_width()
+        if self._sight.set_axis(style) or mirrored != self._scale.mirrored:
+            self._scale = replace(self._scale, mirrored=mirrored)
+            self.history.clear()
+            self._fit_width()
 
     def set_selected(self, event_id: int | None) -> None:
         """Ring an event; it is not brought into view."""
         if event_id == self.selected:
             return
-        self._content = replace(self._content, selected=event_id)
+        self._sight.content = replace(self._sight.content, selected=event_id)
         self._changed()
         if event_id is not None and self._appearance.animated:
             self._ring.start()
@@ -229,9 +183,9 @@ class TimelineView(KeyFocus, QWidget):
     def scroll_by(self, pixels: float) -> None:
         """Move the lanes up by some pixels, as far as there are any."""
         most = max(self.scene.content_height - self.height(), 0.0)
-        scroll = min(max(self._scroll + pixels, 0.0), most)
-        if scroll != self._scroll:
-            self._scroll = scroll
+        scroll = min(max(self._sight.scroll + pixels, 0.0), most)
+        if scroll != self._sight.scroll:
+            self._sight.scroll = scroll
             self._changed()
 
     def fit_all(self) -> None:
@@ -265,28 +219,15 @@ class TimelineView(KeyFocus, QWidget):
         goal = self.target
         if centre or not margin <= x <= self._scale.width - margin:
             goal = goal.centred(anchor)
-        goal = self._readable(goal, event_id, anchor)
+        goal = self._sight.readable(goal, event_id, anchor)
         if goal != self.target:
             self.go_to(goal)
         self._scroll_to(event_id, goal)
 
-    def _readable(self, scale: Scale, event_id: int, anchor: float) -> Scale:
-        """The scale, or the next nearer one at which the event has a mark."""
-        for _ in range(16):
-            scene = self._scene_at(scale)
-            if any(mark.event == event_id for mark in scene.marks):
-                return scale
-            scale = scale.zoomed(2.0, scale.x(anchor))
-        return scale
-
-    def _scene_at(self, scale: Scale) -> Scene:
-        viewport = Viewport(scale, float(self.height()), self._scroll)
-        return build_scene(self._content, viewport, self.style_of_scene, self._captions, self._memory)
-
     def _scroll_to(self, event_id: int, scale: Scale) -> None:
-        scene = self._scene_at(scale)
+        scene = self._sight.scene(scale)
         y = next((mark.y for mark in scene.marks if mark.event == event_id), None)
-        row = self.style_of_scene.row
+        row = self._sight.style.row
         if y is not None and not scene.axis.height + row <= y <= self.height() - row:
             self.scroll_by(y - (self.height() + scene.axis.height) / 2)
 
@@ -305,7 +246,8 @@ class TimelineView(KeyFocus, QWidget):
         self._fit_width()
 
     def _fit_width(self) -> None:
-        width = max(self.width() - self.style_of_scene.head, 50.0)
+        self._sight.width, self._sight.height = float(self.width()), float(self.height())
+        width = self._sight.axis_width
         self.motion.stop()
         resized = self._scale.resized(width) if width != self._scale.width else self._scale
         self._scene = None
@@ -318,10 +260,7 @@ class TimelineView(KeyFocus, QWidget):
         self.update()
 
     def _dress(self) -> None:
-        self._lettering = Lettering(self._appearance.scale)
-        self._axis_style = replace(self._axis_style, measure=self._lettering.measure_axis)
-        self._captions.forget()
-        self._memory.forget()
+        self._sight.set_size(self._appearance.scale)
         self._changed()
 
     def sizeHint(self) -> QSize:
@@ -335,10 +274,10 @@ class TimelineView(KeyFocus, QWidget):
         paint_scene(
             painter,
             self.scene,
-            self._lettering,
+            self._sight.lettering,
             self._appearance.theme,
             self._heads,
-            language=self._axis_style.language,
+            language=self._sight.axis_style.language,
             pointed=self._pointed,
             ring_opacity=opacity,
         )
@@ -348,8 +287,3 @@ class TimelineView(KeyFocus, QWidget):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
         painter.end()
-
-
-def _no_events() -> EventIndex:
-    nothing = np.empty(0, dtype=np.int64)
-    return EventIndex.from_columns(nothing, nothing, nothing, np.empty(0, dtype=np.uint8))
