@@ -240,3 +240,14 @@ def create_views(database: Database) -> None:
         LEFT JOIN mentions ON mentions.id = evidence.mention_id
         """,
     )
+    database.create_view(
+        "imported_files",
+        """
+        SELECT import_items.id, import_items.source, path, size,
+               datetime(modified_ns / 1000000000, 'unixepoch') AS modified, import_items.status,
+               reason, articles.id AS article_id, articles.title AS article, started, finished
+        FROM import_items
+        LEFT JOIN articles ON articles.id = import_items.article_id
+        LEFT JOIN imports ON imports.id = import_id
+        """,
+    )

@@ -8,10 +8,13 @@ from sqlite_utils import Database
 
 from db.errors import Defect, EnvironmentFault
 from db.store import schema
-from db.store.articles import article_rows
+from db.store.articles import article
 from db.store.driver import sqlite3
+from db.store.events import events
 from db.store.header import APPLICATION_ID
+from db.store.mentions import mentions
 from db.store.store import Store
+from tests.db.store.stories import bridge, check, harbour
 
 LIBRARIES = Path(__file__).parent / "libraries"
 
@@ -43,7 +46,12 @@ def test_python_s_own_sqlite_reads_tables_and_views(stories: Store) -> None:
         "SELECT edtf, earliest, latest, precision, passages, articles FROM events_with_dates ORDER BY id"
     ).fetchall()
     named = connection.execute("SELECT value FROM events, json_each(events.actors) WHERE events.id = 2").fetchall()
+    files = connection.execute("SELECT path, modified, status, article FROM imported_files").fetchall()
+    words = connection.execute("SELECT rowid FROM article_words_fts WHERE article_words_fts MATCH 'dockers'").fetchall()
+    connection.execute("UPDATE event_words SET title = 'another tool' WHERE id = 1")  # its triggers run there too
     connection.close()
+    assert files[0] == ("bridge.txt", "1970-01-01 00:00:00", "added", "جسر النهر")
+    assert words == [(2,)]
     assert passages[0] == ("إغلاق جسر النهر", "المنارة", "2021-05-05", "أغلق العمال جسر النهر أمس", "أمس")
     assert dates == [
         ("2021-05-04", "2021-05-04", "2021-05-04", "day", 1, 1),
@@ -114,11 +122,16 @@ def test_a_library_of_each_version_opens(kept: Path, tmp_path: Path) -> None:
     copy = tmp_path / kept.name
     copy.write_bytes(kept.read_bytes())
     store = Store.open(copy)
-    rows = article_rows(store)
     with store.reading() as connection:
         version = connection.execute("PRAGMA user_version").fetchone()[0]
-        integrity = connection.execute("PRAGMA integrity_check").fetchone()[0]
-        broken = connection.execute("PRAGMA foreign_key_check").fetchall()
+    articles = [article(store, 1), article(store, 2)]
+    told = events(store, [1, 2, 3])
+    dates = [found.mention for key in (1, 2) for found in mentions(store, key)]
     store.close()
-    assert [row.title for row in rows] == ["جسر النهر", "Harbour talks"]
-    assert (version, integrity, broken) == (schema.VERSION, "ok", [])
+    assert version == schema.VERSION
+    assert articles == [bridge()[0], harbour()[0]]
+    assert dates == [*bridge()[1].mentions, *harbour()[1].mentions]
+    assert [(event.title, event.span) for event in told] == [
+        (event.title, event.span) for event in (*bridge()[1].events, *harbour()[1].events)
+    ]
+    check(copy)

@@ -15,13 +15,22 @@ from db.store.articles import article_rows, edit_title
 from db.store.change import Change, Row, Step, apply, carry_out
 from db.store.driver import sqlite3
 from db.store.store import Store
-from tests.db.store.stories import add_stories, dump
+from tests.db.store.stories import add_stories, check, dump
 
 IMPORT: Row = {"source": "/s", "started": "2021-01-01T00:00:00+00:00", "finished": None, "status": "running"}
 
 
 def names_in(folder: Path) -> list[str]:
     return sorted(entry.name for entry in folder.iterdir())
+
+
+def run_alone(program: str, path: Path) -> str:
+    """What a program says that runs in a process of its own on a file."""
+    root = Path(__file__).parents[3]
+    command = [sys.executable, "-c", program, str(path)]
+    run = subprocess.run(command, cwd=root, capture_output=True, text=True, check=False)
+    assert run.returncode == 0, run.stderr
+    return " ".join(run.stdout.split())
 
 
 def test_create_refuses_a_name_that_is_taken(tmp_path: Path) -> None:
@@ -186,6 +195,35 @@ def test_a_full_disk_is_told_and_changes_nothing(stories: Store) -> None:
     edit_title(stories, 1, "room again")
 
 
+LIMITED = """
+import resource, sys
+from pathlib import Path
+from db.errors import EnvironmentFault
+from db.store.articles import edit_title
+from db.store.store import Store
+store = Store.open(Path(sys.argv[1]))
+resource.setrlimit(resource.RLIMIT_FSIZE, (200_000, 200_000))
+try:
+    edit_title(store, 1, "x" * 1_000_000)
+except EnvironmentFault as fault:
+    print(fault)
+edit_title(store, 2, "room for this")
+store.close()
+"""
+
+
+def test_a_write_that_the_system_cuts_short(stories: Store) -> None:
+    before = article_rows(stories)[0]
+    stories.close()
+    assert run_alone(LIMITED, stories.path) in ("fault-disk-full", "fault-disk-error")
+    again = Store.open(stories.path)
+    rows = article_rows(again)
+    again.close()
+    assert rows[0] == before
+    assert rows[1].title == "room for this"
+    check(stories.path)
+
+
 def test_a_damaged_page_is_told(stories: Store) -> None:
     stories.close()
     with stories.path.open("r+b") as file:
@@ -246,16 +284,6 @@ store.close()
 """
 
 
-def probe(path: Path) -> str:
-    """What a user without rights to write or own the file sees of it."""
-    root = Path(__file__).parents[3]
-    run = subprocess.run(
-        [sys.executable, "-c", PROBE, str(path)], cwd=root, capture_output=True, text=True, check=False
-    )
-    assert run.returncode == 0, run.stderr
-    return " ".join(run.stdout.split())
-
-
 def test_a_library_in_a_place_that_cannot_be_written_opens_for_reading(readable_folder: Path) -> None:
     path = readable_folder / "a.tasalsul"
     store = Store.create(path)
@@ -264,7 +292,7 @@ def test_a_library_in_a_place_that_cannot_be_written_opens_for_reading(readable_
     path.chmod(0o444)
     readable_folder.chmod(0o555)
     before = path.read_bytes()
-    assert probe(path) == "True 2 fault-library-read-only"
+    assert run_alone(PROBE, path) == "True 2 fault-library-read-only"
     assert names_in(readable_folder) == ["a.tasalsul"]
     assert path.read_bytes() == before
     readable_folder.chmod(0o755)
@@ -274,4 +302,4 @@ def test_a_library_that_may_not_be_read(readable_folder: Path) -> None:
     path = readable_folder / "a.tasalsul"
     Store.create(path).close()
     path.chmod(0o000)
-    assert probe(path) == "fault-library-unreadable"
+    assert run_alone(PROBE, path) == "fault-library-unreadable"
