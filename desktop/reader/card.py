@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QColor, QEnterEvent
-from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QGraphicsDropShadowEffect, QLabel, QVBoxLayout, QWidget
 
 from db.records import Mention
 from db.wording import word, word_all
@@ -20,6 +20,7 @@ WIDTH: Final = 360
 _AFTER_MS: Final = 350
 _LINGER_MS: Final = 250
 _AWAY: Final = 12
+_PADDING: Final = 16
 
 
 class DateCard(QFrame):
@@ -52,15 +53,15 @@ class DateCard(QFrame):
         for label in (self._value, self._reason, self._alternative):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
-        top = QHBoxLayout()
-        top.setSpacing(10)
-        top.addWidget(self._value)
-        top.addWidget(self._second)
-        top.addStretch(1)
+        self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._top.setSpacing(10)
+        self._top.addWidget(self._value)
+        self._top.addWidget(self._second)
+        self._top.addStretch(1)
         self._column = column = QVBoxLayout(self)
-        column.setContentsMargins(16, 14, 16, 14)
+        column.setContentsMargins(_PADDING, 14, _PADDING, 14)
         column.setSpacing(6)
-        column.addLayout(top)
+        column.addLayout(self._top)
         column.addWidget(self._reason)
         column.addWidget(self._alternative)
 
@@ -99,6 +100,17 @@ class DateCard(QFrame):
         self._alternative.setText(alternative)
         for label in (self._second, self._reason, self._alternative):
             label.setVisible(bool(label.text()))
+        self._stack_dates()
+
+    def _stack_dates(self) -> None:
+        """The value and its second calendar side by side where there is room, else one below the other."""
+        room = round(WIDTH * self._appearance.scale) - 2 * _PADDING
+        metrics = self._value.fontMetrics()
+        value, second = (metrics.horizontalAdvance(label.text()) + 2 for label in (self._value, self._second))
+        beside = value + self._top.spacing() + second <= room
+        side_by_side, stacked = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._top.setDirection(side_by_side if beside else stacked)
+        self._value.setMinimumWidth(min(value, room))
 
     def _appear(self) -> None:
         """Stand under the date, or above it, inside the window."""

@@ -23,6 +23,7 @@ _LOOKS: Final = {
     RangeKind.DECK: Look.BODY,
     RangeKind.CAPTION: Look.SMALL,
     RangeKind.BYLINE: Look.SMALL,
+    RangeKind.DATELINE: Look.SMALL,
     RangeKind.BOILERPLATE: Look.FADED,
 }
 _LATIN: Final = "A-Za-zªµºÀ-ÖØ-öø-ɏͰ-ԯ"

@@ -112,6 +112,7 @@ class ReaderPane(QWidget):
     def _open_article(self) -> None:
         """Show the session's article from its top, or at the passage of the session's event."""
         self._opened = frozenset()
+        self._dismiss_card()
         self._read()
         if self._reading is not None:
             self.view.show_document(self._reading.compose(self._appearance), self._reading.marks())

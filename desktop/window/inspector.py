@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from db.errors import EnvironmentFault
-from db.records import FAMILIES, EventType
+from db.records import FAMILIES, EventType, Family
 from db.text.direction import Direction, paragraph_direction
 from db.wording import word_all
 from desktop.appearance.appearance import Appearance
@@ -69,6 +69,7 @@ class Inspector(QFrame):
         self._event: StoredEvent | None = None
         self._mark = TypeMark(appearance, self)
         self._type, self._family = QLabel(self), QLabel(self)
+        self._dot = QLabel("·", self)
         self._title, self._why = ElidedLabel(self), ElidedLabel(self)
         self._when, self._second = ElidedLabel(self), QLabel(self)
         self.close_button = QToolButton(self)
@@ -123,7 +124,7 @@ class Inspector(QFrame):
         row.setSpacing(8)
         row.addWidget(self._mark)
         row.addWidget(self._type)
-        row.addWidget(QLabel("·", self))
+        row.addWidget(self._dot)
         row.addWidget(self._family)
         row.addStretch(1)
         row.addWidget(self.close_button)
@@ -184,7 +185,9 @@ class Inspector(QFrame):
         language = self._appearance.language
         self._mark.show_type(event.type)
         self._type.setText(type_words(event.type, language))
-        self._family.setText(family_words(FAMILIES[event.type]))
+        family = FAMILIES[event.type]
+        self._family.setText(family_words(family) if family is not Family.OTHER else "")
+        self._dot.setVisible(family is not Family.OTHER)
         self._show_title(event)
         self._when.say(date_words(event.span, language))
         self._second.setText(second_words(event.span, self._appearance.preferences, language))
