@@ -122,7 +122,7 @@ class MainWindow(QMainWindow):
     def _show_library(self, _change: object = None) -> None:
         """Show the panes if there is something in them, else the empty page."""
         is_open = self._library.is_open
-        has_articles = is_open and bool(self._library.article_rows())
+        has_articles = is_open and self._library.article_count() > 0
         self.empty_page.show_state(library_open=is_open)
         self._pages.setCurrentWidget(self._panes if has_articles else self.empty_page)
         self.top_bar.set_library(self._library.name if is_open else "", self.menus.library_menu)
@@ -141,11 +141,6 @@ class MainWindow(QMainWindow):
         for key, splitter in self._splitters().items():
             if state := preferences.shape(key):
                 splitter.restoreState(state)
-
-    def retire(self) -> None:
-        """Close and be forgotten, when another window takes this one's place."""
-        self.close()
-        self.deleteLater()
 
     def _splitters(self) -> dict[str, QSplitter]:
         layout = self._appearance.preferences.get(settings.LAYOUT)

@@ -42,9 +42,9 @@ class StatusBar(QStatusBar):
             self.counts.clear()
             self.visible_span.clear()
             return
-        articles = len(self._library.article_rows())
+        articles = self._library.article_count()
         events = sum(self._library.family_counts().values())
-        undated = len(self._library.undated())
+        undated = self._library.undated_count()
         parts = [
             self._numbered(self.tr("%n articles", "", articles), articles),
             self._numbered(self.tr("%n events", "", events), events),
