@@ -93,7 +93,7 @@ def read(stems: Stems, form: str) -> tuple[list[Reading], set[str], bool]:
     if sure or form in stems.cues or form[0] not in "وف" or len(form) < 3:
         return readings, cores, False
     inner, inner_cores = _read_core(stems, form[1:], 1)
-    return readings + inner, cores | inner_cores, bool(inner) or not readings
+    return readings + inner, cores | inner_cores, bool(inner)
 
 
 def _read_core(stems: Stems, form: str, clitics: int) -> tuple[list[Reading], set[str]]:
@@ -117,7 +117,7 @@ def _past(stems: Stems, form: str, clitics: int) -> list[Reading]:
             found += [Reading(sense, Form.PAST, clitics) for sense in stems.past[stem]]
         if ending in _WEAK_ENDINGS and stem in stems.past_weak:
             found += [Reading(sense, Form.PAST, clitics) for sense in stems.past_weak[stem]]
-        if found:
+        if any(reading.sense.role is not Role.HEAD for reading in found):
             break
     return found
 

@@ -127,6 +127,8 @@ def _is_long(words: list[Word], found: Stretch) -> bool:
 def _relation(sentence: Sentence, index: int, gap: str, *, comma: bool, turned: bool, inside: bool) -> str:
     """The relation of the clause that begins at a word; empty where none begins."""
     cue = sentence.cue_at[index]
+    if cue == "complement" and index and sentence.cue_at[index - 1] in ("after", "before", "since", "time", "cause"):
+        return ""
     if cue in _OPENERS:
         return cue
     if turned:
@@ -145,7 +147,7 @@ def _relation(sentence: Sentence, index: int, gap: str, *, comma: bool, turned: 
 def _coordinates(sentence: Sentence, index: int) -> bool:
     """Whether a verb joined by و or ف (or *and*, *و*, ו) opens a clause here."""
     analysis = sentence.analyses[index]
-    verb = any(reading.form in (Form.PAST, Form.PASSIVE) for reading in analysis.readings)
+    verb = any(reading.form is Form.PAST and reading.sense.role is not Role.HEAD for reading in analysis.readings)
     if not verb or not index or sentence.cue_at[index] == "plain":
         return False
     return analysis.conjunction or sentence.cue_at[index - 1] == "conjunction"
@@ -178,13 +180,17 @@ def _resumes(sentence: Sentence, clause: Clause, index: int) -> bool:
 
 def _finite(sentence: Sentence, index: int) -> bool:
     readings = sentence.analyses[index].readings
-    return bool(readings) and readings[0].form is Form.PAST and not sentence.cue_at[index]
+    verb = bool(readings) and readings[0].form is Form.PAST and readings[0].sense.role is not Role.HEAD
+    return verb and not sentence.cue_at[index]
 
 
 def _closes(sentence: Sentence, index: int) -> bool:
     """Whether a finite verb at the end of its clause closes it, as in Persian."""
-    verb = any(reading.form is not Form.NOUN for reading in sentence.analyses[index].readings)
-    return verb and not any(r.form is not Form.NOUN for r in sentence.analyses[index + 1].readings)
+    return _is_verb(sentence.analyses[index]) and not _is_verb(sentence.analyses[index + 1])
+
+
+def _is_verb(analysis: Analysis) -> bool:
+    return any(reading.form is not Form.NOUN and reading.sense.role is not Role.HEAD for reading in analysis.readings)
 
 
 def _link(sentence: Sentence) -> None:

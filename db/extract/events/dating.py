@@ -14,6 +14,7 @@ from db.message import message
 from db.records import Anchor, Basis, Mention, MentionType
 from db.time.span import DAY, Precision, Span, civil_day, day_number
 
+_HURT: Final = frozenset(("killing", "injury", "accident"))
 _RANKED: Final = 8
 """Words between a superlative and the date that it is measured from."""
 
@@ -230,7 +231,13 @@ def _inherited(
     """The date of a trigger without one: from its group, from the clause it hangs on, from the discourse."""
     trigger = triggers[number]
     group = groups[trigger.clause]
-    near = [own[other] for other in own if groups[triggers[other].clause] == group and not triggers[other].expected]
+    near = [
+        own[other]
+        for other in own
+        if groups[triggers[other].clause] == group
+        and not triggers[other].expected
+        and (triggers[other].clause <= trigger.clause or _of_one_toll(trigger, triggers[other]))
+    ]
     if near:
         return _carried(near[-1])
     relation = sentence.clauses[group].relation
@@ -240,6 +247,11 @@ def _inherited(
     if relation == "complement" and parents:
         return _shortly_before(parents[-1], discourse)
     return _default(trigger, discourse)
+
+
+def _of_one_toll(trigger: Trigger, other: Trigger) -> bool:
+    """Whether a date told after the second covers the first too: killed five and wounded nine on Tuesday."""
+    return trigger.sense.kind in _HURT and other.sense.kind in _HURT
 
 
 def _carried(dated: Dated) -> Dated:

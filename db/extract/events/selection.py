@@ -52,6 +52,7 @@ def _is_comment(sentence: Sentence, triggers: Sequence[Trigger]) -> bool:
     return any(
         trigger.sense.kind in _SAID
         and trigger.form is not Form.NOUN
+        and sentence.clause_of[named] == trigger.clause
         and (0 < named - trigger.index <= 3 or (named < 3 and named < trigger.index))
         for trigger in triggers
     )
@@ -84,7 +85,7 @@ def _only_reports(sentence: Sentence, triggers: Sequence[Trigger], number: int) 
     for other in triggers[number + 1 :]:
         if other.clause == trigger.clause:
             continue
-        if sentence.clauses[other.clause].relation == "main":
+        if sentence.clauses[other.clause].relation in ("main", "contrast", "and"):
             return False
         if _weighs(other):
             return True

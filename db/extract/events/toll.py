@@ -62,7 +62,8 @@ def _number(sentence: Sentence, index: int, lexicon: Lexicon) -> tuple[int | Non
         at = after if values else index
         if at >= len(sentence.words):
             break
-        part = next((lexicon.numbers[core] for core in sentence.analyses[at].cores if core in lexicon.numbers), None)
+        known = [core for core in sentence.analyses[at].cores if core in lexicon.numbers]
+        part = lexicon.numbers[max(known, key=len)] if known else None
         if part is None or (value is not None and part < 1000):
             break
         values.append(part)

@@ -22,6 +22,9 @@ _OPEN_CUES: Final = frozenset(("", "initial", "unreal", "any", "body"))
 _GOVERNING: Final = frozenset(
     ("preposition", "demonstrative", "after", "before", "since", "cause", "unreal", "time", "any")
 )
+_THAT: Final = frozenset(("ان", "بان"))
+"""A noun follows these, or a verb in the subjunctive; never one in the past."""
+
 _INFINITIVE: Final = frozenset(("to", "will", "would", "could", "may", "might", "should", "must", "can"))
 _NONE: Final = frozenset(("no", "nobody", "none", "neither", "هیچ", "אף"))
 _TOLD_ANEW: Final = frozenset(("علي", "ضد", "بين", "on", "of", "against", "between", "به", "عليه", "על", "נגד"))
@@ -149,15 +152,15 @@ def _choose(
         verbs = [verb for verb in verbs if verb.form is Form.PARTICIPLE and heads]
     if not heads:
         verbs = [verb for verb in verbs if verb.form is not Form.PARTICIPLE]
-    if before == "complement" or (not heads and before not in ("relative", "may")):
+    after_that = index > 0 and sentence.words[index - 1].form in _THAT
+    if after_that or (not heads and before not in ("relative", "may", "complement")):
         verbs = [verb for verb in verbs if verb.sense.lemma not in lexicon.initial]
     if before == "may" and verbs:
         nouns = []
     if nouns and verbs and any(noun.definite or noun.preposition or noun.indefinite for noun in nouns):
         verbs = []
-    options = verbs or nouns
-    real = [option for option in options if option.sense.role is not Role.HEAD]
-    return next(iter(real or options), None)
+    ranked = [*verbs, *nouns]
+    return next((reading for reading in ranked if reading.sense.role is not Role.HEAD), ranked[0] if ranked else None)
 
 
 def _second(
@@ -245,7 +248,8 @@ def _noun(
 
 def _is_unreal_noun(sentence: Sentence, index: int, scan: _Scan, reading: Reading) -> bool:
     """A noun tells no happening after a demand or a plan, as a purpose, or denied."""
-    if scan.unreal or (scan.verb is not None and (scan.verb.sense.unreal or not scan.verb.real)):
+    governed = scan.verb is not None and scan.verb.sense.type is not reading.sense.type
+    if scan.unreal or (scan.verb is not None and ((scan.verb.sense.unreal and governed) or not scan.verb.real)):
         return True
     relation = sentence.clauses[sentence.clause_of[index]].relation
     if reading.preposition == "ل" and scan.light < 0 and relation not in ("anniversary", "attribution"):
@@ -272,6 +276,8 @@ def _noun_strength(sentence: Sentence, index: int, clause: int, scan: _Scan, rea
     )
     if reading.definite or pointed:
         return 1 if _has_complement(sentence, index, clause) and not pointed else 0
+    if scan.verb is not None and scan.verb.real and scan.verb.sense.kind == "statement":
+        return 2
     if reading.sense.weak:
         return 1 if opens else 0
     if _stands_alone(sentence, index, clause) and not opens:

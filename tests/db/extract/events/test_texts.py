@@ -1,0 +1,46 @@
+"""How well the engine reads our own news-like texts: floors that must never be fallen below."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.db.extract.events.gold import Figures, names, read, score
+
+FLOORS = {"found": 0.95, "dated": 0.88, "typed": 0.88, "right": 0.75}
+BY_LANGUAGE = {"found": 0.85, "dated": 0.75, "typed": 0.75, "right": 0.65}
+
+
+def figures_of(language: str = "") -> Figures:
+    total = Figures()
+    for name in names():
+        if name.startswith(language):
+            total.add(score(name))
+    return total
+
+
+@pytest.mark.parametrize("question", FLOORS)
+def test_all_texts_stay_above_the_floor(question: str) -> None:
+    total = figures_of()
+    assert total.rate(question) >= FLOORS[question], "\n".join(total.misses)
+
+
+@pytest.mark.parametrize("language", ["ar", "en", "fa", "he"])
+@pytest.mark.parametrize("question", BY_LANGUAGE)
+def test_every_language_stays_above_the_floor(language: str, question: str) -> None:
+    total = figures_of(language)
+    assert total.rate(question) >= BY_LANGUAGE[question], "\n".join(total.misses)
+
+
+@pytest.mark.parametrize("name", names())
+def test_tolls_are_what_the_passage_says(name: str) -> None:
+    _, golds, events = read(name)
+    for gold in golds:
+        for word in ("killed", "injured"):
+            told = getattr(gold, word)
+            given = {
+                getattr(event, word)
+                for event in events
+                for place in gold.places
+                if event.evidence.passage[0] <= place[0] < event.evidence.passage[1]
+            }
+            assert told is None or told in given, (gold.trigger, word, given)
