@@ -7,6 +7,7 @@ import signal
 import sys
 from pathlib import Path
 
+import shiboken6
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
@@ -50,21 +51,41 @@ class Program:
         self.commands = Commands(self.window, self.library, self.session, self.undo, self.appearance)
 
     def _prefer(self, key: str) -> None:
-        """Speak another language: a new window over the same library and session."""
-        if key not in (settings.LANGUAGE.key, settings.DIGITS.key):
-            return
+        """Another language is spoken once the dialog that asked for it, a child of the window, has returned."""
+        if key in (settings.LANGUAGE.key, settings.DIGITS.key):
+            QTimer.singleShot(0, self._application, self._renew_window)
+
+    def _renew_window(self) -> None:
+        """A new window over the same library and session; the former is gone before the new one listens to them."""
         speak(self._application, interface_language(self.preferences))
         self.appearance.apply()
-        former = self.window
+        geometry, visible = self.window.geometry(), self.window.isVisible()
+        self._drop_window()
         self._make_window()
-        self.window.setGeometry(former.geometry())
-        self.window.setVisible(former.isVisible())
-        former.retire()
+        self.undo.retell()
+        self.window.setGeometry(geometry)
+        self.window.setVisible(visible)
+
+    def _drop_window(self) -> None:
+        self.window.close()
+        shiboken6.delete(self.window)
+
+    def picture(self, target: Path) -> None:
+        """Write a picture of the window, once its panes show the library.
+
+        Raises:
+            EnvironmentFault: the picture cannot be written.
+        """
+        self.window.resize(*SCREENSHOT_SIZE)
+        self.window.show()
+        self.commands.settle()
+        if not self.window.grab().save(str(target)):
+            raise EnvironmentFault("fault-picture-unwritable", path=str(target))
 
     def close(self) -> None:
         """Close the library and let the window go."""
         self.library.close()
-        self.window.retire()
+        self._drop_window()
 
 
 def run(library: Path | None, screenshot: Path | None = None) -> int:
@@ -84,7 +105,7 @@ def run(library: Path | None, screenshot: Path | None = None) -> int:
     elif screenshot is None:
         program.commands.reopen_last()
     if screenshot is not None:
-        _picture(program, screenshot)
+        program.picture(screenshot)
         program.close()
         return 0
     program.window.show()
@@ -101,14 +122,6 @@ def _application() -> QApplication:
     application.setDesktopFileName("tasalsul")
     application.setWindowIcon(program_icon())
     return application
-
-
-def _picture(program: Program, target: Path) -> None:
-    program.window.resize(*SCREENSHOT_SIZE)
-    program.window.show()
-    program.commands.settle()
-    if not program.window.grab().save(str(target)):
-        raise EnvironmentFault("fault-cannot-write", file=str(target))
 
 
 def _stop_on_interrupt(application: QApplication) -> None:

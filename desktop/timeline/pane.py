@@ -114,6 +114,11 @@ class TimelinePane(QWidget):
         self.tray.list_wanted.connect(self._toggle_list)
         self.overview.span_wanted.connect(self._show_span)
 
+    @property
+    def is_loaded(self) -> bool:
+        """Whether the events of the open library are shown."""
+        return self._story is not None and self._task is None
+
     def point_at_event(self, event_id: int | None) -> None:
         """Ring an event lightly: the pointer is over its passage in the text."""
         self.view.set_pointed(event_id)

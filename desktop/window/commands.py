@@ -106,9 +106,7 @@ class Commands(QObject):
     @_telling
     def open_samples(self) -> None:
         """Open the sample library; the first time, make it from the sample articles."""
-        place = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation))
-        place.mkdir(parents=True, exist_ok=True)
-        path = place / f"samples{SUFFIX}"
+        path = _own_place() / f"samples{SUFFIX}"
         if path.exists():
             self.library.open(path)
             return
@@ -185,9 +183,12 @@ class Commands(QObject):
         )
 
     def settle(self) -> None:
-        """Let everything that is due be drawn: the posted events of a picture's window."""
-        for _ in range(10):
-            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+        """Wait until the timeline shows the library, and let all that is due be drawn."""
+        if self.library.is_open and not self.window.timeline.is_loaded:
+            waiting = QEventLoop()
+            self.window.timeline.loaded.connect(waiting.quit)
+            waiting.exec()
+        QCoreApplication.processEvents()
 
     def _tell(self, fault: EnvironmentFault) -> None:
         tell(fault, self.appearance.language, self.window)
@@ -203,6 +204,13 @@ class Commands(QObject):
             preferences.remember(settings.RECENT_LIBRARIES, str(self.library.path))
         recent = [Path(line) for line in preferences.lines(settings.RECENT_LIBRARIES)]
         self.window.menus.show_recent([path for path in recent if path.exists()])
+
+
+def _own_place() -> Path:
+    """The folder of the program's own files."""
+    place = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation))
+    place.mkdir(parents=True, exist_ok=True)
+    return place
 
 
 def _documents() -> Path:

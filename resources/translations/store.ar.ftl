@@ -39,3 +39,4 @@ change-remove-articles = { $count ->
     [many] إزالة { DIGITS($count) } مقالًا
    *[other] إزالة { DIGITS($count) } مقال
 }
+fault-picture-unwritable = تعذّرت كتابة الصورة في «{ $path }». اختر مجلدًا يمكنك الكتابة فيه.

@@ -32,3 +32,4 @@ change-remove-articles = { $count ->
     [one] Remove one article
    *[other] Remove { DIGITS($count) } articles
 }
+fault-picture-unwritable = The picture could not be written to “{ $path }”. Choose a folder that you can write to.
