@@ -20,7 +20,7 @@ Job = tuple[Path, Choice]
 
 _CHUNK: Final = 8
 """Files that go to a process at a time."""
-_AHEAD: Final = 3
+_AHEAD: Final = 6
 """Chunks a process may be ahead of the writer: what is read waits in memory."""
 FEW: Final = 12
 """Files that are read sooner here than processes could be started."""
