@@ -68,6 +68,7 @@ reason-weekday-ahead = «{ $words }»: الجملة عن المستقبل بعد
 reason-weekday-last = «{ $words }» = الأخير قبل النشر ({ SPAN($published) }): { SPAN($date) }.
 reason-weekday-this = «{ $words }» = ما يقع في هذه الأيام بحسب النشر ({ SPAN($published) }): { SPAN($date) }.
 reason-weekday-next = «{ $words }» = التالي بعد النشر ({ SPAN($published) }): { SPAN($date) }.
+reason-weekday-of-week = «{ $words }» في أسبوع محسوب من النشر ({ SPAN($published) }): { SPAN($date) }.
 reason-or-weekday = أو بحسب يوم الأسبوع «{ $words }»: { SPAN($date) }.
 reason-or-weekday-past = أو إن كان قد مضى: { SPAN($date) }.
 reason-or-weekday-before = أو قبل ذلك بأسبوع: { SPAN($date) }.

@@ -75,6 +75,7 @@ reason-weekday-ahead = “{ $words }”: the sentence looks ahead from publicati
 reason-weekday-last = “{ $words }” = the last one before publication ({ SPAN($published) }): { SPAN($date) }.
 reason-weekday-this = “{ $words }” = the one of these days, by publication ({ SPAN($published) }): { SPAN($date) }.
 reason-weekday-next = “{ $words }” = the next one after publication ({ SPAN($published) }): { SPAN($date) }.
+reason-weekday-of-week = “{ $words }” is in a week told from publication ({ SPAN($published) }): { SPAN($date) }.
 reason-or-weekday = Or, by the weekday “{ $words }”: { SPAN($date) }.
 reason-or-weekday-past = Or, if it is past: { SPAN($date) }.
 reason-or-weekday-before = Or a week before: { SPAN($date) }.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from db.extract.dates.draft import Context, Draft, day_edtf, number_of, reason
+from db.extract.dates.draft import Context, Draft, counting_words, day_edtf, edtf_of, number_of, reason
 from db.extract.dates.grammar import Match
 from db.extract.dates.numeric import numeric_days
 from db.extract.dates.parts import add_part
@@ -44,6 +44,22 @@ def read_day(match: Match, context: Context) -> list[Draft] | None:
         _agree_with_deixis(match, context, draft)
     add_part(match, draft)
     return [draft]
+
+
+def read_point(match: Match, context: Context) -> list[Draft] | None:
+    """``7.10``, as Hebrew writes a day and month: only after "in", "since", "until", never before a unit."""
+    before = match.before()
+    if before is not None and "dash" in before.roles:
+        before = match.before(2)
+    token = match.get("day_month")[0]
+    following = context.next_word(token)
+    if before is None or {"in", "since", "until", "from", "to", "the", "weekday"}.isdisjoint(before.roles):
+        return None
+    if following == "%" or following in counting_words(match.pattern.language, "counted"):
+        return None
+    day, month = (int(part) for part in token.text.split("."))
+    draft = _yearless(match, context, Calendar.GREGORIAN, month, day)
+    return None if draft is None else [draft]
 
 
 def _numeric(match: Match, context: Context) -> Draft | None:
@@ -203,6 +219,8 @@ def note_calendar(draft: Draft, calendar: Calendar, words: str, days: Days) -> N
     if calendar is Calendar.GREGORIAN:
         return
     draft.calendar = str(calendar)
+    if days.last > days.first:
+        draft.value = edtf_of(Days(days.first, days.first)) + "/" + edtf_of(Days(days.last, days.last))
     if calendar is Calendar.HIJRI:
         year = from_day_number(calendar, days.first)[0]
         table = "umm-al-qura" if 1343 <= year <= 1500 else "tabular"

@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Final
 
-from db.extract.dates.fold import Folded
+from db.extract.dates.fold import Folded, fold_word
 from db.extract.dates.grammar import Match
 from db.extract.dates.reckoning import PRECISION, Days, known, span_of, value_of
 from db.extract.dates.tokens import Token
 from db.extract.dates.words import Words
-from db.extract.lexicon import Table, read
+from db.extract.lexicon import read
 from db.message import Argument, Message, message
 from db.records import Anchor, MentionType
 from db.time import edtf
@@ -63,6 +64,14 @@ class Context:
     published: int | None
     primary: str
     drafts: list[Draft] = field(default_factory=list)
+    solar_shown: bool | None = None
+
+    @property
+    def solar(self) -> bool:
+        """Whether a Persian text reckons by the Jalali calendar: it names its months or years more than Gregorian ones."""
+        if self.solar_shown is None:
+            self.solar_shown = _reckons_by_sun(self.words.words)
+        return self.solar_shown
 
     def draft(self, match: Match, kind: MentionType, value: str, reason: Message | None = None) -> Draft:
         """A draft on the tokens of a match."""
@@ -88,11 +97,6 @@ class Context:
         draft = self.draft(match, kind, value, message("reason-waits", words=self.quote(match)))
         draft.unit, draft.waiting, draft.anchor = unit, True, Anchor.PUBLICATION
         return draft
-
-    def table(self, language: str, name: str) -> Table:
-        """A table of a language's date lexicon."""
-        table = read(language, "dates").get(name, {})
-        return table if isinstance(table, dict) else {}
 
     def same_sentence(self, earlier: Draft, start: int) -> bool:
         """Whether no sentence ends between an earlier expression and an offset."""
@@ -120,6 +124,24 @@ class Context:
         return self.words.word(token.word + distance)
 
 
+def _reckons_by_sun(words: list[str]) -> bool:
+    table = read("fa", "dates")["words"]
+    solar, other = (
+        {fold_word(word) for spellings in table[name].values() for word in spellings if len(word) > 3}
+        for name in ("jalali", "month")
+    )
+    told = sum(
+        (word in solar or word[:2] in ("13", "14")) and (len(word) == 4 or not word.isdecimal()) for word in words
+    )
+    return told >= sum(word in other or (len(word) == 4 and word[:2] in ("19", "20")) for word in words)
+
+
+@cache
+def counting_words(language: str, name: str) -> frozenset[str]:
+    """A list of the lexicon's ``counting`` table, folded: words that tell whether a number counts something."""
+    return frozenset(fold_word(word) for word in read(language, "dates").get("counting", {}).get(name, ()))
+
+
 def edtf_of(days: Days, precision: Precision = Precision.DAY) -> str:
     """Days as EDTF, for the argument of a message."""
     return edtf.write(span_of(days, precision)) if known(days) else str(days.first)
@@ -140,7 +162,7 @@ def number_of(tokens: Iterable[Token]) -> int | None:
     total, part, said = 0, 0, False
     for token in tokens:
         roles = token.roles
-        for role in ("num", "card", "ord", "ten"):
+        for role in ("num", "card", "ord", "ten", "the_first"):
             value = roles.get(role)
             if isinstance(value, int):
                 part, said = part + value, True

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from db.extract.dates.draft import Context, Draft, edtf_of, number_of, reason
+from db.extract.dates.day import note_calendar
+from db.extract.dates.draft import Context, Draft, counting_words, edtf_of, number_of, reason
 from db.extract.dates.grammar import Match
 from db.extract.dates.month import narrow
 from db.extract.dates.reckoning import Days, unit_days, value_of, year_days, year_value
@@ -17,8 +18,14 @@ def read_decade(match: Match, context: Context) -> list[Draft] | None:
     tens = match.whole("decade")
     year = match.whole("year", "year4")
     anchor = Anchor.NONE
+    if match.has("two_digits"):
+        tens = match.whole("two_digits", "two")
+    if match.pattern.language == "fa" and (year is not None or tens is not None):
+        return _persian_decade(match, context, year, tens)
     if year is not None:
         first = year - year % 10
+    elif match.has("two_digits") and tens is not None:
+        first = (1900 if tens >= 20 else 2000) + tens - tens % 10
     elif tens is None or _is_age(match, context):
         return None
     else:
@@ -35,12 +42,32 @@ def read_decade(match: Match, context: Context) -> list[Draft] | None:
     return [draft]
 
 
+def _persian_decade(match: Match, context: Context, year: int | None, tens: int | None) -> list[Draft] | None:
+    """``دهه شصت`` is of the Jalali calendar unless it is said to be Gregorian."""
+    first = year if year is not None else (1300 if match.value("era") != "ad" else 1900) + (tens or 0)
+    first -= first % 10
+    words = context.quote(match)
+    if first >= 1600:
+        days = year_days(first, 10)
+        draft = context.unit(match, "decade", days, reason("decade", words, date=edtf_of(days, Precision.DECADE)))
+    else:
+        start, end = (days_in(Calendar.JALALI, number, 1, 1) for number in (first, first + 10))
+        if start is None or end is None:
+            return None
+        days = Days(start.first, end.first - 1)
+        draft = context.unit(match, "decade", days, reason("decade", words, date=edtf_of(days)))
+        note_calendar(draft, Calendar.JALALI, words, days)
+    narrow(match, draft, "decade")
+    return [draft]
+
+
 def _is_age(match: Match, context: Context) -> bool:
     """``In his thirties`` is an age."""
     last = match.tokens[match.last - 1]
-    table = context.table(match.pattern.language, "counting")
-    words = [context.next_word(last, distance) for distance in (1, 2)]
-    return any(word in table.get("ages", ()) for word in words)
+    language = match.pattern.language
+    after = {context.next_word(last, distance) for distance in (1, 2)}
+    before = context.previous_word(match.tokens[match.first])
+    return not after.isdisjoint(counting_words(language, "ages")) or before in counting_words(language, "before_ages")
 
 
 def _century(match: Match, context: Context) -> tuple[int | None, Anchor]:

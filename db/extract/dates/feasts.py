@@ -26,7 +26,8 @@ def read_feast(match: Match, context: Context) -> list[Draft] | None:
     year = written_year(match, Calendar.GREGORIAN, context)
     words = context.quote(match)
     if year is not None:
-        days = _in_civil_year(rule, calendar, year)
+        own = calendar is Calendar.JALALI and year < 1600
+        days = _in_year(rule, calendar, year) if own else _in_civil_year(rule, calendar, year)
         if days is None:
             return None
         anchor = Anchor.NONE

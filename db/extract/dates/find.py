@@ -25,9 +25,13 @@ READERS: Final[dict[str, Reader]] = {
     "month": month.read_month,
     "year": year.read_year,
     "unit": unit.read_unit,
+    "this-year": unit.read_this_year,
+    "point-date": day.read_point,
     "same-day": unit.read_same_day,
     "that-time": unit.read_that_time,
     "possessed": unit.read_possessed,
+    "weekend": unit.read_weekend,
+    "leading": unit.read_leading,
     "subunit": unit.read_subunit,
     "season": unit.read_season,
     "duration": quantity.read_duration,
@@ -39,6 +43,7 @@ READERS: Final[dict[str, Reader]] = {
     "listed-years": ranges.read_listed_years,
     "range": ranges.read_range,
     "range-between": ranges.read_range_between,
+    "two-weekdays": ranges.read_two_weekdays,
     "two-units": ranges.read_two_units,
     "night-between": ranges.read_night_between,
     "numeric-range": ranges.read_numeric_range,
@@ -90,8 +95,8 @@ def _languages(tag: str) -> tuple[str, ...]:
     if primary in ("he", "yi", "iw"):
         return "he", "en", "ar"
     if primary in ("ar", "ur", "ug", "sd"):
-        return "ar", "en"
-    return "en", "ar"
+        return "ar", "en", "he"
+    return "en", "ar", "he"
 
 
 def _find(folded: Folded, languages: tuple[str, ...], published: int | None) -> tuple[Mention, ...]:
@@ -136,6 +141,11 @@ def _settle_clock(context: Context, draft: Draft) -> None:
     off = draft.days.first - clock_time.days.first
     clock_time.days = Days(draft.days.first, draft.days.first)
     clock_time.seconds = (clock_time.seconds[0] + off * DAY, clock_time.seconds[1] + off * DAY)
+    evening = draft.value.endswith(("TEV", "TAF", "TNI")) and clock_time.seconds[0] % DAY < DAY // 2
+    if evening:
+        clock_time.seconds = (clock_time.seconds[0] + DAY // 2, clock_time.seconds[1] + DAY // 2)
+        hour = clock_time.value.split("T")[-1]
+        clock_time.value = f"T{int(hour[:2]) + 12}{hour[2:]}"
     clock_time.value = draft.value.split("T")[0] + "T" + clock_time.value.split("T")[-1]
     clock_time.anchor = Anchor.MENTION
 

@@ -17,12 +17,16 @@ from db.extract.lexicon import read
 
 _DEPTH: Final = 12
 _ALSO: Final = {
-    "unit": ("unit", "the_unit", "unit_of"),
+    "unit": ("unit", "the_unit", "unit_of", "weekend", "unit_the"),
     "units": ("units", "the_units"),
     "dual": ("dual", "the_dual"),
-    "rel": ("rel", "this", "last_word"),
-    "anaphor": ("anaphor", "that"),
-    "way": ("way", "told_way"),
+    "rel": ("rel", "this", "last_word", "window_rel", "year_word"),
+    "anaphor": ("anaphor", "that", "next_day"),
+    "way": ("way", "told_way", "way_after"),
+    "weekday": ("weekday", "weekday_bare", "weekdays", "weekday_short", "weekday_name", "day_letter"),
+    "decade": ("decade", "decade_word", "tens"),
+    "fraction": ("fraction", "half_past", "half_word"),
+    "part": ("part", "part_only", "part_adv", "clock_part", "clock_word"),
 }
 """Role asked for -> roles that say the same."""
 
@@ -91,13 +95,16 @@ class Grammar:
     vocabulary: Vocabulary
     patterns: list[Pattern] = field(default_factory=list)
     by_first: dict[str, tuple[Pattern, ...]] = field(default_factory=dict)
+    primary: str = ""
+    common: frozenset[str] = frozenset()
+    """Symbols of numbers and marks, which are words of no language: alone they are read as the text's own."""
 
     def matches(self, tokens: list[Token], symbols: str, first: int) -> list[Match]:
         """What begins at a token, the longest first; of equals the one that stands first in the lexicon."""
         found = []
         for pattern in self.by_first.get(symbols[first], ()):
             match = pattern.regex.match(symbols, first)
-            if match is not None and match.end() > first:
+            if match is not None and (pattern.language == self.primary or not self.common.issuperset(match[0])):
                 found.append((pattern, match))
         if len(found) > 1:
             found.sort(key=lambda pair: -pair[1].end())
@@ -120,7 +127,9 @@ def grammar(languages: tuple[str, ...]) -> Grammar:
     Raises:
         ValueError: a pattern is not well written.
     """
-    built = Grammar(vocabulary(languages))
+    built = Grammar(vocabulary(languages), primary=languages[0])
+    numbers = [symbol for roles, symbol in built.vocabulary.symbols.items() if all(role[0] == "." for role in roles)]
+    built.common = frozenset(numbers)
     for language in languages:
         lexicon = read(language, "dates")
         macros = lexicon.get("macros", {})

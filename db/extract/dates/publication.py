@@ -135,7 +135,7 @@ def _dateline(line: str, mention: Mention) -> bool:
 def _labels() -> dict[str, re.Pattern[str]]:
     kinds: dict[str, list[str]] = {"published": [], "updated": []}
     for language in LANGUAGES:
-        table = read(language, "dates").get("publication", {}) if language in ("ar", "en") else {}
+        table = read(language, "dates").get("publication", {})
         for kind, known in kinds.items():
             known.extend(re.escape(fold_word(label).lower()) for label in table.get(kind, ()))
     return {kind: re.compile("|".join(sorted(known, key=len, reverse=True))) for kind, known in kinds.items()}

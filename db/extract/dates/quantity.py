@@ -9,7 +9,6 @@ from db.extract.dates.draft import Context, Draft, day_edtf, edtf_of, number_of,
 from db.extract.dates.grammar import Match
 from db.extract.dates.reckoning import PERIOD, PRECISION, Days, moved, unit_days
 from db.extract.dates.tense import is_future
-from db.extract.dates.tokens import Token
 from db.records import Anchor, MentionType
 
 _FRACTION_UNIT: Final = {
@@ -74,13 +73,19 @@ def _unit_and_count(match: Match) -> tuple[str | None, int | None]:
     unit = match.value("unit") or match.value("unit", "units")
     if unit is None:
         return None, None
-    if match.has("several") or (not match.has("n") and match.has("plural")):
+    if match.has("several") or (not match.has("n") and (match.has("plural") or _plural(match))):
         return str(unit), None
     if not match.has("n"):
         return str(unit), 1
     if "decimal" in match.get("n")[0].roles:
         return str(unit), None
     return str(unit), number_of(match.get("n"))
+
+
+def _plural(match: Match) -> bool:
+    """Whether the unit's word is a plural only."""
+    roles = match.get("unit")[0].roles.keys()
+    return bool({"units", "the_units"} & roles) and not {"unit", "the_unit"} & roles
 
 
 def read_duration(match: Match, context: Context) -> list[Draft] | None:
@@ -131,7 +136,7 @@ def _reach_back(draft: Draft, quantity: Quantity, published: int, words: str) ->
 def _add_modifier(match: Match, draft: Draft) -> None:
     about = match.value("about")
     if about is not None:
-        draft.modifier = str(about)
+        draft.modifier = str(about or "APPROX")
 
 
 def read_distance(match: Match, context: Context) -> list[Draft] | None:
@@ -172,7 +177,7 @@ def read_distance(match: Match, context: Context) -> list[Draft] | None:
     draft.anchor = anchor
     about = match.value("about")
     if about is not None:
-        draft.modifier, draft.approximate = str(about), True
+        draft.modifier, draft.approximate = str(about or "APPROX"), True
     return [draft]
 
 
@@ -258,8 +263,3 @@ def read_window(match: Match, context: Context) -> list[Draft] | None:
     draft.reason = [reason(key, words, date=edtf_of(draft.days), published=day_edtf(today))]
     _add_modifier(match, draft)
     return [draft]
-
-
-def tokens_text(tokens: tuple[Token, ...]) -> str:
-    """The words of tokens."""
-    return " ".join(token.text for token in tokens)

@@ -71,6 +71,22 @@ def _on(draft: Draft, tokens: tuple[Token, ...]) -> Draft:
     return draft
 
 
+def read_two_weekdays(match: Match, context: Context) -> list[Draft] | None:
+    """``Wednesday and Thursday next``, where the dual says that both are next."""
+    if not match.get("wrel")[-1].text.endswith("ين"):
+        return None
+    drafts = read_day(part_match(match, {"weekday": "weekday", "wrel": "wrel"}), context)
+    first = Match(
+        match.pattern,
+        match.tokens,
+        match.first,
+        match.last,
+        {"weekday": match.get("a_weekday"), "wrel": match.get("wrel")},
+    )
+    earlier = read_day(first, context)
+    return [_on(earlier[0], match.get("a_weekday")), *drafts] if drafts and earlier else None
+
+
 def read_listed_months(match: Match, context: Context) -> list[Draft] | None:
     """``January and February 2021``: one mention each."""
     last = part_match(match, {name: name for name in _DAY_NAMES})
@@ -104,6 +120,10 @@ def read_range(match: Match, context: Context) -> list[Draft] | None:
     Captures whose names begin with ``a_`` belong to the first end; what it leaves out it has from the second.
     """
     second = part_match(match, {name: name for name in _DAY_NAMES})
+    if second.has("day") and not any(second.has(name) for name in ("month", "hijri", "jalali", "mrel")):
+        second.captured.update(
+            {name: match.captured[f"a_{name}"] for name in ("month", "jalali") if match.has(f"a_{name}")}
+        )
     end = _end(second, context)
     if end is None:
         return None
@@ -184,7 +204,14 @@ def _interval(
     if finish < begin:
         return None
     days = Days(begin, finish)
-    draft = context.draft(match, MentionType.DATE, value or edtf_of(days), reason("range", words, date=edtf_of(days)))
+    if start.calendar != "gregorian" and start.unit != "day":
+        value = ""
+    draft = context.draft(
+        match,
+        MentionType.DATE,
+        value or edtf_of(days).strip("[]").replace("..", "/"),
+        reason("range", words, date=edtf_of(days)),
+    )
     draft.days, draft.unit, draft.lasting = days, end.unit, True
     draft.precision = (
         Precision.YEAR if end.unit == "year" else Precision.MONTH if end.unit == "month" else Precision.DAY

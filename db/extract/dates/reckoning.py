@@ -147,16 +147,34 @@ def week_number(day: int) -> int:
 def part_of(unit: str, days: Days, part: str) -> Days:
     """The start, middle or end of a unit.
 
-    The end of a year is its last month, the end of a month its days from the 21st on; the
-    beginning mirrors that: a year's first quarter, a month's first ten days.
+    The end of a year is its last month, its start the first two; a month's parts are ten days each,
+    a decade's about three years.
     """
-    length = days.last - days.first + 1
-    if part == "START":
-        return Days(days.first, days.first + max(1, length // (4 if unit == "year" else 3)) - 1)
-    if part == "MID":
-        return Days(days.first + length // 3, days.last - length // 3)
-    if part == "END" and unit == "year":
-        return month_days(civil_day(days.last).year, 12)
-    if part == "END" and unit == "month":
-        return Days(days.first + 20, days.last)
-    return Days(days.last - max(1, length // 3) + 1, days.last)
+    if unit == "year":
+        return _part_of_year(days, part)
+    if unit == "month":
+        return {
+            "START": Days(days.first, days.first + 9),
+            "MID": Days(days.first + 10, days.first + 19),
+            "END": Days(days.first + 20, days.last),
+        }[part]
+    if unit in ("decade", "century"):
+        year, tenth = civil_day(days.first).year, 1 if unit == "decade" else 10
+        first, count = {"START": (0, 4), "MID": (3, 4), "END": (7, 3)}[part]
+        return year_days(year + first * tenth, count * tenth)
+    third = max(1, (days.last - days.first + 1) // 3)
+    return {
+        "START": Days(days.first, days.first + third - 1),
+        "MID": Days(days.first + third, max(days.first + third, days.last - third)),
+        "END": Days(days.last - third + 1, days.last),
+    }[part]
+
+
+def _part_of_year(days: Days, part: str) -> Days:
+    year, month, day = civil_day(days.first)
+    if day != 1:  # a year of another calendar, whose months are not reckoned here
+        start, end = {"START": (0, 60), "MID": (120, 240), "END": (-30, None)}[part]
+        every = range(days.first, days.last + 1)[start:end]
+        return Days(every[0], every[-1])
+    first, count = {"START": (month, 2), "MID": (month + 4, 4), "END": (month + 11, 1)}[part]
+    return Days(day_number(year, first, 1), day_number(year, first + count, 1) - 1)

@@ -42,6 +42,11 @@ def tense_words(language: str) -> TenseWords:
 
 def is_future(context: Context, token: Token, last: Token, language: str) -> bool:
     """Whether the nearest telling word of the sentence says that the time lies ahead."""
+    return tense(context, token, last, language) is True
+
+
+def tense(context: Context, token: Token, last: Token, language: str) -> bool | None:
+    """True if the nearest telling word of the sentence is of the future, False if of the past, None if there is none."""
     known = tense_words(language)
     for distance in range(1, _BACK + 1):
         word = context.words.word(token.opening - distance)
@@ -57,7 +62,7 @@ def is_future(context: Context, token: Token, last: Token, language: str) -> boo
         said = _says(known, word, before=False)
         if said is not None:
             return said
-    return False
+    return None
 
 
 def _says(known: TenseWords, word: str, *, before: bool) -> bool | None:

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from db.extract.dates.vocabulary import STRONG, WEAK, Entry, Roles, Vocabulary
-from db.extract.dates.words import PUNCTUATION, Words, number_roles
+from db.extract.dates.vocabulary import STRONG, WEAK, Entry, Vocabulary
+from db.extract.dates.words import PUNCTUATION, Roles, Words, number_roles
 
 _OTHER: Final = "."
 _STRETCH: Final = re.compile(f"[{WEAK}{STRONG}]++")

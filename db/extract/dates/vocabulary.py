@@ -88,6 +88,8 @@ def _mark(built: Vocabulary) -> None:
 def _add_language(built: Vocabulary, language: str, lexicon: Table) -> None:
     strong = set(lexicon["strong"]["roles"])
     clitics = _clitics(lexicon.get("clitics", {}))
+    for role in lexicon.get("clitics", {}):
+        built.symbol(language, {role: 0})
     article = str(lexicon.get("spelling", {}).get("article_after_l", ""))
     bare = set(lexicon.get("spelling", {}).get("no_clitics", []))
     forms: dict[tuple[str, ...], Roles] = {}
@@ -125,7 +127,7 @@ def _cases(words: tuple[str, ...], language: str) -> list[tuple[str, ...]]:
 def _clitics(table: Table) -> dict[str, tuple[tuple[str, str], ...]]:
     """Letters written before a word -> each letter group with its role; "و" may come before any other."""
     single = {str(letters): str(role) for role, spellings in table.items() for letters in spellings}
-    joined = {letters: ((letters, role),) for letters, role in single.items()}
+    joined: dict[str, tuple[tuple[str, str], ...]] = {letters: ((letters, role),) for letters, role in single.items()}
     for first, first_role in single.items():
         for second, second_role in single.items():
             if first_role == "and" and second_role != "and":

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from db.extract.dates.draft import Context, Draft, day_edtf, reason
 from db.extract.dates.grammar import Match
 from db.extract.dates.reckoning import Days
-from db.extract.dates.tense import is_future
+from db.extract.dates.tense import is_future, tense
 from db.message import Message
 from db.records import Anchor
 from db.time.span import weekday
+
+_WEEK_BEGINS: Final = {"fa": 5, "he": 6}
+"""Language -> first day of its week (Monday is 0, as in ISO 8601, for the others)."""
 
 
 def read_weekday(match: Match, context: Context) -> Draft | None:
@@ -21,6 +26,8 @@ def read_weekday(match: Match, context: Context) -> Draft | None:
     told = _told_date_beside(match, context, wanted)
     if told is not None:
         return told
+    if match.has("unit_week"):
+        return _of_week(match, context, wanted, context.published)
     shift = match.whole("wrel", "rel")
     today = context.published
     back, ahead = (weekday(today) - wanted) % 7, (wanted - weekday(today)) % 7
@@ -30,21 +37,31 @@ def read_weekday(match: Match, context: Context) -> Draft | None:
     elif shift is not None and shift > 0:
         day, key = today + (ahead or 7) + 7 * (shift - 1), "weekday-next"
     elif match.has("wrel"):
-        day, key = (
-            (
-                today + ahead
-                if ahead <= 3
-                and is_future(context, match.tokens[match.first], match.tokens[match.last - 1], match.pattern.language)
-                else today - back
-            ),
-            "weekday-this",
-        )
+        past = tense(context, match.tokens[match.first], match.tokens[match.last - 1], match.pattern.language) is False
+        day, key = (today - back if past else today + ahead), "weekday-this"
     else:
         day, key, alternative = _by_tense(match, context, back, ahead)
     draft = context.unit(
         match, "day", Days(day, day), reason(key, context.quote(match), date=day_edtf(day), published=day_edtf(today))
     )
     draft.anchor, draft.alternative = Anchor.PUBLICATION, alternative
+    return draft
+
+
+def _of_week(match: Match, context: Context, wanted: int, today: int) -> Draft | None:
+    """``Monday of last week``; the week begins as the language's readers count it."""
+    if match.value("unit_week", "unit") != "week":
+        return None
+    begins = _WEEK_BEGINS.get(match.pattern.language, 0)
+    start = today - (weekday(today) - begins) % 7 + 7 * (match.whole("weekrel", "rel") or 0)
+    day = start + (wanted - begins) % 7
+    draft = context.unit(
+        match,
+        "day",
+        Days(day, day),
+        reason("weekday-of-week", context.quote(match), date=day_edtf(day), published=day_edtf(today)),
+    )
+    draft.anchor = Anchor.PUBLICATION
     return draft
 
 

@@ -90,6 +90,8 @@ def _whole_number_roles(word: str) -> Roles:
         roles["day"] = value
     if len(word) == 2:
         roles["two"] = value
+        if value > 31:
+            roles["short_year"] = value
     if len(word) == 4 and 1000 <= value <= 2199:
         roles["year4"] = value
     if len(word) in (2, 3) and value:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from db.extract.dates.day import note_calendar
-from db.extract.dates.draft import Context, Draft, edtf_of, reason
+from db.extract.dates.draft import Context, Draft, counting_words, edtf_of, reason
 from db.extract.dates.grammar import Match
 from db.extract.dates.month import narrow
 from db.extract.dates.years import calendar_by_year, written_year, year_bounds_of
@@ -57,7 +57,7 @@ def _is_year(match: Match, year: int) -> bool:
     if match.has("era"):
         return True
     if len(tokens) == 1 and tokens[0].text.isdecimal():
-        return len(tokens[0].text) in (2, 4) or 100 <= year
+        return len(tokens[0].text) in (2, 4) or year >= 100
     return 1000 <= year <= 2200
 
 
@@ -76,13 +76,13 @@ def _stands_alone(match: Match, context: Context) -> bool:
     ):
         return False
     previous = match.before()
-    introduced = previous is not None and not _INTRODUCERS.isdisjoint(previous.roles)
+    introduced = match.has("fuzz") or (previous is not None and not _INTRODUCERS.isdisjoint(previous.roles))
     following = context.next_word(token)
-    table = context.table(match.pattern.language, "counting")
-    if following in table.get("counted", ()):
+    counted, plain = (counting_words(match.pattern.language, name) for name in ("counted", "plain"))
+    if following in counted:
         return False
     if introduced:
-        return year % 100 != 0 or not following[:1].isalpha() or following in table.get("plain", ())
-    ends = not following or not following[0].isalnum() or following in table.get("plain", ())
+        return year % 100 != 0 or not following[:1].isalpha() or following in plain
+    ends = not following or not following[0].isalnum() or following in plain
     noun_before = context.previous_word(token)[:1].isalpha() or context.previous_word(token) in ("(", '"', "«")
     return ends and noun_before and 1900 <= year <= 2060 and (year % 100 != 0 or year == 2000)
