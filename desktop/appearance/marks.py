@@ -152,7 +152,8 @@ def _paint_sign(painter: QPainter, event_type: EventType, scale: float, color: Q
     pen = QPen(color, 1.45, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawPath(sign_path(event_type))
+    if not sign_path(event_type).isEmpty():
+        painter.drawPath(sign_path(event_type))
     if event_type in _DOTS:
         x, y, radius = _DOTS[event_type]
         painter.setPen(Qt.PenStyle.NoPen)

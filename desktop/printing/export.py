@@ -17,7 +17,7 @@ from PySide6.QtSvg import QSvgGenerator
 
 from db.errors import EnvironmentFault
 from desktop.printing.paint import paint_page
-from desktop.printing.pieces import Page
+from desktop.printing.pieces import Page, words_of
 from desktop.printing.sheet import Sheet
 
 KINDS: Final = ("pdf", "svg", "png")
@@ -143,16 +143,17 @@ def _write_pdf(printout: Printout, file: str) -> bool:
 
 
 def _write_svg(printout: Printout, page: Page, file: str, _dpi: int) -> bool:
-    generator = QSvgGenerator()
+    generator = QSvgGenerator(QSvgGenerator.SvgVersion.Svg11)
     generator.setFileName(file)
     generator.setTitle(printout.sheet.title)
+    generator.setDescription(words_of(page))
     generator.setResolution(_SVG_DPI)
     generator.setSize(QSize(round(page.width), round(page.height)))
     generator.setViewBox(QRectF(0, 0, page.width, page.height))
     painter = QPainter()
     if not painter.begin(generator):
         return False
-    paint_page(painter, page, printout.sheet.language)
+    paint_page(painter, page, printout.sheet.language, outlines=True)
     done = painter.end()
     if printout.sheet.grey:
         drawn = Path(file)

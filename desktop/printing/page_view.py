@@ -28,7 +28,7 @@ class PageView(QWidget):
         super().__init__(parent)
         self._appearance = appearance
         self._printout: Printout | None = None
-        self._words = ""
+        self.words = ""
         self._page = 0
         self._picture: QImage | None = None
         self._turning = 0
@@ -42,13 +42,13 @@ class PageView(QWidget):
 
     def show_printout(self, printout: Printout) -> None:
         """Show these pages, at the page that was shown."""
-        self._printout, self._words = printout, ""
+        self._printout, self.words = printout, ""
         self._page = min(self._page, len(printout.pages) - 1)
         self._draw_again()
 
     def show_words(self, words: str) -> None:
         """Say why there is no page."""
-        self._printout, self._words, self._page = None, words, 0
+        self._printout, self.words, self._page = None, words, 0
         self._draw_again()
 
     @property
@@ -88,7 +88,7 @@ class PageView(QWidget):
         if self._printout is None:
             painter.setPen(self._appearance.color("muted"))
             area = self.rect().adjusted(48, 48, -48, -48)
-            painter.drawText(area, int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap), self._words)
+            painter.drawText(area, int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap), self.words)
             return
         box = self._page_box(self._printout)
         picture = self._drawn(self._printout, box)

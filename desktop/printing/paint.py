@@ -10,7 +10,8 @@ from PySide6.QtGui import QColor, QPainter
 from desktop.appearance.icons import paint_icon
 from desktop.appearance.marks import paint_mark
 from desktop.appearance.tokens import TOKENS, Theme
-from desktop.printing.pieces import Drawing, Page, Pattern, Piece, Rule, Sample, Sign, Text
+from desktop.printing.outlined import OutlinedLettering
+from desktop.printing.pieces import Drawing, Page, Pattern, Rule, Sample, Sign, Text
 from desktop.timeline.ink import colored_pen
 from desktop.timeline.lettering import Lettering
 from desktop.timeline.painter import paint_scene
@@ -21,23 +22,28 @@ _MARK_UNITS: Final = 16.0
 _ICON_UNITS: Final = 18.0
 _DASH: Final = (3.0, 2.0)
 _HATCH_HEIGHT: Final = 7.0
+_HATCH_STEP: Final = 3.0
 
 
-def paint_page(painter: QPainter, page: Page, language: str) -> None:
-    """Draw a page with its top left corner at the painter's origin; a unit of the painter is a point."""
+def paint_page(painter: QPainter, page: Page, language: str, *, outlines: bool = False) -> None:
+    """Draw a page with its top left corner at the painter's origin; a unit of the painter is a point.
+
+    ``outlines``: letters are drawn as shapes, for files that cannot bring their fonts.
+    """
     painter.save()
     painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
-    lettering = Lettering(vector=True)
+    lettering = OutlinedLettering() if outlines else Lettering(vector=True)
     for piece in page.pieces:
-        _paint(painter, piece, lettering, language)
+        if isinstance(piece, Text):
+            painter.setPen(QColor(_INK.text))
+            piece.paragraph.paint_line(painter, piece.line, piece.x, piece.y, outlines=outlines)
+        else:
+            _paint(painter, piece, lettering, language)
     painter.restore()
 
 
-def _paint(painter: QPainter, piece: Piece, lettering: Lettering, language: str) -> None:
+def _paint(painter: QPainter, piece: Rule | Sign | Sample | Drawing, lettering: Lettering, language: str) -> None:
     match piece:
-        case Text():
-            painter.setPen(QColor(_INK.text))
-            piece.paragraph.paint_line(painter, piece.line, piece.x, piece.y)
         case Rule():
             dash = _DASH if piece.dashed else None
             painter.setPen(colored_pen(QColor(piece.color), piece.width, dash))
@@ -72,13 +78,19 @@ def _paint_sample(painter: QPainter, sample: Sample) -> None:
         painter.setPen(colored_pen(QColor(_INK.muted), 1.0))
         painter.drawLines([QLineF(left, y, right, y), *(QLineF(x, y - 3, x, y + 3) for x in (left + 0.5, right - 0.5))])
         return
-    painter.save()
-    painter.setClipRect(QRectF(left, y - _HATCH_HEIGHT / 2, sample.width, _HATCH_HEIGHT))
     painter.setPen(colored_pen(QColor(_INK.faint), 0.6))
-    steps = range(int((sample.width + _HATCH_HEIGHT) / 3) + 1)
-    bottom, top = y + _HATCH_HEIGHT / 2, y - _HATCH_HEIGHT / 2
-    painter.drawLines([QLineF(left + 3 * n - _HATCH_HEIGHT, bottom, left + 3 * n, top) for n in steps])
-    painter.restore()
+    painter.drawLines(_hatch(QRectF(left, y - _HATCH_HEIGHT / 2, sample.width, _HATCH_HEIGHT)))
+
+
+def _hatch(box: QRectF) -> list[QLineF]:
+    """Slanting lines that end at the edges of a box."""
+    lines = []
+    for step in range(1, int((box.width() + box.height()) / _HATCH_STEP) + 1):
+        reach = step * _HATCH_STEP
+        low, high = max(reach - box.height(), 0.0), min(reach, box.width())
+        bottom, top = box.top() + reach - low, box.top() + reach - high
+        lines.append(QLineF(box.left() + low, bottom, box.left() + high, top))
+    return lines
 
 
 def _paint_drawing(painter: QPainter, drawing: Drawing, lettering: Lettering, language: str) -> None:

@@ -92,3 +92,9 @@ class Page:
     height: float
     pieces: tuple[Piece, ...]
     events: tuple[int, ...] = ()
+
+
+def words_of(page: Page) -> str:
+    """The words of a page outside its timeline, a paragraph a line."""
+    paragraphs = dict.fromkeys(piece.paragraph for piece in page.pieces if isinstance(piece, Text))
+    return "\n".join(paragraph.text for paragraph in paragraphs)

@@ -59,7 +59,7 @@ class SnapshotPreview(QDialog):
         self._previous = self._page_button("prev", self.tr("Previous page"), -1)
         self._next = self._page_button("next", self.tr("Next page"), 1)
         self._number = QLabel(self)
-        self._summary = self._small_label("small")
+        self.summary = self._small_label("small")
         self.outcome = self._small_label("done")
         self.outcome.hide()
         self.print_button = QPushButton(self.tr("&Print…"), self)
@@ -107,7 +107,7 @@ class SnapshotPreview(QDialog):
         column.setContentsMargins(_PADDING, _PADDING, _PADDING, _PADDING)
         column.setSpacing(12)
         column.addWidget(self.options)
-        column.addWidget(self._summary)
+        column.addWidget(self.summary)
         column.addWidget(self.outcome)
         column.addStretch()
         column.addLayout(pager)
@@ -133,12 +133,12 @@ class SnapshotPreview(QDialog):
         except EnvironmentFault as fault:
             self.printout = None
             self.view.show_words(word(fault.message, language))
-            self._summary.clear()
+            self.summary.clear()
         else:
             sheet = self.options.sheet
             self.printout = Printout(lay_out(chronology, sheet), sheet)
             shown, pages = len(chronology.entries), len(self.printout.pages)
-            self._summary.setText(say("print-summary", language, shown=shown, total=chronology.total, pages=pages))
+            self.summary.setText(say("print-summary", language, shown=shown, total=chronology.total, pages=pages))
             self.view.show_printout(self.printout)
         self.outcome.hide()
         for button in (self.print_button, self.save_button):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtGui import QPainter
 from PySide6.QtPrintSupport import QPrinter
@@ -37,9 +38,16 @@ def send(printer: QPrinter, printout: Printout) -> None:
             painter.resetTransform()
             taken = taken and paint_pages(painter, chosen, printer.resolution(), printer.newPage)
         taken = painter.end() and taken
-    failed = printer.printerState() in (QPrinter.PrinterState.Error, QPrinter.PrinterState.Aborted)
-    if not taken or failed:
+    if not taken or _failed(printer):
         raise EnvironmentFault("fault-print-failed", printer=printer.outputFileName() or printer.printerName())
+
+
+def _failed(printer: QPrinter) -> bool:
+    """Whether a printer gave up, or the file it was told to print to was not written."""
+    if printer.printerState() in (QPrinter.PrinterState.Error, QPrinter.PrinterState.Aborted):
+        return True
+    file = printer.outputFileName()
+    return bool(file) and (not Path(file).is_file() or not Path(file).stat().st_size)
 
 
 def _chosen_pages(printer: QPrinter) -> slice:

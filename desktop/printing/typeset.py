@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
 from desktop.appearance.fonts import INTERFACE_FAMILIES, READING_FAMILIES, Script
 from desktop.appearance.tokens import TOKENS, Theme
@@ -82,7 +82,8 @@ class Paragraph:
         self.pitch: Final = pitch
         start_side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
         self._layout = QTextLayout(self.text, runs[0].style.font())
-        self._layout.setFormats(_formats(runs))
+        self._formats = _formats(runs)
+        self._layout.setFormats(self._formats)
         self._layout.setTextOption(_option(rtl, align or start_side))
         self._break_lines()
 
@@ -116,13 +117,18 @@ class Paragraph:
         line = self._layout.lineAt(index)
         return (self.pitch - (line.ascent() + line.descent()) / UNITS) / 2 + line.ascent() / UNITS
 
-    def paint_line(self, painter: QPainter, index: int, x: float, y: float) -> None:
-        """Paint one line with its top left corner at a point of the page."""
+    def paint_line(self, painter: QPainter, index: int, x: float, y: float, *, outlines: bool = False) -> None:
+        """Paint one line with its top left corner at a point of the page; as outlines where no font can be brought."""
         line = self._layout.lineAt(index)
         painter.save()
         painter.translate(x, y + self.baseline(index))
         painter.scale(1 / UNITS, 1 / UNITS)
-        line.draw(painter, QPointF(0, -line.ascent()))
+        if outlines:
+            painter.translate(0, -line.ascent())
+            for part in self._formats:
+                painter.fillPath(outline(line, part.start, part.length), part.format.foreground())
+        else:
+            line.draw(painter, QPointF(0, -line.ascent()))
         painter.restore()
 
     def paint(self, painter: QPainter, x: float, y: float) -> None:
@@ -144,6 +150,20 @@ class Paragraph:
         edges = sorted((box.left() / UNITS, box.right() / UNITS) for box in boxes if box.width() > 0)
         y = self.baseline(index) + below
         return [Stroke(left, right, y) for left, right in _joined(edges, gap=self.pitch / 2)]
+
+
+def outline(line: QTextLine, start: int, length: int) -> QPainterPath:
+    """The letters of a stretch of a line (UTF-16 units), as far as it is in the line, as one path."""
+    path = QPainterPath()
+    path.setFillRule(Qt.FillRule.WindingFill)
+    first, last = max(start, line.textStart()), min(start + length, line.textStart() + line.textLength())
+    if first >= last:
+        return path
+    for glyphs in line.glyphRuns(first, last - first):
+        font = glyphs.rawFont()
+        for glyph, place in zip(glyphs.glyphIndexes(), glyphs.positions(), strict=True):
+            path.addPath(font.pathForGlyph(glyph).translated(place))
+    return path
 
 
 def _joined(edges: list[tuple[float, float]], gap: float) -> list[tuple[float, float]]:

@@ -110,7 +110,7 @@ def major_unit(minor: Unit) -> Unit:
         return Unit.MONTH
     if minor <= Unit.QUARTER:
         return Unit.YEAR
-    return min(Unit(minor + 1), Unit.MILLENNIUM)
+    return Unit(min(minor + 1, Unit.MILLENNIUM))
 
 
 def column_unit(seconds_per_pixel: float, narrowest: float = NARROWEST_COLUMN) -> Unit:

@@ -131,6 +131,7 @@ def chronology_of(entries: list[Entry], start: int, end: int) -> Chronology:
         sure_start=np.array([NO_INSTANT if span.sure_start is None else span.sure_start for span in spans]),
         sure_end=np.array([NO_INSTANT if span.sure_end is None else span.sure_end for span in spans]),
         precision=np.array([span.precision for span in spans], dtype=np.uint8),
+        group_names=("",),
         flags=np.array([span.approximate + 2 * span.uncertain + 4 * span.lasting for span in spans], dtype=np.uint8),
     )
     order = np.lexsort((index.ids, index.anchor))

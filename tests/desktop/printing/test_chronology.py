@@ -1,0 +1,75 @@
+import pytest
+
+from db.errors import EnvironmentFault
+from db.records import Family
+from db.time import edtf
+from desktop.library import Library
+from desktop.printing.chronology import gather
+from desktop.session import Filter
+
+
+def test_all_events_in_the_order_of_time(strike: Library) -> None:
+    chronology = gather(strike, None, None)
+    anchors = [
+        int(chronology.index.anchor[chronology.index.position(entry.event) or 0]) for entry in chronology.entries
+    ]
+    assert anchors == sorted(anchors)
+    assert [entry.number for entry in chronology.entries] == list(range(1, len(chronology.entries) + 1))
+    assert chronology.total == len(chronology.entries) == strike.event_table().dated_count
+    assert chronology.hidden == 0
+
+
+def test_undated_events_follow_with_numbers_of_their_own(strike: Library) -> None:
+    chronology = gather(strike, None, None)
+    assert chronology.undated_count == len(strike.undated()) == len(chronology.undated)
+    assert chronology.undated[0].number == len(chronology.entries) + 1
+    assert chronology.undated[0].span is None
+
+
+def test_a_stretch_holds_only_what_meets_it(strike: Library) -> None:
+    day = edtf.parse("2022-11-16/2022-11-18")
+    chronology = gather(strike, day.start, day.end)
+    assert [entry.title for entry in chronology.entries] == ["الإدارة ترفض الصرف", "المدير يلوّح بالاستبدال"]
+    assert chronology.total == 2
+    assert chronology.undated == ()
+    assert chronology.undated_count > 0
+
+
+def test_what_the_filter_hides_is_counted(strike: Library) -> None:
+    whole = gather(strike, None, None)
+    shown = Filter(hidden_families=frozenset({Family.VERBAL}))
+    chronology = gather(strike, whole.start, whole.end, shown)
+    assert chronology.hidden == 3
+    assert len(chronology.entries) + 3 == chronology.total == whole.total
+
+
+def test_a_hidden_source_hides_its_events(strike: Library) -> None:
+    whole = gather(strike, None, None)
+    chronology = gather(strike, None, None, Filter(hidden_sources=frozenset({"Harbour Gazette"})))
+    assert chronology.total == whole.total
+    assert {entry.title for entry in whole.entries} - {entry.title for entry in chronology.entries} == {
+        "Mediators meet the union"
+    }
+
+
+def test_a_passage_is_one_line_and_knows_the_words_of_its_date(strike: Library) -> None:
+    entry = next(entry for entry in gather(strike, None, None).entries if entry.title.startswith("سائقو"))
+    passage = entry.passages[0]
+    assert passage.date is not None
+    assert passage.text[slice(*passage.date)] == "أمس الأحد"
+    assert passage.rtl
+    assert passage.source == "وكالة الساحل"
+    assert "\n" not in passage.text
+
+
+def test_a_library_without_dates_says_so(qapp: object, tmp_path: object, strike: Library) -> None:
+    strike.remove_articles([row.id for row in strike.article_rows()])
+    with pytest.raises(EnvironmentFault) as fault:
+        gather(strike, None, None)
+    assert fault.value.message.key == "fault-print-no-events"
+
+
+def test_a_stretch_that_ends_before_it_starts(strike: Library) -> None:
+    with pytest.raises(EnvironmentFault) as fault:
+        gather(strike, 86_400, 0)
+    assert fault.value.message.key == "fault-print-empty-range"
