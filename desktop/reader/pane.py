@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -86,6 +86,7 @@ class ReaderPane(QWidget):
     def _connect_state(self) -> None:
         self._session.article_changed.connect(self._open_article)
         self._session.event_changed.connect(self._show_event)
+        self._session.event_chosen_again.connect(self._show_event_again)
         self._library.opened.connect(self._open_article)
         self._library.changed.connect(self._follow)
         self._appearance.changed.connect(self._recompose)
@@ -114,12 +115,21 @@ class ReaderPane(QWidget):
         self._opened = frozenset()
         self._dismiss_card()
         self._read()
-        if self._reading is not None:
-            self.view.show_document(self._reading.compose(self._appearance), self._reading.marks())
-            self._show_event()
-        else:
+        reading = self._reading
+        if reading is None:
             self.view.show_nothing()
+        elif reading.is_long and self._session.event_id is None:
+            self.view.show_document(reading.compose(self._appearance), ())
+            QTimer.singleShot(0, self, lambda: self._mark_late(reading))
+        else:
+            self.view.show_document(reading.compose(self._appearance), reading.marks())
+            self._show_event()
         self._show_around()
+
+    def _mark_late(self, reading: Reading) -> None:
+        """Mark a long article once its text is on screen."""
+        if reading is self._reading and self._library.is_open:
+            self.view.set_marks(reading.marks())
 
     def _read(self) -> None:
         """Read the session's article; nothing where it is gone: whoever removed it says so."""
@@ -127,7 +137,7 @@ class ReaderPane(QWidget):
         self._reading = None
         if article_id is not None and self._library.is_open:
             try:
-                self._reading = Reading.of(self._library, article_id)
+                self._reading = Reading(self._library, article_id)
             except EnvironmentFault as fault:
                 self.failed.emit(fault)
         self.finding.set_text(self._reading.article.text if self._reading else "")
@@ -196,6 +206,11 @@ class ReaderPane(QWidget):
         if reading is not None and event_id is not None and not here:
             self._open_folds_of(event_id, reading)
         self.view.select_event(event_id, scroll=not here)
+
+    def _show_event_again(self) -> None:
+        """The event is selected already, but the reader may have scrolled away from its passage."""
+        if self._reading is not None:
+            self._show_event()
 
     def _open_article_of(self, event_id: int) -> None:
         try:

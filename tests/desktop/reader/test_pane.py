@@ -12,6 +12,7 @@ from desktop.appearance.appearance import Appearance
 from desktop.library import Library
 from desktop.models.articles import ArticleModel
 from desktop.preferences import Preferences
+from desktop.reader import reading
 from desktop.reader.card import DateCard
 from desktop.reader.pane import ReaderPane
 from desktop.session import Origin, Session
@@ -60,6 +61,18 @@ def test_an_event_chosen_on_the_timeline_is_scrolled_to(
     session.select_event(events_of(strike, 1)[-1], Origin.TIMELINE)
     qtbot.waitUntil(lambda: pane.view.verticalScrollBar().value() > 0)
     assert pane.view.emphasis.selected == session.event_id
+
+
+def test_an_event_chosen_once_more_is_scrolled_to_again(
+    pane: ReaderPane, session: Session, strike: Library, qtbot: QtBot
+) -> None:
+    wanted, bar = events_of(strike, 1)[-1], pane.view.verticalScrollBar()
+    session.select_event(wanted, Origin.TIMELINE)
+    qtbot.waitUntil(lambda: bar.value() > 0 and pane.view.emphasis.flash == 1.0)
+    bar.setValue(0)
+    session.select_event(wanted, Origin.TIMELINE)
+    qtbot.waitUntil(lambda: bar.value() > 0)
+    assert pane.view.emphasis.selected == wanted
 
 
 def test_an_event_of_another_article_opens_that_article(pane: ReaderPane, session: Session, strike: Library) -> None:
@@ -157,3 +170,19 @@ def test_a_publication_date_lets_what_waited_follow(pane: ReaderPane, session: S
 def test_closing_the_library_empties_the_page(pane: ReaderPane, strike: Library) -> None:
     strike.close()
     assert pane.view.toPlainText() == ""
+
+
+def test_a_long_article_shows_its_text_first_and_its_marks_right_after(
+    pane: ReaderPane, session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reading, "_LONG", 20)
+    session.select_article(2, Origin.LIST)
+    assert "Mediators gather" in pane.view.toPlainText()
+    pane.grab()
+    assert not pane.view.scene.passages
+
+    def is_marked() -> bool:
+        pane.grab()
+        return bool(pane.view.scene.passages)
+
+    qtbot.waitUntil(is_marked)
