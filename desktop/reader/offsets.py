@@ -23,9 +23,12 @@ _UNSHOWABLE: Final = {
 """Characters that Qt takes for something else than text, each by one that is as wide in UTF-16."""
 
 
+_ANY_UNSHOWABLE: Final = re.compile(f"[{''.join(map(re.escape, map(chr, _UNSHOWABLE)))}]")
+
+
 def showable(text: str) -> str:
     """A stretch of text as one line that Qt takes as it is; as long as before, in code points and units."""
-    return text.translate(_UNSHOWABLE)
+    return text.translate(_UNSHOWABLE) if _ANY_UNSHOWABLE.search(text) else text
 
 
 class Units:
@@ -85,9 +88,8 @@ class DocumentMap:
     def positions(self, start: int, end: int) -> list[tuple[int, int]]:
         """The document ranges that show a range of code points, in the article's order."""
         shown: list[tuple[int, int]] = []
-        for stretch in self._by_start[max(0, bisect_right(self._starts, start) - 1) :]:
-            if stretch.start >= end:
-                break
+        for index in range(max(0, bisect_right(self._starts, start) - 1), bisect_left(self._starts, end)):
+            stretch = self._by_start[index]
             first, last = max(start, stretch.start), min(end, stretch.end)
             if first < last:
                 shown.append((self._place(stretch, first), self._place(stretch, last)))
@@ -96,9 +98,8 @@ class DocumentMap:
     def code_points(self, start: int, end: int) -> list[tuple[int, int]]:
         """The ranges of code points that a document range shows, in the document's order."""
         told: list[tuple[int, int]] = []
-        for stretch in self._by_position[max(0, bisect_right(self._positions, start) - 1) :]:
-            if stretch.position >= end:
-                break
+        for index in range(max(0, bisect_right(self._positions, start) - 1), bisect_left(self._positions, end)):
+            stretch = self._by_position[index]
             origin = self._units.unit(stretch.start) - stretch.position
             first = max(stretch.start, self._units.code_point(start + origin))
             last = min(stretch.end, self._units.code_point(end + origin))

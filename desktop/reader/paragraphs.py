@@ -102,6 +102,9 @@ def _lines(article: Article) -> Iterator[Paragraph]:
 
 def _pieces(text: str, paragraph: Paragraph) -> Iterator[Paragraph]:
     """A paragraph cut where it is too long for one block, at a space where there is one."""
+    if paragraph.end - paragraph.start <= LONGEST:
+        yield paragraph
+        return
     start = paragraph.start
     while paragraph.end - start > LONGEST:
         cut = text.rfind(" ", start + LONGEST // 2, start + LONGEST) + 1 or start + LONGEST

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from functools import cached_property
 from typing import Final
 
 from db.records import Article, RangeKind
@@ -19,25 +19,36 @@ from desktop.reader.typography import Typography
 SCROLL_BAR: Final = 12
 """Pixels that the scroll bar takes of the pane."""
 
+_LONG: Final = 200_000
+"""Code points from which an article counts as long."""
 
-@dataclass(frozen=True, slots=True)
+
 class Reading:
-    """An article, its dates in the order of the text, and the events that it tells."""
+    """An article with its dates and the events that it tells; these are read when they are first asked for.
 
-    article_id: int
-    article: Article
-    mentions: tuple[StoredMention, ...]
-    events: tuple[StoredEvent, ...]
+    Raises:
+        EnvironmentFault: the article is gone, or cannot be read.
+    """
 
-    @classmethod
-    def of(cls, library: Library, article_id: int) -> Reading:
-        """What the library knows of an article.
+    def __init__(self, library: Library, article_id: int) -> None:
+        self._library = library
+        self.article_id = article_id
+        self.article: Article = library.article(article_id)
 
-        Raises:
-            EnvironmentFault: the article is gone, or cannot be read.
-        """
-        article = library.article(article_id)
-        return cls(article_id, article, tuple(library.mentions(article_id)), tuple(library.events_of(article_id)))
+    @cached_property
+    def mentions(self) -> list[StoredMention]:
+        """Its dates in the order of the text."""
+        return self._library.mentions(self.article_id)
+
+    @cached_property
+    def events(self) -> list[StoredEvent]:
+        """The events that it tells, in the order of its passages."""
+        return self._library.events_of(self.article_id)
+
+    @property
+    def is_long(self) -> bool:
+        """Whether its text is to be shown before its marks are read."""
+        return len(self.article.text) > _LONG
 
     def marks(self) -> list[DateMark | PassageMark]:
         """Its dates and passages, each with the event that it leads to."""
@@ -83,7 +94,8 @@ class Reading:
         """Its document in the look in force."""
         size = appearance.preferences.get(settings.READING_SIZE) / 100 * appearance.scale
         left, right = (SCROLL_BAR, 0) if appearance.mirrored else (0, SCROLL_BAR)
-        waiting = [stored.mention.end for stored in self.mentions if stored.mention.waiting]
+        undated = self.article.publication.span is None
+        waiting = [stored.mention.end for stored in self.mentions if stored.mention.waiting] if undated else []
         typography = Typography(appearance.tokens, size, left, right)
         return compose(self.article, self._masthead(appearance), typography, opened, waiting)
 

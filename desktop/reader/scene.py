@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Final, Generic, NamedTuple, TypeVar
+from itertools import accumulate
+from typing import Final, Generic, NamedTuple, Protocol, TypeVar
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QTextBlock
@@ -38,20 +39,51 @@ class Placed(NamedTuple, Generic[T]):
     first: bool
 
 
-class ByBlock(Generic[T]):
-    """Marks by the number of the block that shows them."""
+class Spanning(Protocol):
+    """Something that covers a stretch of the article, in code points."""
 
-    def __init__(self, shown: ReaderDocument, marks: Iterable[tuple[T, int, int]]) -> None:
-        self._blocks: dict[int, list[Placed[T]]] = defaultdict(list)
-        for mark, start, end in marks:
-            for rank, (first, last) in enumerate(shown.map.positions(start, end)):
-                block = shown.document.findBlock(first)
-                offset = block.position()
-                self._blocks[block.blockNumber()].append(Placed(mark, first - offset, last - offset, rank == 0))
+    @property
+    def start(self) -> int:
+        """Its first code point."""
 
-    def of(self, block: QTextBlock) -> Sequence[Placed[T]]:
-        """The marks of a block, in the order they were given."""
-        return self._blocks.get(block.blockNumber(), ())
+    @property
+    def end(self) -> int:
+        """The code point after its last."""
+
+
+M = TypeVar("M", bound=Spanning)
+
+
+class ByBlock(Generic[M]):
+    """Marks by the block that shows them; worked out when a block comes into view: there may be thousands."""
+
+    def __init__(self, shown: ReaderDocument, marks: Iterable[M]) -> None:
+        self._map = shown.map
+        self._marks = sorted(marks, key=lambda mark: (mark.start, -mark.end))
+        self._starts = [mark.start for mark in self._marks]
+        self._reach = list(accumulate((mark.end for mark in self._marks), max))
+
+    def of(self, block: QTextBlock) -> list[Placed[M]]:
+        """The marks of a block along its text."""
+        offset = block.position()
+        placed: list[Placed[M]] = []
+        for start, end in self._map.code_points(offset, offset + block.length() - 1):
+            for mark in self._between(start, end):
+                first, last = self._map.position(max(start, mark.start)), self._map.position(min(end, mark.end))
+                if first is not None and last is not None:
+                    begins = mark.start >= start or self._map.position(mark.start) is None
+                    placed.append(Placed(mark, first - offset, last - offset, begins))
+        return placed
+
+    def _between(self, start: int, end: int) -> list[M]:
+        """The marks that have a code point in common with a stretch."""
+        index = bisect_left(self._starts, end)
+        found: list[M] = []
+        while index and self._reach[index - 1] > start:
+            index -= 1
+            if self._marks[index].end > start:
+                found.append(self._marks[index])
+        return found[::-1]
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import Enum, auto
+from enum import IntEnum, auto
 from functools import cached_property
 from typing import Final
 
@@ -39,7 +39,7 @@ _FOREIGN: Final[dict[tuple[Script, Script], float]] = {
 """(script of the paragraph, script of a run) -> size of the run over that of the paragraph."""
 
 
-class Look(Enum):
+class Look(IntEnum):
     """The ways in which the reader sets a block."""
 
     META = auto()
@@ -138,8 +138,20 @@ class Typography:
             self._bands[key] = LineBand(metrics.ascent() + spare, pitch, em)
         return self._bands[key]
 
+    @cached_property
+    def _block_formats(self) -> dict[tuple[Look, Script, Direction, float], QTextBlockFormat]:
+        return {}
+
     def block_format(self, look: Look, script: Script, direction: Direction, space_above: float) -> QTextBlockFormat:
         """The format of a block: direction, gutter on its start side, fixed pitch, space above."""
+        key = (look, script, direction, space_above)
+        if key not in self._block_formats:
+            self._block_formats[key] = self._make_block_format(*key)
+        return self._block_formats[key]
+
+    def _make_block_format(
+        self, look: Look, script: Script, direction: Direction, space_above: float
+    ) -> QTextBlockFormat:
         made = QTextBlockFormat()
         right_to_left = direction == "rtl"
         made.setLayoutDirection(Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight)

@@ -7,8 +7,8 @@ from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QTextBlock
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QTextBlock, QTextCursor
+from PySide6.QtWidgets import QTextEdit, QWidget
 
 from desktop.appearance.appearance import Appearance
 from desktop.reader.document import ReaderDocument
@@ -25,6 +25,9 @@ _BLOCKS_ABOVE: Final = 2
 
 _TOP_ROOM: Final = 24
 """Pixels of the view's top in which a line is too close to the edge to count as seen."""
+
+_MOST_COLORED: Final = 2_000
+"""Hits beyond these keep the colour of the text."""
 
 _SEEN_SHARE: Final = 0.75
 _SCROLL_SHARE: Final = 0.3
@@ -63,8 +66,13 @@ class ArticleView(TextPage):
         """Show a document from its top, with its marks."""
         self._motion.stop()
         self._emphasis = replace(self._emphasis, stop=None, hit=None, pointed=None)
-        self._marks, self._placement = in_order(marks), None
+        self._placement = None
         self.turn_to(shown)
+        self.set_marks(marks)
+
+    def set_marks(self, marks: Iterable[DateMark | PassageMark]) -> None:
+        """Give the document other marks."""
+        self._marks = in_order(marks)
         self._place(())
 
     def show_nothing(self) -> None:
@@ -78,6 +86,7 @@ class ArticleView(TextPage):
         """Mark what a search found, in code points; none: clear."""
         self._emphasis = replace(self._emphasis, hit=None)
         self._place(hits)
+        self._color_hits(hits)
 
     def _place(self, hits: Sequence[tuple[int, int]]) -> None:
         """Sort the marks and hits by the blocks of the document."""
@@ -87,11 +96,25 @@ class ArticleView(TextPage):
             passages = [mark for mark in self._marks if isinstance(mark, PassageMark)]
             self._placement = Placement(
                 shown,
-                ByBlock(shown, [(mark, mark.start, mark.end) for mark in dates]),
-                ByBlock(shown, [(mark, mark.start, mark.end) for mark in passages]),
-                ByBlock(shown, [(Hit(*hit, number), *hit) for number, hit in enumerate(hits)]),
+                ByBlock(shown, dates),
+                ByBlock(shown, passages),
+                ByBlock(shown, [Hit(*hit, number) for number, hit in enumerate(hits)]),
             )
         self.viewport().update()
+
+    def _color_hits(self, hits: Sequence[tuple[int, int]]) -> None:
+        """The colour of letters on a hit's ground, in the themes where it is not that of the text."""
+        tokens, selections = self.appearance.tokens, []
+        if self.shown is not None and tokens.on_hit != tokens.text:
+            for start, end in hits[:_MOST_COLORED]:
+                for first, last in self.shown.map.positions(start, end):
+                    selection = QTextEdit.ExtraSelection()
+                    selection.cursor = QTextCursor(self.shown.document)
+                    selection.cursor.setPosition(first)
+                    selection.cursor.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
+                    selection.format.setForeground(QColor(tokens.on_hit))
+                    selections.append(selection)
+        self.setExtraSelections(selections)
 
     @property
     def marks_visible(self) -> bool:

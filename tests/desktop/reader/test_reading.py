@@ -8,7 +8,7 @@ from tests.desktop.strike import STRIKE_TEXT, place
 
 
 def test_dates_lead_to_the_events_that_they_date(strike: Library) -> None:
-    marks = Reading.of(strike, 1).marks()
+    marks = Reading(strike, 1).marks()
     dates = {STRIKE_TEXT[mark.start : mark.end]: mark for mark in marks if isinstance(mark, DateMark)}
     passages = {mark.event_id: mark for mark in marks if isinstance(mark, PassageMark)}
     sunday = dates["أمس الأحد"]
@@ -19,32 +19,32 @@ def test_dates_lead_to_the_events_that_they_date(strike: Library) -> None:
 
 
 def test_words_that_wait(strike: Library) -> None:
-    assert Reading.of(strike, 5).waiting_words == "أمس"
-    assert Reading.of(strike, 1).waiting_words == ""
-    (date,) = [mark for mark in Reading.of(strike, 5).marks() if isinstance(mark, DateMark)]
+    assert Reading(strike, 5).waiting_words == "أمس"
+    assert Reading(strike, 1).waiting_words == ""
+    (date,) = [mark for mark in Reading(strike, 5).marks() if isinstance(mark, DateMark)]
     assert date.line is DateLine.UNRESOLVED
 
 
 def test_the_masthead_names_source_date_and_second_calendar(strike: Library, appearance: Appearance) -> None:
-    shown = Reading.of(strike, 1).compose(appearance)
+    shown = Reading(strike, 1).compose(appearance)
     line = shown.plain_text(0, shown.document.firstBlock().length() - 1)
     assert line.startswith("وكالة الساحل  ·  Mon 21 Nov 2022  ·  27 Rabi")
 
 
 def test_an_article_without_source_and_date_begins_with_its_title(strike: Library, appearance: Appearance) -> None:
-    shown = Reading.of(strike, 5).compose(appearance)
+    shown = Reading(strike, 5).compose(appearance)
     assert shown.document.firstBlock().text().startswith("(Getty) مذكرة")
 
 
 def test_opening_every_fold_shows_every_line(strike: Library, appearance: Appearance) -> None:
-    reading = Reading.of(strike, 1)
+    reading = Reading(strike, 1)
     shown = reading.compose(appearance, reading.folds)
     assert shown.map.position(place(STRIKE_TEXT, "اتصل بنا")[0]) is not None
     assert shown.map.position(place(STRIKE_TEXT, "تابعونا")[0]) is not None
 
 
 def test_which_events_it_tells(strike: Library) -> None:
-    reading = Reading.of(strike, 1)
+    reading = Reading(strike, 1)
     assert reading.tells(reading.events[0].id)
     assert not reading.tells(10_000)
     assert not reading.tells(None)
