@@ -27,8 +27,9 @@ _COUNTED: Final = (
     r"|نظر\w*|بازديد|ديدگاه\w*|תגובות|צפיות|שיתופים)"
 )
 _COUNTER: Final = re.compile(rf"\d{{1,7}} {_COUNTED}|{_COUNTED} \d{{1,7}}")
+_BAR: Final = re.compile(r"\s*(?:[|›»>•·\t]|::)\s*")
 _BETWEEN: Final = re.compile(r"\s*(?:[|›»>•·\t]|::)\s*|\s/\s|\s{2,}")
-_BREADCRUMB: Final = re.compile(r"[›»>]|::")
+_PATH: Final = re.compile(r"[›»>]|::")
 _SIGNATURE: Final = re.compile(
     r"[^\W\d_]{1,2}[./][^\W\d_]{1,2}[./]?(?:\s*[/\-–،,]\s*[^\W\d_]{1,2}[./][^\W\d_]{1,2}[./]?)*(?:\s*\([^()]{2,60}\))?"
 )
@@ -99,13 +100,19 @@ def is_noise(line: Line) -> bool:
 
 
 def _is_row(text: str) -> bool:
-    """A row of buttons or sections: ``Facebook | Twitter | WhatsApp``, ``الرئيسية > سياسة``."""
-    parts = [phrase_key(part) for part in _BETWEEN.split(text)]
-    named = [part for part in parts if part]
+    """A row of buttons or sections: ``Facebook | Twitter | WhatsApp``, ``الرئيسية > سياسة``.
+
+    Three names or more with bars between, or a path of sections; where only spaces or slashes
+    stand between, one of the names has to be a button. Digits belong to rows of dates.
+    """
+    named = [part for part in map(phrase_key, _BETWEEN.split(text)) if part]
     buttons = sum(part in furniture().noise for part in named)
-    short = all(len(part.split()) <= 4 for part in named)
-    menu = short and (len(named) >= 3 or _BREADCRUMB.search(text) is not None)
-    return len(named) > 1 and (menu or buttons >= 0.6 * len(named))
+    if len(named) < 2 or buttons >= 0.6 * len(named):
+        return len(named) > 1
+    if not all(len(part.split()) <= 4 and not any(map(str.isdigit, part)) for part in named):
+        return False
+    barred = len([part for part in _BAR.split(text) if part.strip()])
+    return (len(named) >= 3 and (buttons > 0 or barred >= 3)) or (barred == 2 and _PATH.search(text) is not None)
 
 
 def opens_related(line: Line) -> bool:

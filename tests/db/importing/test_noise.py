@@ -46,6 +46,8 @@ def test_furniture_of_pages(text: str) -> None:
         "The print shop near the bridge was flooded.",
         "الرئيس يزور المدينة",
         "قال المتحدث: لا تعليق",
+        "قتل خمسة  وجرح ثلاثة  قرب الميناء",
+        "الأحد | 6 مارس 2022 | 10:30",
     ],
 )
 def test_lines_of_articles(text: str) -> None:
