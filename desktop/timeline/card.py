@@ -149,6 +149,8 @@ class EventCard(QFrame):
         self._type.setText(type_words(event.type, language))
         self._family.setText("" if family == self._type.text() else f"· {family}")
         self._count.setText(passages_words(len(event.evidence), len(event.articles), language))
+        head = sum(label.sizeHint().width() for label in (self._type, self._family, self._count))
+        self._family.setVisible(head + self._sign.width() + 24 <= self._room())
         self._set_title(event.title)
         self._date.setText(date_words(event.span, language))
         self._second.setText(second_words(event.span, appearance.preferences, language))

@@ -73,11 +73,16 @@ class DensityLane:
 
 
 class DensityDrawing:
-    """Draws counted lanes of one scene, all at one scale: ``peak`` events are the tallest column."""
+    """Draws counted lanes of one scene, all at one scale: ``peak`` events are the tallest column.
 
-    def __init__(self, scale: Scale, frame: Frame, captions: Captions, language: str, peak: int) -> None:
+    ``selected`` is the position of the selected event: it is a landmark before all others.
+    """
+
+    def __init__(
+        self, scale: Scale, frame: Frame, captions: Captions, language: str, peak: int, selected: int | None = None
+    ) -> None:
         self.scale, self.frame, self.captions, self.language = scale, frame, captions, language
-        self.peak = max(peak, 1)
+        self.peak, self.selected = max(peak, 1), selected
 
     def draw(self, counted: Counted, top: float, height: float) -> DensityLane:
         """The shapes of a lane between ``top`` and ``top + height``."""
@@ -148,16 +153,18 @@ class DensityDrawing:
         edges = np.clip(np.arange(first, last + 1) * slot, np.floor(self.scale.start), self.scale.end).astype(np.int64)
         best = counted.lane.events.most_told(edges)
         best.sort(key=lambda position: (-int(index.evidence[position]), int(index.anchor[position])))
+        if self.selected is not None and counted.lane.events.holds(self.selected, int(edges[0]), int(edges[-1])):
+            best = [self.selected, *(position for position in best if position != self.selected)]
         self.captions.fetch(int(index.ids[position]) for position in best)
         marks, labels, leaders = [], [], []
         for position in best:
             label = self._landmark_label(counted, position, y, taken)
-            if label is None:
+            if label is None and position != self.selected:
                 continue
             along = self.scale.along(float(index.anchor[position]))
             code = int(index.type_code[position])
-            marks.append(Mark(label.event, code, self.frame.x(along), y, SMALL_MARK, landmark=True))
-            labels.append(label)
+            marks.append(Mark(int(index.ids[position]), code, self.frame.x(along), y, SMALL_MARK, landmark=True))
+            labels.extend([label] if label else [])
             column = int(np.searchsorted(columns.edges, index.anchor[position], side="right")) - 1
             top = columns.foot - float(columns.heights[column])
             leaders.append(Leader(self.frame.x(along), y + SMALL_MARK / 2 + 2, top - 2))

@@ -252,6 +252,14 @@ class LaneIndex:
         members = np.concatenate(found) if found else np.empty(0, dtype=np.int64)
         return members[np.lexsort((members, self.index.anchor[members]))]
 
+    def holds(self, position: int, start: int, end: int) -> bool:
+        """Whether an event of the index is in this lane and counted within a stretch of time."""
+        anchor = self.index.anchor[position]
+        if not start <= anchor < end:
+            return False
+        first, last = np.searchsorted(self.anchors, (anchor, anchor + 1))
+        return bool(np.any(self.members[first:last] == position))
+
     def outside(self, start: float, end: float) -> tuple[int, int]:
         """How many of those events are counted before the stretch, and how many after it."""
         low, high = _floor(start), _ceil(end)

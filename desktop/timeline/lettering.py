@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QStaticText, QTextOption
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QStaticText, QTextLayout, QTextOption
 
 from desktop.appearance.fonts import Role, font
 
@@ -74,6 +74,27 @@ class Lettering:
             return
         painter.drawStaticText(QPointF(left, top), self._static(text, name, bold, right_to_left))
 
+    def boxes(
+        self, text: str, stretches: tuple[tuple[int, int], ...], *, bold: bool = False, right_to_left: bool = False
+    ) -> list[tuple[float, float]]:
+        """Where stretches of a label (code points) lie: (left, right) in pixels from its left edge."""
+        if not stretches:
+            return []
+        layout = QTextLayout(text, self._fonts["label", bold])
+        option = QTextOption()
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight)
+        layout.setTextOption(option)
+        layout.beginLayout()
+        line = layout.createLine()
+        line.setLineWidth(self._metrics["label", bold].horizontalAdvance(text) + 1)
+        layout.endLayout()
+        found = []
+        for first, last in stretches:
+            places = [len(text[:edge].encode("utf-16-le")) // 2 for edge in (first, last)]
+            low, high = sorted(cursor_x(line.cursorToX(place)) for place in places)
+            found.append((low, high))
+        return found
+
     def _static(self, text: str, name: str, bold: bool, right_to_left: bool) -> QStaticText:
         key = (name, bold, text, right_to_left)
         shaped = self._shaped.get(key)
@@ -91,3 +112,8 @@ class Lettering:
             shaped.prepare(font=self._fonts[name, bold])
             self._shaped[key] = shaped
         return shaped
+
+
+def cursor_x(place: object) -> float:
+    """The x of ``QTextLine.cursorToX``, which gives it with the cursor that it rounded to."""
+    return float(place[0]) if isinstance(place, tuple) else float(place)  # type: ignore[arg-type]

@@ -11,6 +11,7 @@ from db.time.phrases import in_digits
 from desktop.appearance.icons import paint_icon
 from desktop.appearance.tokens import Theme
 from desktop.timeline.axis_painter import paint_axis
+from desktop.timeline.emphasis import Emphasis
 from desktop.timeline.ink import Ink, MarkLook, colored_pen, draw_mark, ink_of, rectangle, ring_path, snapped
 from desktop.timeline.items import MARK_GAP
 from desktop.timeline.lane_painter import HeadTexts, paint_columns, paint_heads, paint_pills
@@ -34,23 +35,22 @@ def paint_scene(
     heads: HeadTexts,
     *,
     language: str = "en",
-    pointed: int | None = None,
-    ring_opacity: float = 1.0,
+    emphasis: Emphasis | None = None,
 ) -> None:
     """Draw a scene with its top left corner at the painter's origin.
 
-    ``heads`` words the lanes' heads, ``language`` chooses digits, ``pointed`` is the event under the
-    pointer, ``ring_opacity`` lets the ring of the selected event come up.
+    ``heads`` words the lanes' heads, ``language`` chooses digits, ``emphasis`` is what passes: pointer, search.
     """
     ink = ink_of(theme)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     canvas = _Canvas(painter, scene, lettering, ink, language)
+    canvas.emphasis = emphasis or Emphasis()
     canvas.paint_ground()
     painter.save()
     left, right = scene.frame.pair(0.0, scene.frame.width)
     painter.setClipRect(rectangle(left, scene.axis.height, right, scene.height), Qt.ClipOperation.IntersectClip)
-    canvas.paint_events(pointed, ring_opacity)
+    canvas.paint_events()
     painter.restore()
     painter.save()
     painter.setClipRect(QRectF(0, scene.axis.height, scene.frame.total, scene.height), Qt.ClipOperation.IntersectClip)
@@ -68,6 +68,7 @@ class _Canvas:
         self.painter, self.scene, self.lettering, self.ink = painter, scene, lettering, ink
         self.language = language
         self.mirrored = scene.scale.mirrored
+        self.emphasis = Emphasis()
 
     def paint_ground(self) -> None:
         """Ground, weekends, grid, hairlines between lanes."""
@@ -97,7 +98,7 @@ class _Canvas:
         self.painter.setPen(self.ink.pen("line2"))
         self.painter.drawLine(QLineF(x, 0, x, bottom))
 
-    def paint_events(self, pointed: int | None, ring_opacity: float) -> None:
+    def paint_events(self) -> None:
         """Columns, plates, bars, marks, pills, labels, and what is selected."""
         scene, painter = self.scene, self.painter
         paint_columns(painter, scene, self.ink)
@@ -110,7 +111,7 @@ class _Canvas:
         self._paint_marks()
         paint_pills(painter, scene, self.lettering, self.ink, self.language)
         self._paint_labels()
-        self._paint_rings(pointed, ring_opacity)
+        self._paint_rings()
         self._paint_badges()
 
     def _paint_ghosts(self) -> None:
@@ -122,17 +123,20 @@ class _Canvas:
             draw_mark(painter, ghost.x, ghost.y, look, vector=self.lettering.vector)
 
     def _paint_marks(self) -> None:
+        painter = self.painter
         on_plates = {plate.event for plate in self.scene.plates}
         for mark in self.scene.marks:
+            painter.setOpacity(self.emphasis.finds.opacity(mark.event))
             halo = mark.event not in on_plates
             look = MarkLook(
                 mark.type_code, mark.size, self.ink.theme, hollow=mark.hollow, dashed=mark.doubted, halo=halo
             )
-            draw_mark(self.painter, mark.x, mark.y, look, vector=self.lettering.vector)
+            draw_mark(painter, mark.x, mark.y, look, vector=self.lettering.vector)
+        painter.setOpacity(1.0)
 
-    def _paint_rings(self, pointed: int | None, ring_opacity: float) -> None:
+    def _paint_rings(self) -> None:
         """Accent ring around the selected mark, a ring of its own colour around the one pointed at."""
-        wanted = {self.scene.selected, pointed} - {None}
+        wanted = {self.scene.selected, self.emphasis.pointed} - {None}
         if not wanted:
             return
         self.painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -141,7 +145,7 @@ class _Canvas:
                 continue
             if mark.event == self.scene.selected:
                 color = self.ink.color("accent")
-                color.setAlphaF(ring_opacity)
+                color.setAlphaF(self.emphasis.ring_opacity)
                 width = _SELECTED_WIDTH
             else:
                 color = self.ink.type_color(mark.type_code)
@@ -172,7 +176,9 @@ class _Canvas:
         signs: dict[str, list[QLineF]] = {"faint": [], "muted": []}
         painter.setPen(ink.color("text"))
         for label in self.scene.labels:
+            painter.setOpacity(self.emphasis.finds.opacity(label.event))
             self._paint_text(label)
+        painter.setOpacity(1.0)
         for label in self.scene.labels:
             if label.count:
                 color = "muted" if label.on_plate else "faint"
@@ -195,7 +201,23 @@ class _Canvas:
             place = label.left + label.width - width if self.mirrored else label.left
             draw(self.painter, number, place, label.y, bold=True)
         if label.text:
+            self._paint_finds(label, left)
             draw(self.painter, label.text, left, label.y, bold=label.bold, right_to_left=label.right_to_left)
+
+    def _paint_finds(self, label: Label, left: float) -> None:
+        """Yellow behind the words that are searched for."""
+        if not self.emphasis.finds.is_looking:
+            return
+        hit = self.ink.color("hit_current" if label.event == self.scene.selected else "hit")
+        stretches = self.emphasis.finds.stretches(label.text)
+        boxes = self.lettering.boxes(label.text, stretches, bold=label.bold, right_to_left=label.right_to_left)
+        for low, high in boxes:
+            box = rectangle(left + low - 1, label.y - 9, left + high + 1, label.y + 9)
+            self.painter.setPen(Qt.PenStyle.NoPen)
+            self.painter.setBrush(hit)
+            self.painter.drawRoundedRect(box, 2, 2)
+        if boxes:
+            self.painter.setPen(self.ink.color("text"))
 
     def _paint_count(self, label: Label) -> list[QLineF]:
         """The number of passages at the far end; gives the lines of its sign."""

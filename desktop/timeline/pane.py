@@ -21,6 +21,7 @@ from desktop.task import Task
 from desktop.timeline.axis import AxisStyle
 from desktop.timeline.card import EventCard
 from desktop.timeline.chips import ChipsRow
+from desktop.timeline.emphasis import Finds
 from desktop.timeline.header import TimelineHeader
 from desktop.timeline.overview import Overview
 from desktop.timeline.scene import Content
@@ -217,6 +218,7 @@ class TimelinePane(QWidget):
         self.undated.setVisible(self.undated.isVisible() and len(undated) > 0)
         self.chips.set_hidden(shown.hidden_families, shown.hidden_sources)
         self.view.set_selected(self._session.event_id)
+        self._find_words()
         self._tell_visible()
 
     def _open_instant(self) -> int | None:
@@ -265,6 +267,16 @@ class TimelinePane(QWidget):
 
     def _follow_filter(self) -> None:
         self._show_story()
+
+    def _find_words(self) -> None:
+        """Mark the events that have the words that are searched for."""
+        words, library = self._session.filter.words.strip(), self._library
+        if not words or not library.is_open:
+            self.view.set_finds(Finds())
+            return
+        found = library.search(words).event_ids
+        only = self._session.filter.only_matches
+        self.view.set_finds(Finds(lambda title: library.find_words(title, words), found, only))
 
     def _hide_families(self, families: frozenset[Family]) -> None:
         self._session.set_filter(replace(self._session.filter, hidden_families=families))

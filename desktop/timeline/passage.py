@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.appearance.appearance import Appearance
 from desktop.appearance.fonts import Role, Script, font
+from desktop.timeline.lettering import cursor_x
 from desktop.timeline.quote import Quote
 
 _BAR: Final = 2.0
@@ -105,12 +106,7 @@ class PassageText(QWidget):
             stop = min(end, line.textStart() + line.textLength())
             if begin >= stop:
                 continue
-            low, high = sorted((_x(line.cursorToX(begin)), _x(line.cursorToX(stop))))
+            low, high = sorted((cursor_x(line.cursorToX(begin)), cursor_x(line.cursorToX(stop))))
             y = origin.y() + line.y() + line.ascent() + _DROP[self._script] * self._appearance.scale
             lines.append(QLineF(origin.x() + low, y, origin.x() + high, y))
         return lines
-
-
-def _x(place: object) -> float:
-    """Qt gives the place with the cursor it rounded to."""
-    return float(place[0]) if isinstance(place, tuple) else float(place)  # type: ignore[arg-type]

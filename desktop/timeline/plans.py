@@ -20,7 +20,11 @@ _LEAST_UNIT: Final = 56.0
 
 @dataclass(slots=True)
 class Plan:
-    """What was decided of one lane before it is placed: its level and what that level needs."""
+    """What was decided of one lane before it is placed: its level and what that level needs.
+
+    ``rows`` are drawn up to ``most_rows``; below them ``alone``, the selected event where it would
+    else be hidden in a pill; below that the pills of ``positions``.
+    """
 
     lane: Lane
     level: Level
@@ -29,16 +33,28 @@ class Plan:
     rows: LaneRows | None = None
     positions: tuple[int, ...] = ()
     most_rows: int = 0
+    alone: int | None = None
     counted: Counted | None = None
 
 
 class Planner:
-    """Plans the lanes of one scene; ``numbers`` are those of paper, by positions."""
+    """Plans the lanes of one scene.
+
+    ``numbers`` are those of paper, by positions; ``selected`` is the selected event's position.
+    """
 
     def __init__(
-        self, scale: Scale, style: SceneStyle, captions: Captions, memory: Memory, numbers: dict[int, int]
+        self,
+        scale: Scale,
+        style: SceneStyle,
+        captions: Captions,
+        memory: Memory,
+        *,
+        numbers: dict[int, int],
+        selected: int | None,
     ) -> None:
-        self.scale, self.style, self.captions, self.memory, self.numbers = scale, style, captions, memory, numbers
+        self.scale, self.style, self.captions, self.memory = scale, style, captions, memory
+        self.numbers, self.selected = numbers, selected
 
     def plan(self, lane: Lane) -> Plan:
         """Decide how much of its events a lane shows."""
@@ -52,7 +68,17 @@ class Planner:
             positions = lane.events.meeting(self.scale.start, self.scale.end)
             return self._plan_rows(lane, rows, [int(position) for position in positions])
         found = tuple(int(position) for position in lane.events.meeting(self.scale.start, self.scale.end))
-        return Plan(lane, Level.CLUSTERS, count, 2 * style.padding + style.row + 6, positions=found)
+        return self._pills(lane, count, found)
+
+    def _pills(
+        self, lane: Lane, count: int, found: tuple[int, ...], rows: LaneRows | None = None, most_rows: int = 0
+    ) -> Plan:
+        """Pills under some rows or none; the selected event keeps a mark of its own between them."""
+        alone = self.selected if self.selected in found else None
+        positions = tuple(position for position in found if position != alone)
+        pill_row = self.style.row if most_rows else self.style.row + 6
+        height = 2 * self.style.padding + pill_row + (most_rows + (alone is not None)) * self.style.row
+        return Plan(lane, Level.CLUSTERS, count, height, rows, positions, most_rows, alone)
 
     def _plan_rows(self, lane: Lane, rows: LaneRows, positions: list[int]) -> Plan:
         """Rows of marks; what they cannot hold is counted in pills in a last row, or all if that is most of it."""
@@ -63,9 +89,8 @@ class Planner:
             return Plan(lane, Level.MARKS, count, height, rows=rows, most_rows=needed)
         left_over = tuple(position for position in positions if rows.row_of[position] >= style.most_rows - 1)
         if 2 * len(left_over) > count:
-            return Plan(lane, Level.CLUSTERS, count, 2 * style.padding + style.row + 6, positions=tuple(positions))
-        height = 2 * style.padding + style.most_rows * style.row
-        return Plan(lane, Level.CLUSTERS, count, height, rows=rows, positions=left_over, most_rows=style.most_rows - 1)
+            return self._pills(lane, count, tuple(positions))
+        return self._pills(lane, count, left_over, rows, style.most_rows - 1)
 
     def _counted(self, lane: Lane) -> Counted:
         return count_lane(lane, self.scale, self.style.axis.first_weekday)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from typing import Final
 
 from desktop.timeline.axis import Selected, build_axis
 from desktop.timeline.captions import Captions
@@ -15,6 +16,7 @@ from desktop.timeline.clusters import cluster_row
 from desktop.timeline.cuts import Cuts
 from desktop.timeline.density import DensityDrawing
 from desktop.timeline.index import EventIndex, Instants
+from desktop.timeline.items import make_item
 from desktop.timeline.lanes import Lane
 from desktop.timeline.placing import Placed, Placer, PlaceStyle
 from desktop.timeline.plans import Plan, Planner
@@ -22,6 +24,9 @@ from desktop.timeline.rows import LaneRows, Memory
 from desktop.timeline.scale import Frame, Scale
 from desktop.timeline.shapes import Axis, Bar, Columns, Ghost, Label, LaneBox, Leader, Line, Mark, Pill, Plate
 from desktop.timeline.styles import SceneStyle, axis_height, beside, large, paper
+
+_FREE: Final = 1e9
+"""A row is free from so far before the view, in pixels."""
 
 __all__ = [
     "Content",
@@ -118,6 +123,7 @@ class _Builder:
         self.captions, self.memory = captions, memory
         self.scale = viewport.scale
         self.frame = Frame(style.head, self.scale.width, self.scale.mirrored)
+        self.selected = content.index.position(content.selected)
         self.numbers = self._numbers() if style.paper else {}
         self.place_style = PlaceStyle(style.mark, style.plate, cut=not style.paper)
         self.lanes: list[LaneBox] = []
@@ -129,7 +135,9 @@ class _Builder:
         self.placed = Placed()
 
     def build(self) -> Scene:
-        planner = Planner(self.scale, self.style, self.captions, self.memory, self.numbers)
+        planner = Planner(
+            self.scale, self.style, self.captions, self.memory, numbers=self.numbers, selected=self.selected
+        )
         plans = [planner.plan(lane) for lane in self.content.lanes]
         for plan in plans:
             plan.height = max(plan.height, self.style.least_lane)
@@ -138,7 +146,8 @@ class _Builder:
         top = axis.height - self.viewport.scroll
         content_top = top
         peak = max((plan.counted.peak for plan in plans if plan.counted), default=0)
-        density = DensityDrawing(self.scale, self.frame, self.captions, self.style.axis.language, peak)
+        language = self.style.axis.language
+        density = DensityDrawing(self.scale, self.frame, self.captions, language, peak, self.selected)
         for plan in plans:
             self._draw(plan, top, density)
             top += plan.height
@@ -184,11 +193,10 @@ class _Builder:
         return {int(position): number for number, position in enumerate(found, start=1)}
 
     def _axis(self) -> Axis:
-        position = self.content.index.position(self.content.selected)
         selected = None
-        if position is not None:
+        if self.selected is not None:
             index = self.content.index
-            selected = Selected(int(index.anchor[position]), int(index.precision[position]))
+            selected = Selected(int(index.anchor[self.selected]), int(index.precision[self.selected]))
         content = self.content
         return build_axis(self.scale, self.frame, self.style.axis, content.publications, content.open_article, selected)
 
@@ -202,8 +210,11 @@ class _Builder:
             return
         if plan.rows is not None:
             self._draw_rows(plan.rows, plan.most_rows, top)
+        above = plan.most_rows * self.style.row
+        if plan.alone is not None:
+            self._draw_alone(plan.alone, top + self.style.padding + above + self.style.row / 2)
+            above += self.style.row
         if plan.positions:
-            above = plan.most_rows * self.style.row
             middle = top + above + (plan.height - above) / 2
             row = cluster_row(
                 lane, list(plan.positions), self.scale, self.frame, middle, self.captions, self.style.axis.language
@@ -215,6 +226,19 @@ class _Builder:
             self.columns.append(shapes.columns)
             self.leaders.extend(shapes.leaders)
 
+    def _draw_alone(self, position: int, y: float) -> None:
+        """Place the selected event in a row of its own."""
+        item = self.memory.items.get(position)
+        if item is None:
+            item = make_item(self.content.index, position, self.captions, self.style.captions)
+            self.memory.items[position] = item
+        self._placer().place(item, y, -_FREE)
+
+    def _placer(self) -> Placer:
+        placer = Placer(self.scale, self.frame, self.captions, self.place_style, self.content.selected)
+        placer.placed = self.placed
+        return placer
+
     def _add(self, marks: tuple[Mark, ...], labels: tuple[Label, ...], pills: tuple[Pill, ...]) -> None:
         self.marks.extend(marks)
         self.labels.extend(labels)
@@ -222,8 +246,7 @@ class _Builder:
 
     def _draw_rows(self, rows: LaneRows, most_rows: int, top: float) -> None:
         """Place the items that meet the view, and those beside it whose labels reach in."""
-        placer = Placer(self.scale, self.frame, self.captions, self.place_style, self.content.selected)
-        placer.placed = self.placed
+        placer = self._placer()
         first_y = top + self.style.padding + self.style.row / 2
         free: dict[int, float] = {}
         step, end = self.scale.seconds_per_pixel, self.scale.end
@@ -234,4 +257,4 @@ class _Builder:
             y = first_y + row * self.style.row
             if row >= most_rows:
                 continue
-            free[row] = placer.place(item, y, free.get(row, -1e9))
+            free[row] = placer.place(item, y, free.get(row, -_FREE))

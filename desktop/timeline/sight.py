@@ -23,7 +23,8 @@ LARGE_FROM: Final = 1000
 
 _NAMED_HEAD: Final = 118.0
 _BARE_HEAD: Final = 12.0
-_TOLD_AT_FIRST: Final = 0.7
+_WELL_TOLD: Final = 0.7
+_LEAST_TOLD: Final = 0.25
 _NEARER: Final = 16
 
 
@@ -99,15 +100,19 @@ class Sight:
     def first_scale(self, scale: Scale) -> Scale:
         """What to show first: the story, or so much of its busiest stretch as can be read title by title."""
         told = whole(self.content.index, scale, first_sight=True)
+        best, most = told, _LEAST_TOLD
         for nearer in busiest(self.content.index, told):
-            if self.scene(nearer).told_share >= _TOLD_AT_FIRST:
-                return nearer
-        return told
+            share = self.scene(nearer).told_share
+            if share > most:
+                best, most = nearer, share
+            if share >= _WELL_TOLD:
+                break
+        return best
 
     def readable(self, scale: Scale, event_id: int, anchor: float) -> Scale:
         """The scale, or the next nearer one at which the event has a mark; the anchor stays where it is."""
         for _ in range(_NEARER):
-            if any(mark.event == event_id for mark in self.scene(scale).marks):
+            if any(mark.event == event_id and not mark.landmark for mark in self.scene(scale).marks):
                 return scale
             scale = scale.zoomed(2.0, scale.x(anchor))
         return scale

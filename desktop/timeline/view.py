@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import ClassVar, Final
 
-from PySide6.QtCore import QSize, Qt, QVariantAnimation, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.appearance.appearance import Appearance
 from desktop.timeline.axis import AxisStyle
 from desktop.timeline.captions import TitleSource
+from desktop.timeline.emphasis import Emphasis, Finds
 from desktop.timeline.index import EventIndex
 from desktop.timeline.key_focus import KeyFocus
 from desktop.timeline.keys import press
@@ -61,6 +62,7 @@ class TimelineView(KeyFocus, QWidget):
         self._scale = Scale(0.0, 86_400.0, 600.0)
         self._scene: Scene | None = None
         self._pointed: int | None = None
+        self._finds = Finds()
         self._ring = QVariantAnimation(self)
         self._ring.setDuration(_RING_MS)
         self._ring.setStartValue(0.0)
@@ -148,6 +150,11 @@ class TimelineView(KeyFocus, QWidget):
         if event_id != self._pointed:
             self._pointed = event_id
             self.update()
+
+    def set_finds(self, finds: Finds) -> None:
+        """Mark what is searched for."""
+        self._finds = finds
+        self.update()
 
     def set_scale(self, scale: Scale) -> None:
         """Show a stretch of time, at once."""
@@ -267,6 +274,19 @@ class TimelineView(KeyFocus, QWidget):
         """Wide enough for four weeks, high enough for four lanes."""
         return QSize(640, 420)
 
+    def _paint_thumb(self, painter: QPainter) -> None:
+        """Where there are more lanes than fit: a thin thumb at the far edge."""
+        scene, room = self.scene, self.height() - self.scene.axis.height
+        lanes = scene.content_height - scene.axis.height
+        if lanes <= room:
+            return
+        length = max(room * room / lanes, 24.0)
+        top = scene.axis.height + (room - length) * self._sight.scroll / (lanes - room)
+        left = 2.0 if self._scale.mirrored else self.width() - 5.0
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._appearance.color("line2"))
+        painter.drawRoundedRect(QRectF(left, top + 2, 3.0, length - 4), 1.5, 1.5)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the scene."""
         painter = QPainter(self)
@@ -278,10 +298,10 @@ class TimelineView(KeyFocus, QWidget):
             self._appearance.theme,
             self._heads,
             language=self._sight.axis_style.language,
-            pointed=self._pointed,
-            ring_opacity=opacity,
+            emphasis=Emphasis(self._pointed, opacity, self._finds),
         )
         self.pointer.paint(painter)
+        self._paint_thumb(painter)
         if self.shows_focus:
             painter.setPen(QPen(self._appearance.color("accent"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)

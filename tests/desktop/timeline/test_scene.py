@@ -119,6 +119,19 @@ def test_a_mirrored_scene_is_the_exact_mirror_image(count: int, scale: Scale, wi
         assert [label.left for label in one_row] == [flipped(label.left, label.width) for label in other_row]
 
 
+@settings(max_examples=100, deadline=None)
+@given(st.sampled_from([250, 2_000, 20_000]), views, st.integers(1, 250))
+def test_the_selected_event_always_has_a_mark_of_its_own(count: int, scale: Scale, event: int) -> None:
+    index = INDEXES[count]
+    position = index.position(event)
+    assert position is not None
+    scale = scale.centred(float(index.anchor[position]))
+    scene = scene_of(replace(CONTENTS[count], selected=event), scale)
+    assert any(mark.event == event for mark in scene.marks)
+    assert overlaps(scene) == []
+    assert shown_and_counted(scene, index) == in_view(index, scale)
+
+
 @settings(max_examples=60, deadline=None)
 @given(st.sampled_from([250, 2_000]), views, st.lists(st.floats(-400, 400), min_size=1, max_size=6))
 def test_memory_changes_nothing_but_the_choice_of_rows(count: int, scale: Scale, steps: list[float]) -> None:
