@@ -16,14 +16,9 @@ from desktop import preferences as settings
 from desktop.appearance.appearance import Appearance
 from desktop.failure import tell
 from desktop.library import Library
-from desktop.printing.preview import SnapshotPreview
 from desktop.session import Session
 from desktop.undo import UndoStack
-from desktop.window.article_details import ArticleDetails
-from desktop.window.guide import GuideWindow
 from desktop.window.main_window import MainWindow
-from desktop.window.preferences_dialog import PreferencesDialog
-from desktop.wizard.wizard import ImportWizard
 
 SUFFIX = ".tasalsul"
 
@@ -129,6 +124,8 @@ class Commands(QObject):
 
     def import_articles(self, sources: list[Path] | None = None) -> None:
         """Run the import wizard; without a library, make one first."""
+        from desktop.wizard.wizard import ImportWizard  # noqa: PLC0415 - loaded when it is asked for
+
         if not self.library.is_open:
             self.new_library()
         if self.library.is_open:
@@ -136,10 +133,14 @@ class Commands(QObject):
 
     def print_timeline(self) -> None:
         """Show the page before it is printed or saved."""
+        from desktop.printing.preview import SnapshotPreview  # noqa: PLC0415 - loaded when it is asked for
+
         SnapshotPreview(self.library, self.session, self.appearance, self.window).exec()
 
     def show_article_details(self) -> None:
         """Correct the title, source or date of the open article."""
+        from desktop.window.article_details import ArticleDetails  # noqa: PLC0415 - loaded when it is asked for
+
         if self.session.article_id is not None:
             ArticleDetails(self.library, self.session.article_id, self.appearance, self.window).exec()
 
@@ -165,10 +166,14 @@ class Commands(QObject):
 
     def show_preferences(self) -> None:
         """Show the preferences; each takes effect at once."""
+        from desktop.window.preferences_dialog import PreferencesDialog  # noqa: PLC0415 - loaded when it is asked for
+
         PreferencesDialog(self.appearance, self.window).exec()
 
     def show_guide(self) -> None:
         """Show the user guide in the interface's language."""
+        from desktop.window.guide import GuideWindow  # noqa: PLC0415 - loaded when it is asked for
+
         GuideWindow(self.appearance, self.window).show()
 
     def show_about(self) -> None:
