@@ -29,16 +29,18 @@ def article_count(store: Store) -> int:
         return int(connection.execute("SELECT count(*) FROM articles").fetchone()[0])
 
 
-def article_rows(store: Store) -> list[ArticleRow]:
-    """Every article without its text, in the order they were added."""
+def article_rows(store: Store, article_ids: Iterable[int] | None = None) -> list[ArticleRow]:
+    """Articles without their text, in the order they were added: these, or all."""
+    wanted = None if article_ids is None else json.dumps(sorted(article_ids))
     with store.reading() as connection:
         cursor = connection.execute(
             f"""
             SELECT id, title, title_stated, source, language, direction,
                    (SELECT count(DISTINCT event_id) FROM evidence WHERE article_id = articles.id),
                    {PUBLICATION_COLUMNS}
-            FROM articles ORDER BY id
-            """  # noqa: S608 - only our own column list is put in
+            FROM articles {"" if wanted is None else "WHERE id IN (SELECT value FROM json_each(?))"} ORDER BY id
+            """,  # noqa: S608 - only our own column list is put in
+            [] if wanted is None else [wanted],
         )
         return [_article_row(row) for row in cursor]
 

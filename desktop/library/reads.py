@@ -22,9 +22,9 @@ class Reads(Opening):
         """How many articles there are."""
         return articles.article_count(self.store)
 
-    def article_rows(self) -> list[ArticleRow]:
-        """Every article without its text, in the order they were added."""
-        return articles.article_rows(self.store)
+    def article_rows(self, article_ids: Iterable[int] | None = None) -> list[ArticleRow]:
+        """Articles without their text, in the order they were added: these, or all."""
+        return articles.article_rows(self.store, article_ids)
 
     def article(self, article_id: int) -> Article:
         """An article with its text.

@@ -52,6 +52,8 @@ def test_rows_say_everything_but_the_text(stories: Store) -> None:
     assert (first.id, first.title, first.title_stated, first.source) == (1, "جسر النهر", True, "المنارة")
     assert (first.language, first.direction, first.event_count) == ("ar", "rtl", 2)
     assert first.publication == bridge()[0].publication
+    assert article_rows(stories, [2, 9]) == [second]
+    assert article_rows(stories, []) == []
     assert (second.title_stated, second.publication, second.event_count) == (False, Publication(), 1)
 
 
