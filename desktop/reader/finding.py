@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.reader.find import Finder
@@ -24,7 +26,8 @@ class Finding(QObject):
         super().__init__(parent)
         self._bar, self._view = bar, view
         self._finder = Finder("")
-        self._hits: list[tuple[int, int]] = []
+        self._hits: Sequence[tuple[int, int]] = ()
+        self._offered: Sequence[tuple[int, int]] = ()
         self._current: int | None = None
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._settle.timeout.connect(self.look)
@@ -35,10 +38,13 @@ class Finding(QObject):
     def set_text(self, text: str) -> None:
         """Look in another text from now on."""
         self._finder = Finder(text)
-        if self._bar.isVisible():
-            self.look(scroll=False)
-        else:
-            self._hits, self._current = [], None
+        self._hits, self._offered, self._current = (), (), None
+
+    def offer(self, hits: Sequence[tuple[int, int]]) -> None:
+        """Mark what a search of the library found in this text, while the bar looks for nothing else."""
+        self._offered = hits
+        if not self._bar.isVisible():
+            self._return()
 
     def look(self, *, scroll: bool = True) -> None:
         """Find the words now, and go to the first hit from what is in view on."""
@@ -60,10 +66,9 @@ class Finding(QObject):
 
     def show_again(self) -> None:
         """Mark the hits in a document that was composed anew."""
-        if self._bar.isVisible():
-            self._view.set_hits(self._hits)
-            if self._current is not None:
-                self._view.set_current_hit(self._current, self._hits[self._current])
+        self._view.set_hits(self._hits)
+        if self._current is not None:
+            self._view.set_current_hit(self._current, self._hits[self._current])
 
     def _first_in_view(self) -> int:
         top = self._view.first_code_point()
@@ -78,6 +83,10 @@ class Finding(QObject):
         self._view.set_current_hit(number, hit)
 
     def _leave(self) -> None:
-        self._hits, self._current = [], None
-        self._view.set_hits(())
+        self._return()
         self._view.setFocus()
+
+    def _return(self) -> None:
+        """Mark again what the library's search found."""
+        self._hits, self._current = self._offered, None
+        self._view.set_hits(self._hits)

@@ -25,8 +25,8 @@ class PaneHeader(QWidget):
         self._icons: dict[QToolButton, str] = {}
         self.row = QHBoxLayout(self)
         self.row.setSpacing(4)
-        self.setFixedHeight(HEADER_HEIGHT)
         appearance.changed.connect(self.dress)
+        self.dress()
 
     def keep_away(self, start: int, end: int, above: int = 0, below: int = 0) -> None:
         """The pixels between the bar's edges and what stands in it, from the interface's start to its end."""
@@ -36,8 +36,6 @@ class PaneHeader(QWidget):
     def add_button(self, icon: str, name: str) -> QToolButton:
         """A button with an icon; ``name`` is its tooltip and what a screen reader says."""
         button = QToolButton(self)
-        button.setIconSize(_ICON)
-        button.setFixedSize(SMALL_CONTROL_HEIGHT, SMALL_CONTROL_HEIGHT)
         button.setToolTip(name)
         button.setAccessibleName(name)
         self._icons[button] = icon
@@ -54,9 +52,13 @@ class PaneHeader(QWidget):
         return button, menu
 
     def dress(self) -> None:
-        """Icons and height in the look in force."""
+        """Icons and sizes in the look in force."""
+        scale = self._appearance.scale
+        self.setFixedHeight(round(HEADER_HEIGHT * scale))
         for button, icon in self._icons.items():
             button.setIcon(self._appearance.icon(icon))
+            button.setIconSize(_ICON * scale)
+            button.setFixedSize(QSize(SMALL_CONTROL_HEIGHT, SMALL_CONTROL_HEIGHT) * scale)
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

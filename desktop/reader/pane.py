@@ -86,6 +86,8 @@ class ReaderPane(QWidget):
     def _connect_state(self) -> None:
         self._session.article_changed.connect(self._open_article)
         self._session.event_changed.connect(self._show_event)
+        self._session.event_chosen_again.connect(self._show_event)
+        self._session.filter_changed.connect(self._mark_words)
         self._session.event_chosen_again.connect(self._show_event_again)
         self._library.opened.connect(self._open_article)
         self._library.changed.connect(self._follow)
@@ -125,6 +127,15 @@ class ReaderPane(QWidget):
             self.view.show_document(reading.compose(self._appearance), reading.marks())
             self._show_event()
         self._show_around()
+        self._mark_words()
+
+    def _mark_words(self) -> None:
+        """Mark the words that the library is searched for."""
+        words = self._session.filter.words.strip()
+        if self._reading is not None and self._library.is_open:
+            self.finding.offer(self._library.find_words(self._reading.article.text, words) if words else ())
+        if self.find_bar.isVisible():
+            self.finding.look(scroll=False)
 
     def _mark_late(self, reading: Reading) -> None:
         """Mark a long article once its text is on screen."""
@@ -168,6 +179,7 @@ class ReaderPane(QWidget):
         self._read()
         self._recompose()
         self._show_around()
+        self._mark_words()
 
     def _show_gone(self) -> None:
         """An empty page: the list chooses what comes next."""

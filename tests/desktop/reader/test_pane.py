@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -186,3 +188,14 @@ def test_a_long_article_shows_its_text_first_and_its_marks_right_after(
         return bool(pane.view.scene.passages)
 
     qtbot.waitUntil(is_marked)
+
+
+def test_words_searched_in_the_library_are_marked(pane: ReaderPane, session: Session) -> None:
+    session.set_filter(replace(session.filter, words="الاداره"))
+    pane.grab()
+    assert pane.view.scene.hits
+    pane.finding.step(1)
+    assert pane.view.emphasis.hit == 0
+    session.set_filter(replace(session.filter, words=""))
+    pane.grab()
+    assert not pane.view.scene.hits
