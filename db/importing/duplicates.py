@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from db.importing.pipeline import Prepared
-from db.importing.reprints import Reprints
 from db.importing.scan import Candidate
 from db.message import Message, message
 from db.store.kept import ImportItem, ItemStatus
 from db.text.names import visible_name
+
+if TYPE_CHECKING:
+    from db.importing.reprints import Reprints
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,13 +32,16 @@ class Verdict:
 
 
 class Duplicates:
-    """Every file that the library knows, and every text of this import so far."""
+    """Every file that the library knows, and every text of this import so far.
 
-    def __init__(self, known: Iterable[ImportItem] = ()) -> None:
+    With ``reprints``, the texts to compare with, nearly the same ones are told too.
+    """
+
+    def __init__(self, known: Iterable[ImportItem] = (), reprints: Reprints | None = None) -> None:
         self._by_place: dict[tuple[str, str], ImportItem] = {}
         self._by_body: dict[str, ImportItem] = {}
         self._new_bodies: dict[str, str] = {}
-        self._reprints = Reprints()
+        self._reprints = reprints
         for item in known:
             self._by_place[item.source, item.path] = item
             if item.body_sha256 and item.article_id is not None:
@@ -83,7 +89,7 @@ class Duplicates:
         title = prepared.article.title if prepared.article else ""
         self._new_bodies[prepared.body_sha256] = title
         reprint: Message | None = None
-        if prepared.fingerprint is not None:
+        if self._reprints is not None and prepared.fingerprint is not None:
             earlier = self._reprints.first_of(prepared.fingerprint)
             reprint = None if earlier is None else message("import-near-duplicate", title=earlier)
             self._reprints.add(prepared.fingerprint, title)

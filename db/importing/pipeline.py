@@ -13,9 +13,9 @@ from db.extract.extraction import extract
 from db.formats.choice import format_of
 from db.formats.document import Document
 from db.formats.plain_text import read as read_plain_text
+from db.importing.fingerprint import Fingerprint, fingerprint
 from db.importing.metadata import file_name_date
 from db.importing.reading import article_of
-from db.importing.reprints import Fingerprint, fingerprint
 from db.importing.source_file import read_bytes
 from db.message import Message, message
 from db.records import Article, Extraction, Publication, PublishedHow

@@ -5,16 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from db.importing.duplicates import Duplicates, Verdict
+from db.importing.fingerprint import fingerprint
 from db.importing.pipeline import AS_READ, Choice, Prepared
 from db.importing.scan import Candidate
 from db.importing.workers import Job, prepare_all
 from db.records import PublishedHow
-from db.store.articles import article
+from db.store.articles import article, article_rows
 from db.store.imports import known_items
 from db.store.store import Store
+
+if TYPE_CHECKING:
+    from db.importing.reprints import Reprints
+
+_COMPARED: Final = 2000
+"""Articles of the library that new texts are compared with: a second's work."""
 
 NO_CHOICES: Final[Mapping[Path, Choice]] = {}
 
@@ -45,7 +52,8 @@ def preview(
     Raises:
         EnvironmentFault: the library cannot be read.
     """
-    duplicates = Duplicates(known_items(store) if store else ())
+    known = known_items(store) if store else ()
+    duplicates = Duplicates(known, _texts_seen(store) if comparable else None)
     untouched = {
         candidate.path: verdict
         for candidate in candidates
@@ -64,6 +72,20 @@ def preview(
         if read is None:
             return
         yield Previewed(candidate, duplicates.judge(candidate, read, chosen=candidate.path in choices), read)
+
+
+def _texts_seen(store: Store | None) -> Reprints:
+    """The library's newest texts, to compare new ones with."""
+    from db.importing.reprints import Reprints  # noqa: PLC0415  an import without a preview does not compare
+
+    seen = Reprints()
+    if store is None:
+        return seen
+    for row in article_rows(store)[-_COMPARED:]:
+        text = fingerprint(article(store, row.id).text)
+        if text is not None:
+            seen.add(text, row.title)
+    return seen
 
 
 def _jobs(

@@ -3,9 +3,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from db.importing.duplicates import Duplicates, Verdict
+from db.importing.fingerprint import fingerprint
 from db.importing.pipeline import Prepared, hash_of_body
 from db.importing.reading import read_article
-from db.importing.reprints import fingerprint
+from db.importing.reprints import Reprints
 from db.importing.scan import Candidate
 from db.message import message
 from db.store.kept import ImportItem, ItemStatus
@@ -75,7 +76,7 @@ def test_the_same_text_twice_in_one_import_is_added_once() -> None:
 
 
 def test_nearly_the_same_text_is_added_and_told() -> None:
-    duplicates = Duplicates()
+    duplicates = Duplicates(reprints=Reprints())
     long = story() + "\n".join(f"فقرة رقم {number} عن ليلة الفيضان في المدينة القديمة." for number in range(20))
     duplicates.judge(_candidate("a.txt"), _prepared(long, comparable=True))
     verdict = duplicates.judge(_candidate("b.txt"), _prepared(long + "\nخاتمة جديدة قصيرة.", comparable=True))

@@ -52,6 +52,16 @@ def test_a_date_given_before_is_kept_for_a_changed_text(put: Put, folder: Path, 
     assert changed.prepared.article.publication.span == civil_span(2020, 2, 2)
 
 
+def test_a_reprint_of_what_the_library_has_is_told(put: Put, folder: Path, store: Store) -> None:
+    rest = "\n\n".join(f"فقرة رقم {number} عن ليلة الفيضان في المدينة القديمة." for number in range(20))
+    put("a.txt", f"{story(1)}\n{rest}")
+    run(store, scan([folder]).candidates)
+    put("b.txt", f"{story(1)}\n{rest}\n\nخاتمة جديدة قصيرة.")
+    reprint = list(preview(scan([folder]).candidates, store=store, comparable=True))[1].verdict.reprint
+    assert reprint is not None
+    assert reprint.key == "import-near-duplicate"
+
+
 def test_a_cancelled_preview_ends(put: Put, folder: Path) -> None:
     put("a.txt")
     assert list(preview(scan([folder]).candidates, cancelled=lambda: True)) == []
