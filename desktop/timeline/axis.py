@@ -15,6 +15,7 @@ from desktop.timeline.second_calendar import (
     month_beginnings,
     second_day,
     second_day_words,
+    second_month,
     second_month_words,
     second_year,
     year_beginnings,
@@ -128,10 +129,17 @@ class _Drawing:
         self.minor.taken.append((start - 2, start + width + 2))
         second = ""
         if self.style.second and selected.precision >= Precision.DAY:
-            second = second_day(self.style.second, selected.anchor // DAY, self.style.language)
+            second = self._flag_second(self.style.second, selected.anchor // DAY)
             half = self.style.measure(second, True) / 2
             self.second.taken.append((along - half, along + half))
         return Flag(self.frame.left(start, width) + width / 2, text, width, second)
+
+    def _flag_second(self, calendar: Calendar, day: int) -> str:
+        """The day of the second calendar, with its month where the axis shows no days."""
+        number = second_day(calendar, day, self.style.language)
+        if self.minor_unit <= Unit.WEEK:
+            return number
+        return " ".join((number, second_month(calendar, day, self.style.language))).strip()
 
     def _flag_text(self, selected: Selected) -> str:
         day, language = civil_day(selected.anchor // DAY), self.style.language

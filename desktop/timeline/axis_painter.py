@@ -9,13 +9,14 @@ from PySide6.QtGui import QPainter
 
 from desktop.timeline.ink import Ink, rectangle, snapped
 from desktop.timeline.lettering import Lettering
+from desktop.timeline.placing import without
 from desktop.timeline.scene import Scene
+from desktop.timeline.shapes import Axis
 
 _MAJOR_MIDDLE: Final = 12.0
 _MINOR_MIDDLE: Final = 29.0
 _SECOND_MIDDLE: Final = 46.0
 _FLAG_HEIGHT: Final = 20.0
-_TICKS: Final = 10.0
 
 
 def paint_axis(painter: QPainter, scene: Scene, lettering: Lettering, ink: Ink) -> None:
@@ -24,7 +25,7 @@ def paint_axis(painter: QPainter, scene: Scene, lettering: Lettering, ink: Ink) 
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
     painter.fillRect(QRectF(0, 0, total, axis.height), ink.color("surface2"))
     painter.setPen(ink.pen("line2"))
-    painter.drawLines([QLineF(snapped(x), 0, snapped(x), axis.height) for x in axis.major_lines])
+    painter.drawLines(_major_lines(axis))
     painter.setPen(ink.pen("line2", dash=(3, 3)))
     painter.drawLines([QLineF(snapped(x), 38, snapped(x), axis.height) for x in axis.second_lines])
     painter.setPen(ink.pen("line2"))
@@ -33,6 +34,20 @@ def paint_axis(painter: QPainter, scene: Scene, lettering: Lettering, ink: Ink) 
     _paint_labels(painter, scene, lettering, ink)
     _paint_ticks(painter, scene, ink)
     _paint_flag(painter, scene, lettering, ink)
+
+
+def _major_lines(axis: Axis) -> list[QLineF]:
+    """Major lines from the top of the axis to its foot, cut where a label of a row lies."""
+    lines = []
+    rows = ((axis.major, _MAJOR_MIDDLE), (axis.minor, _MINOR_MIDDLE), (axis.second, _SECOND_MIDDLE))
+    for x in axis.major_lines:
+        gaps = [
+            (middle - 9, middle + 8)
+            for labels, middle in rows
+            if any(label.left - 2 < x < label.left + label.width + 2 for label in labels)
+        ]
+        lines += [QLineF(snapped(x), top, snapped(x), bottom) for top, bottom in without(0, axis.height, gaps)]
+    return lines
 
 
 def _paint_labels(painter: QPainter, scene: Scene, lettering: Lettering, ink: Ink) -> None:
@@ -84,8 +99,3 @@ def _paint_flag(painter: QPainter, scene: Scene, lettering: Lettering, ink: Ink)
         width = lettering.measure("tiny", flag.second, bold=True)
         middle = _SECOND_MIDDLE
         lettering.draw(painter, flag.second, flag.x - width / 2, middle, name="tiny", bold=True)
-
-
-def ticks_top(height: float) -> float:
-    """Where the band of publication ticks begins, in pixels from the top."""
-    return height - _TICKS

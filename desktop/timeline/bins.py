@@ -7,12 +7,18 @@ from typing import Final
 
 import numpy as np
 
+from db.time.phrases import day_words, month_name, month_words, year_words
+from db.time.span import DAY, civil_day
 from desktop.timeline.index import FAMILY_LIST, EventIndex, Instants
+from desktop.timeline.scale import Scale
+from desktop.timeline.ticks import Unit, beginnings, minor_unit
 
 BIN: Final = 5.0
 """Width of a bin with its gap, in pixels."""
 
 _SLACK: Final = 0.02
+_LABEL_SPACING: Final = 2.4
+_LABEL_ROOM: Final = 64.0
 _LEAST_CORE: Final = 60 * 86_400
 _MOST_OF_CORE: Final = 6
 
@@ -25,12 +31,11 @@ class Bins:
     end: float
     counts: Instants
 
-    @property
-    def peak(self) -> int:
-        """Most events above or below the line in one bin."""
-        above = self.counts[1] + self.counts[2]
-        below = self.counts[0] + self.counts[3]
-        return int(max(above.max(initial=0), below.max(initial=0), 1))
+    def unit(self, above: float, below: float) -> float:
+        """Pixels an event takes, so that conflict fits above the line and the rest below it."""
+        upper = int((self.counts[1] + self.counts[2]).max(initial=1))
+        lower = int((self.counts[0] + self.counts[3]).max(initial=1))
+        return min(above / max(upper, 1), below / max(lower, 1))
 
 
 def _told(index: EventIndex, start: int, end: int) -> tuple[int, int]:
@@ -58,3 +63,24 @@ def bin_events(index: EventIndex, width: float) -> Bins | None:
     places = np.clip(places, 0, count - 1) + index.family.astype(np.int64) * count
     flat = np.bincount(places, minlength=len(FAMILY_LIST) * count)
     return Bins(first, last, flat.reshape(len(FAMILY_LIST), count))
+
+
+def strip_labels(scale: Scale, language: str) -> list[tuple[float, str]]:
+    """(x, words) of the labels under the strip: the year stands at the first month and at each January."""
+    unit = minor_unit(scale.seconds_per_pixel * _LABEL_SPACING)
+    labels: list[tuple[float, str]] = []
+    for instant in beginnings(unit, scale.start, scale.end).tolist():
+        along = scale.along(instant)
+        if not 0 <= along <= scale.width - _LABEL_ROOM:
+            continue
+        day = civil_day(instant // DAY)
+        if unit >= Unit.YEAR:
+            words = year_words(day.year, language)
+        elif unit >= Unit.MONTH:
+            named = not labels or day.month == 1
+            words = month_words(day.year, day.month, language, "abbreviated") if named else ""
+            words = words or month_name(day.month, language, "abbreviated")
+        else:
+            words = day_words(day, language, "abbreviated", with_weekday=False, with_year=not labels)
+        labels.append((scale.x(instant), words))
+    return labels

@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.appearance.appearance import Appearance
 from desktop.appearance.tokens import OVERVIEW_HEIGHT
-from desktop.timeline.axis import AxisStyle, build_axis
-from desktop.timeline.bins import BIN, Bins, bin_events
+from desktop.timeline.axis import AxisStyle
+from desktop.timeline.bins import BIN, Bins, bin_events, strip_labels
 from desktop.timeline.index import FAMILY_LIST, EventIndex
 from desktop.timeline.ink import Ink, ink_of
 from desktop.timeline.key_focus import KeyFocus
 from desktop.timeline.lettering import Lettering
-from desktop.timeline.scale import Frame, Scale
+from desktop.timeline.scale import Scale
 
 _STRIP: Final = 43.0
 _PADDING: Final = 12.0
@@ -196,7 +196,7 @@ class Overview(KeyFocus, QWidget):
         columns = bins.counts.shape[1]
         width = (self.width() - 2 * _PADDING) / columns
         painter.setPen(Qt.PenStyle.NoPen)
-        unit = (_LINE - 4) / bins.peak
+        unit = bins.unit(_LINE - 3, _STRIP - _LINE - 2)
         for codes, way in ((_ABOVE, -1), (_BELOW, 1)):
             foot = np.zeros(columns)
             for code in codes:
@@ -217,14 +217,13 @@ class Overview(KeyFocus, QWidget):
         scale = self.scale
         if scale is None:
             return
-        axis = build_axis(scale, Frame(0.0, scale.width, scale.mirrored), self._style)
         painter.setPen(ink.color("faint"))
-        labels = axis.minor if len(axis.minor) * 60 < scale.width else axis.major
-        for label in labels:
-            middle = (_STRIP + self.height()) / 2
-            self._lettering.draw(
-                painter, label.text, _PADDING + label.left, middle, name="tiny", right_to_left=self._mirrored
-            )
+        middle = (_STRIP + self.height()) / 2
+        for x, words in strip_labels(scale, self._style.language):
+            width = self._lettering.measure("tiny", words)
+            left = _PADDING + (x - width - 5 if self._mirrored else x + 5)
+            self._lettering.draw(painter, words, left, middle, name="tiny", right_to_left=self._mirrored)
+            painter.fillRect(QRectF(_PADDING + x, _STRIP + 1, 1, 4), ink.color("line2"))
 
     def _paint_window(self, painter: QPainter, ink: Ink) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

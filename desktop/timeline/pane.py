@@ -16,13 +16,14 @@ from db.records import Family
 from desktop.appearance.appearance import Appearance
 from desktop.appearance.tokens import TIMELINE_WIDTH_MIN
 from desktop.library import Library
-from desktop.session import Origin, Session
+from desktop.session import Filter, Origin, Session
 from desktop.task import Task
 from desktop.timeline.axis import AxisStyle
 from desktop.timeline.card import EventCard
 from desktop.timeline.chips import ChipsRow
 from desktop.timeline.emphasis import Finds
 from desktop.timeline.header import TimelineHeader
+from desktop.timeline.notice import FilterNotice
 from desktop.timeline.overview import Overview
 from desktop.timeline.scene import Content
 from desktop.timeline.shapes import LaneBox, Pill
@@ -66,6 +67,7 @@ class TimelinePane(QWidget):
         self.header = TimelineHeader(appearance, self)
         self.chips = ChipsRow(appearance, self)
         self.view = TimelineView(appearance, self._titles, self._heads, self)
+        self.notice = FilterNotice(self.view)
         self.undated = UndatedList(appearance, self._titles, self)
         self.tray = Tray(appearance, self._titles, self)
         self.overview = Overview(appearance, self)
@@ -112,6 +114,7 @@ class TimelinePane(QWidget):
         for events in (self.tray, self.undated):
             events.event_chosen.connect(self.choose)
             events.passage_wanted.connect(self.show_passage)
+        self.notice.all_wanted.connect(lambda: session.set_filter(Filter(words=session.filter.words)))
         self.tray.list_wanted.connect(self._toggle_list)
         self.overview.span_wanted.connect(self._show_span)
 
@@ -213,11 +216,13 @@ class TimelinePane(QWidget):
         self.view.set_content(content, keep_view=self._seen)
         self._seen = self._seen or len(index) > 0
         self.overview.set_events(index)
-        self.tray.set_events(undated)
+        self.tray.set_events(undated, hidden=len(story.undated) - len(undated))
         self.undated.set_events(undated)
         self.undated.setVisible(self.undated.isVisible() and len(undated) > 0)
         self.chips.set_hidden(shown.hidden_families, shown.hidden_sources)
         self.view.set_selected(self._session.event_id)
+        hidden = len(story.index) + len(story.undated) - len(index) - len(undated)
+        self.notice.show_hidden(0 if len(index) else hidden, self._appearance.language)
         self._find_words()
         self._tell_visible()
 

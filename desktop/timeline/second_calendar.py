@@ -61,6 +61,14 @@ def second_year(calendar: Calendar, number: int, language: str) -> str:
         return ""
 
 
+def second_month(calendar: Calendar, number: int, language: str) -> str:
+    """The name of the month that a day lies in; empty before the first year."""
+    try:
+        return month_name(calendar, from_day_number(calendar, number)[1], language)
+    except ValueError:
+        return ""
+
+
 def second_month_words(calendar: Calendar, year: int, month: int, language: str, *, with_year: bool) -> str:
     """``Jumada I 1444``."""
     name = month_name(calendar, month, language)

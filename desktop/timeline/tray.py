@@ -45,6 +45,7 @@ class Tray(KeyFocus, QWidget):
         self._appearance, self._titles = appearance, titles
         self._lettering = Lettering(appearance.scale)
         self._undated: Undated | None = None
+        self._hidden = 0
         self._selected: int | None = None
         self._open = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -53,9 +54,9 @@ class Tray(KeyFocus, QWidget):
         appearance.changed.connect(self._dress)
         self._dress()
 
-    def set_events(self, undated: Undated) -> None:
-        """Show these events."""
-        self._undated = undated
+    def set_events(self, undated: Undated, *, hidden: int = 0) -> None:
+        """Show these events; so many more are hidden by the filter."""
+        self._undated, self._hidden = undated, hidden
         self.setAccessibleName(f"{self.words} {len(undated) or ''}".strip())
         self.update()
 
@@ -73,7 +74,7 @@ class Tray(KeyFocus, QWidget):
     def words(self) -> str:
         """What the tray is called; where it is empty, that it is."""
         count = len(self._undated) if self._undated is not None else 0
-        return self.tr("Undated") if count else self.tr("All events have a date")
+        return self.tr("Undated") if count or self._hidden else self.tr("All events have a date")
 
     def marks(self) -> list[tuple[int, float]]:
         """Ids of the marks that are shown and the x of their centres."""
@@ -187,7 +188,7 @@ class Tray(KeyFocus, QWidget):
         middle = self.height() / 2
         icon = QRectF(self._at(_SIDE, _ICON), middle - _ICON / 2, _ICON, _ICON)
         paint_icon(painter, "tray", icon, ink.color("muted").name())
-        any_undated = self._undated is not None and len(self._undated) > 0
+        any_undated = self._undated is not None and len(self._undated) + self._hidden > 0
         rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         painter.setPen(ink.color("text" if any_undated else "muted"))
         place, width = _SIDE + _ICON + 12, self._name_width()

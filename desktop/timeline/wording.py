@@ -41,6 +41,13 @@ def hidden_words(count: int, language: str) -> str:
     return _counted(QCoreApplication.translate("Timeline", "and %n more", "", count), count, language)
 
 
+def hidden_by_filter_words(count: int, language: str) -> str:
+    """What stands on an empty canvas when the filter hides everything."""
+    say = QCoreApplication.translate
+    hidden = _counted(say("Timeline", "%n are hidden.", "", count), count, language)
+    return f"{say('Timeline', 'No event matches this filter.')} {hidden}"
+
+
 def peak_words(count: int, unit: str, language: str) -> str:
     """``peak 52 in 2 days``."""
     say = QCoreApplication.translate
