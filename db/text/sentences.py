@@ -25,7 +25,7 @@ LONGEST_QUOTATION: Final = 900
 _PARAGRAPH: Final = re.compile(r"[^\n\r\u2028\u2029]+")
 _STOP: Final = re.compile(r"[.!?؟۔…]+[\"'”’»“)\]\u200f\u200e]*(?=\s|$|[^\W\d_a-zA-Z])|[;؛](?=\s)")
 _ENDS_PLAIN: Final = re.compile(r"[.!?؟۔…]+[\"'”’»“)\]\u200f\u200e]*$")
-_QUOTATION: Final = re.compile(r"“[^“”\n]*[”“]|«[^«»\n]*»|(?<![\u05d0-\u05ea\w])\"[^\"\n]*\"|„[^“”\n]*[“”]")
+_QUOTATION: Final = re.compile(r"“[^“”\n]*[”“]|«[^«»\n]*»|(?<![\u05d0-\u05ea0-9])\"[^\"\n]*\"|„[^“”\n]*[“”]")
 _DATELINE: Final = re.compile(
     r"[\s\u200f\u200e]*(?P<line>[^\W\d_][^\n.:؟!«\"“]{1,58}?)\s*(?:[-–—]{1,2}\s|:\s(?=[^\n]{40})|\s[/]\s)"
 )

@@ -64,7 +64,7 @@ def read_sentence(
     """The clauses of one sentence; ``dates`` are the indices of words that belong to date expressions."""
     analyse = lexicon.analyse
     sentence = Sentence(stretch.start, stretch.end, words, [analyse(word.form) for word in words])
-    sentence.cue_at = [cue_kind(sentence, index) for index in range(len(words))]
+    sentence.cue_at = _cues(sentence)
     for index in dates:
         if sentence.cue_at[index] not in _CUES_OF_DATES:
             sentence.cue_at[index] = ""
@@ -73,15 +73,25 @@ def read_sentence(
     return sentence
 
 
-def cue_kind(sentence: Sentence, index: int) -> str:
-    """The cue that stands at a word: the longest row of words that fits; empty where there is none."""
-    for cue in sentence.analyses[index].cues:
-        if all(
-            index + ahead < len(sentence.words) and sentence.words[index + ahead].form == part
-            for ahead, part in enumerate(cue.rest, 1)
-        ):
-            return cue.kind
-    return ""
+def _cues(sentence: Sentence) -> list[str]:
+    """The cue that begins at every word, the longest row of words that fits; empty where there is none."""
+    cues = [""] * len(sentence.words)
+    skip = 0
+    for index, analysis in enumerate(sentence.analyses):
+        if index < skip:
+            continue
+        for cue in analysis.cues:
+            if _follows(sentence.words, index, cue.rest):
+                cues[index] = cue.kind
+                skip = index + 1 + len(cue.rest)
+                break
+    return cues
+
+
+def _follows(words: list[Word], index: int, rest: tuple[str, ...]) -> bool:
+    if index + len(rest) >= len(words):
+        return False
+    return all(words[index + ahead].form == part for ahead, part in enumerate(rest, 1))
 
 
 def _cut(text: str, sentence: Sentence, lexicon: Lexicon) -> None:
@@ -175,7 +185,7 @@ def _resumes(sentence: Sentence, clause: Clause, index: int) -> bool:
     """Whether a second verb takes the main clause up again after a relative one: الحزب الذي استهدف | هدد."""
     if clause.relation != "relative" or not _finite(sentence, index):
         return False
-    return any(_finite(sentence, earlier) for earlier in range(clause.first + 1, index - 1))
+    return any(_is_verb(sentence.analyses[earlier]) for earlier in range(clause.first + 1, index - 1))
 
 
 def _finite(sentence: Sentence, index: int) -> bool:

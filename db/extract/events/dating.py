@@ -81,9 +81,11 @@ def _own_dates(
         future = discourse.is_future(dated.span) and not triggers[owner].expected
         if not future and (triggers[owner].real or triggers[owner].sense.role is Role.SAYING):
             own.setdefault(owner, dated)
+            triggers[owner].trailing = place.first > triggers[owner].index
         antecedent = _antecedent(sentence, triggers, triggers[owner])
         if antecedent is not None:
             _promote(triggers[antecedent])
+            triggers[antecedent].lent = antecedent not in own
             own.setdefault(antecedent, dated)
         if discourse.is_future(dated.span):
             continue
@@ -236,7 +238,8 @@ def _inherited(
         for other in own
         if groups[triggers[other].clause] == group
         and not triggers[other].expected
-        and (triggers[other].clause <= trigger.clause or _of_one_toll(trigger, triggers[other]))
+        and not triggers[other].lent
+        and (triggers[other].clause <= trigger.clause or _covers(sentence, trigger, triggers[other]))
     ]
     if near:
         return _carried(near[-1])
@@ -249,9 +252,10 @@ def _inherited(
     return _default(trigger, discourse)
 
 
-def _of_one_toll(trigger: Trigger, other: Trigger) -> bool:
-    """Whether a date told after the second covers the first too: killed five and wounded nine on Tuesday."""
-    return trigger.sense.kind in _HURT and other.sense.kind in _HURT
+def _covers(sentence: Sentence, trigger: Trigger, later: Trigger) -> bool:
+    """Whether the date after a second verb covers the first too: seized the house and froze the money in June."""
+    joined = later.clause == trigger.clause + 1 and sentence.clauses[later.clause].relation == "and"
+    return (joined and later.trailing) or (trigger.sense.kind in _HURT and later.sense.kind in _HURT)
 
 
 def _carried(dated: Dated) -> Dated:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
 
 from db.extract.events.clauses import Sentence, read_sentence
 from db.extract.events.confidence import confidence
@@ -11,10 +13,10 @@ from db.extract.events.dating import assign, remember
 from db.extract.events.discourse import Dated, Discourse, Placed
 from db.extract.events.fallback import unlisted_trigger
 from db.extract.events.lexicon import Lexicon, lexicon
-from db.extract.events.names import actors_and_places
+from db.extract.events.names import Found, actors_and_places, names_in
 from db.extract.events.selection import selected, settle_types
 from db.extract.events.titles import passage_of, title_of
-from db.extract.events.toll import toll
+from db.extract.events.toll import Loss, losses_in, toll
 from db.extract.events.triggers import Trigger, find_triggers
 from db.extract.events.words import Word, folded, words_of
 from db.message import message
@@ -22,7 +24,20 @@ from db.records import Article, Event, Evidence, Mention, RangeKind
 from db.text.sentences import Stretch, dateline_end, paragraphs, sentences
 from db.time import edtf
 
-_NOT_BODY = frozenset(RangeKind) - {RangeKind.DATELINE}
+_LONGEST_SENTENCE: Final = 2500
+"""Code points; a text without full stops is cut after so many."""
+
+_NOT_BODY: Final = frozenset(RangeKind) - {RangeKind.DATELINE}
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What a sentence names, apart from its happenings."""
+
+    sentence: Sentence
+    placed: Sequence[Placed]
+    names: list[Found]
+    losses: list[Loss]
 
 
 def find_events(article: Article, mentions: Sequence[Mention]) -> tuple[Event, ...]:
@@ -30,6 +45,7 @@ def find_events(article: Article, mentions: Sequence[Mention]) -> tuple[Event, .
     words = lexicon(article.language)
     if words is None:
         return ()
+    text = article.text
     discourse = Discourse(article.publication.span)
     found: list[Event] = []
     for paragraph, sentence in _sentences(article, words, mentions):
@@ -42,10 +58,10 @@ def find_events(article: Article, mentions: Sequence[Mention]) -> tuple[Event, .
         settle_types(sentence, triggers, words, discourse)
         dates = assign(sentence, triggers, placed, discourse)
         remember(sentence, triggers, dates, discourse)
-        found += [
-            _event(article, words, sentence, triggers[number], dates[number], placed)
-            for number in selected(sentence, triggers, dates, discourse)
-        ]
+        kept = selected(sentence, triggers, dates, discourse)
+        if kept:
+            told = _Told(sentence, placed, names_in(text, sentence), losses_in(sentence, words))
+            found += [_event(text, told, triggers[number], dates[number]) for number in kept]
     return tuple(found)
 
 
@@ -58,11 +74,23 @@ def _sentences(article: Article, words: Lexicon, mentions: Sequence[Mention]) ->
     for number, paragraph in enumerate(paragraphs(text)):
         for part in _outside(paragraph, skipped, starts):
             start = dateline_end(text, part.start, part.end) if part.start == paragraph.start else part.start
-            for stretch in sentences(text, start, part.end):
+            for stretch in _shortened(text, sentences(text, start, part.end)):
                 found = words_of(plain, stretch.start, stretch.end)
                 if len(found) > 2:
                     dates = _in_dates(_placed(found, stretch.end, mentions))
                     yield number, read_sentence(text, stretch, found, words, dates)
+
+
+def _shortened(text: str, found: Iterator[Stretch]) -> Iterator[Stretch]:
+    """Sentences, those without end cut between words: the work grows with the square of a sentence."""
+    for stretch in found:
+        start = stretch.start
+        while stretch.end - start > _LONGEST_SENTENCE:
+            end = text.rfind(" ", start, start + _LONGEST_SENTENCE)
+            end = start + _LONGEST_SENTENCE if end <= start else end
+            yield Stretch(start, end)
+            start = end
+        yield Stretch(start, stretch.end)
 
 
 def _outside(paragraph: Stretch, skipped: list[tuple[int, int]], starts: list[int]) -> Iterator[Stretch]:
@@ -99,27 +127,22 @@ def _placed(words: Sequence[Word], end: int, mentions: Sequence[Mention]) -> lis
     return placed
 
 
-def _event(
-    article: Article, words: Lexicon, sentence: Sentence, trigger: Trigger, dated: Dated, placed: Sequence[Placed]
-) -> Event:
-    word = sentence.words[trigger.index]
-    passage = passage_of(sentence, trigger)
-    actors, places = actors_and_places(article.text, sentence, passage)
-    killed, injured = toll(sentence, passage, words)
+def _event(text: str, told: _Told, trigger: Trigger, dated: Dated) -> Event:
+    word = told.sentence.words[trigger.index]
+    passage = passage_of(told.sentence, trigger)
+    actors, places = actors_and_places(told.sentence, told.names, passage)
+    killed, injured = toll(told.sentence, told.losses, passage)
     start = word.start + trigger.clitics
+    words = message("event-words", words=text[start : word.end], kind=trigger.sense.kind)
     return Event(
-        title=title_of(article.text, sentence, trigger, placed),
+        title=title_of(text, told.sentence, trigger, told.placed),
         type=trigger.sense.type,
         evidence=Evidence(passage, (start, word.end), dated.mention),
         span=dated.span,
         edtf=None if dated.span is None else edtf.write(dated.span),
         basis=dated.basis,
         confidence=confidence(trigger, dated),
-        reason=(
-            message("event-words", words=article.text[start : word.end], kind=trigger.sense.kind),
-            dated.rule,
-            *((message("event-expected"),) if trigger.expected else ()),
-        ),
+        reason=(words, dated.rule, *((message("event-expected"),) if trigger.expected else ())),
         actors=actors,
         places=places,
         killed=killed,

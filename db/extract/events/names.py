@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from db.extract.events.clauses import Sentence
@@ -24,12 +23,12 @@ class Found(NamedTuple):
 
 
 def actors_and_places(
-    text: str, sentence: Sentence, passage: tuple[int, int]
+    sentence: Sentence, names: list[Found], passage: tuple[int, int]
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The identities of the actors and of the places between two offsets, in the order of the text."""
     actors: dict[str, None] = {}
     places: dict[str, None] = {}
-    for found in names_in(text, sentence):
+    for found in names:
         if sentence.words[found.first].start < passage[0] or sentence.words[found.last - 1].end > passage[1]:
             continue
         if _is_place(sentence, found):
@@ -40,20 +39,11 @@ def actors_and_places(
 
 
 def _is_place(sentence: Sentence, found: Found) -> bool:
-    """Cities are places; a country is one after في and its like, an actor where it acts."""
-    if found.kind == "place":
-        return True
-    if found.kind not in ("country", "capital"):
-        return False
-    before = sentence.words[found.first - 1].form if found.first else ""
-    analysis = sentence.analyses[found.first]
-    located = sentence.cue_at[found.first - 1] == "locative" if found.first else False
-    return located or before in _LOCATIVE or _prefixed(sentence, found) or (found.kind == "capital" and not analysis)
-
-
-_LOCATIVE: Final = frozenset(
-    ("في", "داخل", "الي", "قرب", "شمال", "جنوب", "شرق", "غرب", "in", "near", "to", "from", "در", "به")
-)
+    """Cities are places; a country, or its capital, is one after في and its like and an actor where it acts."""
+    if found.kind != "country":
+        return found.kind == "place"
+    located = found.first > 0 and sentence.cue_at[found.first - 1] == "locative"
+    return located or _prefixed(sentence, found)
 
 
 def _prefixed(sentence: Sentence, found: Found) -> bool:
@@ -62,8 +52,9 @@ def _prefixed(sentence: Sentence, found: Found) -> bool:
     return form[0] in "בל" and len(form) > 3
 
 
-def names_in(text: str, sentence: Sentence) -> Iterator[Found]:
+def names_in(text: str, sentence: Sentence) -> list[Found]:
     """Names of the gazetteer, bodies (head noun and adjectives) and persons after their titles."""
+    names: list[Found] = []
     index = 0
     while index < len(sentence.words):
         found = None
@@ -72,12 +63,13 @@ def names_in(text: str, sentence: Sentence) -> Iterator[Found]:
         if found is None:
             index += 1
             continue
-        yield found
+        names.append(found)
         index = found.last
+    return names
 
 
 def _listed(text: str, sentence: Sentence, index: int) -> Found | None:
-    for name in sorted(sentence.analyses[index].names, key=lambda name: -len(name.rest)):
+    for name in sentence.analyses[index].names:
         if name.kind == "nation" or not _follows(sentence, index, name):
             continue
         if name.spelling.isupper() and not text[sentence.words[index].start : sentence.words[index].end].isupper():
@@ -130,6 +122,8 @@ def _person(text: str, sentence: Sentence, index: int) -> Found | None:
     last = first
     while last < min(limit, first + _LONGEST_PERSON) and _adjoins(text, sentence, last) and _plain(sentence, last):
         last += 1
+        if last - first >= 2 and sentence.words[last - 1].form.startswith("ال"):
+            break
     if last - first >= 2:
         return Found(index, last, _surface(text, sentence, first, last), "actor")
     return Found(index, first, _surface(text, sentence, index, first), "actor") if first - index >= 2 else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from db.extract.events.clauses import Sentence
@@ -123,9 +123,16 @@ def _by_content(sentence: Sentence, triggers: Sequence[Trigger], number: int, le
     last = next(later, len(sentence.words))
     content = lexicon.stems.content
     for index in range(trigger.index + 1, last):
-        form = sentence.words[index].form
-        for rest, kind in content.get(form, ()):
+        for rest, kind in _meant(sentence, index, content):
             follows = tuple(word.form for word in sentence.words[index + 1 : index + 1 + len(rest)])
             if follows == rest:
                 return trigger.sense._replace(type=kind)
     return trigger.sense
+
+
+def _meant(
+    sentence: Sentence, index: int, content: Mapping[str, list[tuple[tuple[str, ...], EventType]]]
+) -> list[tuple[tuple[str, ...], EventType]]:
+    """What a word weighs in a speech, with or without the conjunction written together with it."""
+    form = sentence.words[index].form
+    return content.get(form) or (content.get(form[1:], []) if form[0] in "وف" else [])

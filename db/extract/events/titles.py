@@ -43,13 +43,22 @@ def passage_of(sentence: Sentence, trigger: Trigger) -> tuple[int, int]:
     first = last = trigger.clause
     while first > 0 and clauses[first].relation not in _SEPARATE:
         first -= 1
-    while last + 1 < len(clauses) and clauses[last + 1].relation not in _SEPARATE:
+    while last + 1 < len(clauses) and _hangs_on(sentence, last + 1):
         last += 1
     while last > trigger.clause and _end(sentence, last) - words[clauses[first].first].start > LONGEST_PASSAGE:
         last -= 1
     while first < trigger.clause and _end(sentence, last) - words[clauses[first].first].start > LONGEST_PASSAGE:
         first += 1
     return words[clauses[first].first].start, min(_end(sentence, last), words[trigger.index].end + LONGEST_PASSAGE)
+
+
+def _hangs_on(sentence: Sentence, number: int) -> bool:
+    """Whether a clause belongs to the one before: subordinate, or what it led to (وأسفر عن مقتل)."""
+    clause = sentence.clauses[number]
+    if clause.relation not in _SEPARATE:
+        return True
+    first = sentence.analyses[clause.first].readings
+    return clause.relation == "and" and any(reading.sense.role is Role.LIGHT for reading in first)
 
 
 def _end(sentence: Sentence, clause: int) -> int:

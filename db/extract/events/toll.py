@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Final, NamedTuple
 
 from db.extract.events.clauses import Sentence
 from db.extract.events.lexicon import Lexicon
@@ -14,39 +14,49 @@ _REACH: Final = 5
 _KINDS: Final = ("killed", "injured")
 
 
-def toll(sentence: Sentence, passage: tuple[int, int], lexicon: Lexicon) -> tuple[int | None, int | None]:
-    """Killed and injured as the passage itself says; None where it says nothing, 0 where it says none."""
-    found: dict[str, int] = {}
+class Loss(NamedTuple):
+    """A number of killed or injured, and the word at which it is told."""
+
+    at: int
+    kind: str
+    value: int
+
+
+def losses_in(sentence: Sentence, lexicon: Lexicon) -> list[Loss]:
+    """All that a sentence says of killed and injured; «none» is 0."""
+    found: list[Loss] = []
     told, told_at = "", -_REACH
     index = 0
     while index < len(sentence.words):
-        word = sentence.words[index]
-        if word.start < passage[0] or word.end > passage[1] or index in sentence.in_dates:
+        if index in sentence.in_dates:
             index += 1
             continue
         loss = _loss(sentence, index, lexicon)
         if loss:
-            if _denied(sentence, index):
-                for kind in _KINDS if loss == "losses" else (loss,):
-                    found.setdefault(kind, 0)
             told, told_at = loss, index
+            if _denied(sentence, index):
+                found += [Loss(index, kind, 0) for kind in (_KINDS if loss == "losses" else (loss,))]
         value, after = _number(sentence, index, lexicon)
         if value is not None:
             kind = _victims(sentence, after, lexicon) or (told if index - told_at <= _REACH else "")
             if kind in _KINDS and not _is_measure(sentence, index, after, lexicon):
-                found[kind] = max(found.get(kind, 0), value)
-            index = after
-        else:
-            index += 1
-    return found.get("killed"), found.get("injured")
+                found.append(Loss(index, kind, value))
+        index = after
+    return found
+
+
+def toll(sentence: Sentence, losses: list[Loss], passage: tuple[int, int]) -> tuple[int | None, int | None]:
+    """Killed and injured as the passage itself says; None where it says nothing of them."""
+    most: dict[str, int] = {}
+    for loss in losses:
+        if passage[0] <= sentence.words[loss.at].start < passage[1]:
+            most[loss.kind] = max(most.get(loss.kind, 0), loss.value)
+    return most.get("killed"), most.get("injured")
 
 
 def _loss(sentence: Sentence, index: int, lexicon: Lexicon) -> str:
-    for core in sentence.analyses[index].cores:
-        kind = lexicon.losses.get(core)
-        if kind:
-            return kind
-    return ""
+    known = lexicon.losses.keys() & sentence.analyses[index].cores
+    return lexicon.losses[max(known, key=len)] if known else ""
 
 
 def _denied(sentence: Sentence, index: int) -> bool:
@@ -55,7 +65,10 @@ def _denied(sentence: Sentence, index: int) -> bool:
 
 def _number(sentence: Sentence, index: int, lexicon: Lexicon) -> tuple[int | None, int]:
     """The number that begins at a word, and the index after it."""
-    value = digits(sentence.words[index].form)
+    form = sentence.words[index].form
+    value = digits(form) if form[0].isdigit() else None
+    if value is None and lexicon.numbers.keys().isdisjoint(sentence.analyses[index].cores):
+        return None, index + 1
     after = index + 1
     values = [] if value is None else [value]
     while after <= len(sentence.words):
@@ -64,7 +77,7 @@ def _number(sentence: Sentence, index: int, lexicon: Lexicon) -> tuple[int | Non
             break
         known = [core for core in sentence.analyses[at].cores if core in lexicon.numbers]
         part = lexicon.numbers[max(known, key=len)] if known else None
-        if part is None or (value is not None and part < 1000):
+        if part is None or (value is not None and part < 1000) or (values and part < 3):
             break
         values.append(part)
         after = at + 1

@@ -36,7 +36,9 @@ class Trigger:
 
     ``real`` says whether the happening took place as the text has it; an unreal trigger
     is kept while dates are shared out, because it may own one. ``strength`` runs from
-    0, a mere back-reference, to 3, a finite verb.
+    0, a mere back-reference, to 3, a finite verb. ``lent`` marks a noun whose date comes
+    from the relative clause after it, and is no date of its own clause; ``trailing`` one
+    whose date stands after it.
     """
 
     index: int
@@ -51,6 +53,8 @@ class Trigger:
     second: int = -1
     barred: bool = False
     expected: bool = False
+    lent: bool = False
+    trailing: bool = False
 
 
 @dataclass(slots=True)
@@ -141,9 +145,7 @@ def _choose(
     """The reading that fits the neighbours: a noun after a preposition or with an article, else a verb."""
     nouns = [reading for reading in readings if reading.form is Form.NOUN]
     verbs = [reading for reading in readings if reading.form is not Form.NOUN]
-    first = sentence.clauses[clause].first
-    opened = sentence.clauses[clause].cue == first
-    heads = index == first or (opened and index == first + 1) or sentence.analyses[index].conjunction
+    heads = _heads_clause(sentence, index, clause)
     before = sentence.cue_at[index - 1] if index else ""
     infinitive = index > 0 and sentence.words[index - 1].form in _INFINITIVE
     if nouns and before in _GOVERNING and not heads and not infinitive:
@@ -181,6 +183,18 @@ def _second(
                 if core in seconds:
                     return ahead, seconds[core]
     return None
+
+
+def _heads_clause(sentence: Sentence, index: int, clause: int) -> bool:
+    """Whether nothing but the clause's own opening and dates stand before a word of it."""
+    if sentence.analyses[index].conjunction:
+        return True
+    opening = sentence.clauses[clause]
+    first = opening.first + (opening.cue == opening.first and index > opening.first)
+    return all(
+        earlier in sentence.in_dates or sentence.cue_at[earlier] in ("locative", "preposition", "plain", "may", "since")
+        for earlier in range(first, index)
+    )
 
 
 def _end_of_pair(sentence: Sentence, clause: int) -> int:

@@ -139,6 +139,6 @@ def _why(name: str, gold: Gold, matches: list[Event]) -> Iterator[str]:
     if not matches:
         yield f"{name}: missed {gold.trigger}"
     elif not any(right_days(gold, event) for event in matches):
-        yield f"{name}: wrong date of {gold.trigger}: {sorted({event.edtf for event in matches})}"
+        yield f"{name}: wrong date of {gold.trigger}: {sorted({str(event.edtf) for event in matches})}"
     elif not any(event.type in gold.types for event in matches):
         yield f"{name}: wrong type of {gold.trigger}: {sorted({event.type for event in matches})}"

@@ -1,0 +1,51 @@
+from __future__ import annotations
+
+import time
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from db.extract.events.find import find_events
+from db.records import RangeKind, TextRange
+from tests.db.extract.events.telling import article_of, events_of
+
+
+def test_titles_headings_captions_and_boilerplate_tell_nothing() -> None:
+    line = "قصفت الطائرات الميناء أمس."
+    text = f"{line}\nوقتل ثلاثة جنود."
+    for kind in (RangeKind.TITLE, RangeKind.HEADING, RangeKind.CAPTION, RangeKind.BOILERPLATE, RangeKind.DECK):
+        events = events_of(text, ranges=(TextRange(0, len(line), kind),))
+        assert [text[slice(*event.evidence.trigger)] for event in events] == ["قتل"]
+
+
+def test_a_dateline_opens_no_sentence() -> None:
+    text = "بغداد - انسحبت القوات من التلة."
+    (event,) = events_of(text)
+    assert event.title == "انسحبت القوات من التلة"
+
+
+def test_offsets_count_code_points_of_the_untouched_text() -> None:
+    text = "\u200fوقال 🙂 الناس: استُهدِفت القَريةُ أمس."
+    event = next(event for event in events_of(text) if "استُهدِفت" in text[slice(*event.evidence.trigger)])
+    assert text[slice(*event.evidence.trigger)] == "استُهدِفت"
+
+
+@given(st.text(alphabet='قصف الطائرات،."«»()\n وأمس إذا', max_size=200))
+def test_any_text_is_read_without_harm(text: str) -> None:
+    for event in events_of(text):
+        start, end = event.evidence.passage
+        assert 0 <= start <= event.evidence.trigger[0] < event.evidence.trigger[1] <= end <= len(text)
+        assert event.title
+        assert 0 <= event.confidence <= 1
+
+
+def test_work_grows_with_length_even_without_full_stops() -> None:
+    sentence = "وقصفت الطائرات الميناء الذي انسحب منه الجنود "
+    article = article_of(sentence * 2_000)
+    begun = time.perf_counter()
+    find_events(article, ())
+    assert time.perf_counter() - begun < 15
+
+
+def test_an_unknown_language_has_no_events() -> None:
+    assert find_events(article_of("qaStaH nuq", language="tlh"), ()) == ()

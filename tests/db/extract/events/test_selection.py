@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from db.records import EventType
+from tests.db.extract.events.telling import told
+
+
+def test_an_analyst_tells_no_news() -> None:
+    assert told("وقال المحلل السياسي نزار فرح إن الحكومة أخطأت حين رفضت العرض.") == {}
+
+
+def test_a_report_gives_way_to_what_it_reports() -> None:
+    found = told("وذكر بيان أن مسلحين هاجموا المخفر.")
+    assert set(found) == {"هاجموا"}
+
+
+def test_reported_speech_takes_the_type_of_its_content() -> None:
+    assert told("وقال القائد إن العدو سيدفع ثمنا باهظا.")["قال"].type is EventType.THREATEN
+    assert told("وقال الوزير إن على الحكومة أن تتحرك ويجب دعم المزارعين.")["قال"].type is EventType.REQUEST
+
+
+def test_a_remark_without_weight_is_left_out() -> None:
+    assert told("وأضاف أن الأمر معقد جدا.") == {}
+
+
+def test_the_dead_of_an_accident_are_no_assault() -> None:
+    assert told("قتل أربعة أشخاص في تصادم حافلتين.")["قتل"].type is EventType.OTHER
+    assert told("قتل أربعة أشخاص في هجوم مسلح.")["قتل"].type is EventType.ASSAULT
+
+
+def test_a_noun_and_its_verb_are_one_event() -> None:
+    assert len(told("شنّ الجيش هجوما واسعا على القرية.")) == 1

@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.db.extract.events.telling import events_of, told
+
+
+def test_a_title_leaves_conjunction_and_date_out() -> None:
+    assert told("وقصفت الطائرات الميناء أمس الأربعاء.")["قصفت"].title == "قصفت الطائرات الميناء"
+
+
+def test_a_title_keeps_the_light_verb_with_its_noun() -> None:
+    assert told("وشنّ الجيش هجوما على القرية.")["هجوما"].title == "شنّ الجيش هجوما على القرية"
+
+
+def test_a_saying_is_titled_with_what_was_said() -> None:
+    assert "المستشفيات" in told("وحذر الوزير من أن المستشفيات امتلأت.")["حذر"].title
+
+
+@given(st.integers(min_value=1, max_value=40))
+def test_a_long_title_ends_with_a_whole_word(count: int) -> None:
+    words = [f"كلمة{number}" for number in range(count)]
+    event = events_of("قصفت الطائرات " + " ".join(words) + ".")[0]
+    assert len(event.title) <= 90
+    last = event.title.removesuffix("…").split()[-1]
+    assert last in {"قصفت", "الطائرات", *words}
+
+
+def test_a_passage_is_no_longer_than_a_reader_can_see() -> None:
+    text = "قصفت الطائرات الميناء " + "في الصباح الباكر، ثم عادت مرة أخرى " * 60 + "."
+    for event in events_of(text):
+        assert event.evidence.passage[1] - event.evidence.passage[0] <= 700
