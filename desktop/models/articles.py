@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from enum import StrEnum
 from typing import Any, Final
 
@@ -57,7 +57,7 @@ class ArticleModel(QAbstractListModel):
     def __init__(self, library: Library, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._library, self._session = library, session
-        self._rows: list[ArticleRow] = []
+        self._rows: dict[int, ArticleRow] = {}
         self._shown: list[ArticleRow] = []
         self._places: dict[int, int] = {}
         self._years: set[int] = set()
@@ -69,14 +69,26 @@ class ArticleModel(QAbstractListModel):
 
     def reload(self) -> None:
         """Read every row anew."""
-        self._rows = self._library.article_rows() if self._library.is_open else []
-        days = (row.publication.span.first_day for row in self._rows if row.publication.span)
-        self._years = {day.year for day in days if day}
+        self._rows = {}
+        self._years = set()
+        self._take(self._library.article_rows() if self._library.is_open else ())
         self._arrange()
 
     def _follow(self, change: Change) -> None:
-        if change.tables & {"articles", "events", "evidence"}:
-            self.reload()
+        """Read the rows that a change touched."""
+        touched = change.articles
+        if not touched:
+            return
+        for article_id in touched:
+            self._rows.pop(article_id, None)
+        self._take(self._library.article_rows(touched))
+        self._arrange()
+
+    def _take(self, rows: Iterable[ArticleRow]) -> None:
+        for row in rows:
+            self._rows[row.id] = row
+            if row.publication.span is not None and (day := row.publication.span.first_day):
+                self._years.add(day.year)
 
     @property
     def order(self) -> Order:
@@ -98,7 +110,7 @@ class ArticleModel(QAbstractListModel):
         """Choose and sort the rows that are shown."""
         hidden, words = self._session.filter.hidden_sources, self._session.filter.words.strip()
         wanted = self._wanted(words)
-        shown = [row for row in self._rows if row.source not in hidden and (wanted is None or wanted(row))]
+        shown = [row for row in self._rows.values() if row.source not in hidden and (wanted is None or wanted(row))]
         shown.sort(key=_KEYS[self._order])
         if shown == self._shown:
             return
@@ -145,7 +157,7 @@ class ArticleModel(QAbstractListModel):
 
     def has(self, article_id: int | None) -> bool:
         """Whether the library has an article, shown or not."""
-        return any(row.id == article_id for row in self._rows)
+        return article_id in self._rows
 
     def article_id(self, place: int) -> int | None:
         """The article in a row; None if there is no such row."""
@@ -159,6 +171,6 @@ class ArticleModel(QAbstractListModel):
     def sources(self) -> list[tuple[str | None, int]]:
         """The sources with the number of their articles, most first."""
         counts: dict[str | None, int] = {}
-        for row in self._rows:
+        for row in self._rows.values():
             counts[row.source] = counts.get(row.source, 0) + 1
         return sorted(counts.items(), key=lambda pair: (-pair[1], fold_text(pair[0] or "")))

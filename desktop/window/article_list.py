@@ -31,7 +31,6 @@ class ArticleList(QListView):
 
     def __init__(self, model: ArticleModel, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setModel(model)
         self.setItemDelegate(ArticleDelegate(appearance, self))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -41,6 +40,7 @@ class ArticleList(QListView):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setStyleSheet("QListView { background: transparent; }")
         self.setAccessibleName(self.tr("Articles"))
+        self.setModel(model)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Titles break anew at another width."""

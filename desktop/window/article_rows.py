@@ -78,15 +78,17 @@ class ArticleDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._appearance = appearance
         self._broken: dict[tuple[str, int, bool], TitleLines] = {}
-        appearance.changed.connect(self._broken.clear)
+        self._advances: dict[str, float] = {}
+        appearance.changed.connect(self._forget)
+        self._forget()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """62 pixels for a title of one line, 82 for two."""
         row: ArticleRow = index.data(ROW_ROLE)
         width = option.rect.width() or 200
-        lines = len(self._title(row, width).lines)
-        height = ONE_LINE if lines == 1 else TWO_LINES
-        return QSize(width, round(height * self._appearance.scale))
+        room = width - 2 * PANE_PADDING * self._scale
+        height = ONE_LINE if self._advance(row.title) <= room else TWO_LINES
+        return QSize(width, round(height * self._scale))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -105,6 +107,18 @@ class ArticleDelegate(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_HasFocus and option.state & QStyle.StateFlag.State_KeyboardFocusChange:
             self._paint_focus(painter, option.rect)
         painter.restore()
+
+    def _advance(self, title: str) -> float:
+        """Pixels that a title takes on one line; remembered, for the list asks it of every row."""
+        if title not in self._advances:
+            self._advances[title] = self._metrics.horizontalAdvance(title)
+        return self._advances[title]
+
+    def _forget(self) -> None:
+        self._scale = self._appearance.scale
+        self._metrics = QFontMetricsF(self._face())
+        self._broken.clear()
+        self._advances.clear()
 
     def _inner(self, rect: QRect) -> QRectF:
         scale = self._appearance.scale
