@@ -156,14 +156,14 @@ class _Drawing:
         """Place the major labels after their lines; the first sticks to the start edge."""
         instants = self._beginnings(self.major_unit)
         places = [self.scale.along(instant) for instant in instants]
-        texts = [self._major_text(int(instant)) for instant in instants]
+        texts = [self._major_text(instant) for instant in instants]
         self._put_intervals(self.major, texts, places, strong=True, gap=8)
         return self._lines(places)
 
     def minor_row(self) -> tuple[float, ...]:
         """Place the minor labels; those on a major line stand after it."""
-        unit, majors = self.minor_unit, {int(instant) for instant in self._beginnings(self.major_unit)}
-        instants = [int(instant) for instant in self._beginnings(unit)]
+        unit, majors = self.minor_unit, set(self._beginnings(self.major_unit))
+        instants = self._beginnings(unit)
         places = [self.scale.along(instant) for instant in instants]
         if unit >= Unit.MONTH:
             texts = self._fitting_texts(instants, places)
@@ -245,8 +245,9 @@ class _Drawing:
             ]
         return [(day, in_digits(str(year), language)) for day, year in year_beginnings(calendar, first, last)]
 
-    def _beginnings(self, unit: Unit) -> Instants:
-        return beginnings(unit, self.scale.start, self.scale.end, self.style.first_weekday)
+    def _beginnings(self, unit: Unit) -> list[int]:
+        found: list[int] = beginnings(unit, self.scale.start, self.scale.end, self.style.first_weekday).tolist()
+        return found
 
     def _lines(self, places: object) -> tuple[float, ...]:
         alongs = [float(place) for place in places]  # type: ignore[attr-defined]

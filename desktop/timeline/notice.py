@@ -11,7 +11,7 @@ from desktop.timeline.wording import hidden_by_filter_words
 
 
 class FilterNotice(QWidget):
-    """ "No event matches this filter", over the middle of another widget.
+    """Stands over the middle of another widget: no event matches this filter.
 
     Signals:
         all_wanted(): every event is to be shown.
