@@ -16,7 +16,7 @@ Table: TypeAlias = dict[str, Any]
 
 @cache
 def read(language: str, subject: str) -> Table:
-    """All tables of a language about a subject: ``dates.toml``, ``dates-patterns.toml`` … merged in the order of their names.
+    """All tables of a language about a subject: ``dates.toml``, ``dates-patterns.toml`` …, merged.
 
     Raises:
         LookupError: the language has no lexicon about the subject.

@@ -27,6 +27,17 @@ _SUB_YEAR: Final[dict[int, tuple[int, int, Precision]]] = {
     41: (7, 6, Precision.HALF),
 }
 """Code in the month's place -> first month, number of months, precision."""
+_TOLD_BY_LENGTH: Final = (
+    (1, Precision.DAY),
+    (10, Precision.WEEK),
+    (45, Precision.MONTH),
+    (100, Precision.SEASON),
+    (200, Precision.HALF),
+    (800, Precision.YEAR),
+    (8000, Precision.DECADE),
+    (10_000_000, Precision.CENTURY),
+)
+"""Longest length in days -> how finely "some time within" so many days was told."""
 
 
 def parse(text: str) -> Span:
@@ -39,29 +50,44 @@ def parse(text: str) -> Span:
         first, separator, last = text[1:-1].partition("..")
         if not separator or not first or not last:
             raise ValueError(f"not EDTF: {text!r}")
-        start, end = _date(first), _date(last)
-        return Span(start.start, end.end, min(start.precision, end.precision), start.approximate or end.approximate)
+        return _within(_date(first), _date(last))
     if "/" in text:
         return _interval(*text.split("/", 1))
     return _date(text)
 
 
+def _within(start: Span, end: Span) -> Span:
+    """Some time between two dates; told as finely as the interval is long."""
+    if start.start is None or end.end is None:
+        raise ValueError("a set has two ends")
+    days = (end.end - start.start) // DAY
+    precision = next(precision for limit, precision in _TOLD_BY_LENGTH if days <= limit)
+    approximate, uncertain = start.approximate or end.approximate, start.uncertain or end.uncertain
+    return Span(start.start, end.end, precision, approximate, uncertain)
+
+
 def _interval(first: str, last: str) -> Span:
-    """An interval that lasted from some time in ``first`` to some time in ``last``."""
+    """An interval that lasted from some time in ``first`` to some time in ``last``.
+
+    An approximate end has no instant from which the interval surely went on; of an end told
+    as a month or year, only what lies within it is unsure.
+    """
     start = None if first in ("..", "") else _date(first)
     end = None if last in ("..", "") else _date(last)
-    if start is None and end is None:
-        raise ValueError("an EDTF interval has at least one end")
     known = [span for span in (start, end) if span is not None]
-    sure_start = start and _sure(start, start.end)
-    sure_end = end and _sure(end, end.start)
-    if start and end and (sure_start is None or sure_end is None or sure_end <= sure_start):
-        sure_start = sure_end = None
+    if not known:
+        raise ValueError("an EDTF interval has at least one end")
+    approximate = any(span.approximate for span in known)
+    sure_start = None if start is None or start.approximate else _inner(start, start.start, start.end)
+    sure_end = None if end is None or end.approximate else _inner(end, end.end, end.start)
+    precision = min(span.precision for span in known)
+    if sure_start is not None and sure_end is not None and sure_end < sure_start:
+        sure_start, sure_end, approximate, precision = None, None, True, Precision.DAY
     return Span(
         start.start if start else None,
         end.end if end else None,
-        min(span.precision for span in known),
-        any(span.approximate for span in known),
+        precision,
+        approximate,
         any(span.uncertain for span in known),
         lasting=True,
         sure_start=sure_start,
@@ -69,11 +95,9 @@ def _interval(first: str, last: str) -> Span:
     )
 
 
-def _sure(edge: Span, far: int | None) -> int | None:
-    """The instant from (until) which an interval with this vague edge surely went on."""
-    if edge.precision >= Precision.DAY and not edge.approximate:
-        return edge.start if far == edge.end else edge.end
-    return far
+def _inner(edge: Span, near: int | None, far: int | None) -> int | None:
+    """The instant from (until) which an interval with this edge surely went on."""
+    return near if edge.precision >= Precision.DAY else far
 
 
 def _date(text: str) -> Span:
@@ -129,7 +153,7 @@ def write(span: Span) -> str:
     if span.start is None and span.end is None:
         raise ValueError("a span open on both sides has no EDTF")
     if span.start is None or span.end is None or span.lasting:
-        return f"{_edge(span.start, span.sure_start, mark)}/{_edge(_last(span.end), span.sure_end, mark)}"
+        return f"{_first_edge(span)}/{_last_edge(span)}"
     if span.precision >= Precision.HOUR:
         return _instant(span.start) + mark
     first, last = civil_day(span.start // DAY), civil_day((span.end - 1) // DAY)
@@ -145,15 +169,32 @@ def _mark(span: Span) -> str:
     ]
 
 
-def _last(end: int | None) -> int | None:
-    return None if end is None else end - 1
-
-
-def _edge(instant: int | None, sure: int | None, mark: str) -> str:
-    """An end of an interval, as its day; approximate only where no instant is sure."""
-    if instant is None:
+def _first_edge(span: Span) -> str:
+    """The beginning of an interval: the unit it lies in where that is known, else its day."""
+    if span.start is None:
         return ".."
-    return f"{iso_day(civil_day(instant // DAY))}{mark if sure is None else ''}"
+    first = civil_day(span.start // DAY)
+    if span.sure_start is not None and span.sure_start > span.start:
+        unit = _unit(first, civil_day(span.sure_start // DAY - 1))
+        return (unit or f"{iso_day(first)}~") + _edge_mark(span, approximate=False)
+    return f"{iso_day(first)}{_edge_mark(span, approximate=span.sure_start is None)}"
+
+
+def _last_edge(span: Span) -> str:
+    """The end of an interval, in the same way."""
+    if span.end is None:
+        return ".."
+    last = civil_day((span.end - 1) // DAY)
+    if span.sure_end is not None and span.sure_end < span.end - DAY:
+        unit = _unit(civil_day(span.sure_end // DAY), last)
+        return (unit or f"{iso_day(last)}~") + _edge_mark(span, approximate=False)
+    return f"{iso_day(last)}{_edge_mark(span, approximate=span.sure_end is None)}"
+
+
+def _edge_mark(span: Span, *, approximate: bool) -> str:
+    """The mark of one end: "about" where no instant is sure, "uncertain" as the whole is."""
+    about = approximate and span.approximate
+    return {(False, False): "", (True, False): "~", (False, True): "?", (True, True): "%"}[about, span.uncertain]
 
 
 def _instant(seconds: int) -> str:

@@ -20,9 +20,25 @@ span-season = { $season ->
     [autumn] خريف { $year }
    *[winter] شتاء { $year }
 }
-span-decade = عقد { $year }
+span-decade = { $tens ->
+    [0] العقد الأول من
+    [10] العقد الثاني من
+    [20] عشرينيات
+    [30] ثلاثينيات
+    [40] أربعينيات
+    [50] خمسينيات
+    [60] ستينيات
+    [70] سبعينيات
+    [80] ثمانينيات
+   *[90] تسعينيات
+} القرن { $century ->
+    [18] الثامن عشر
+    [19] التاسع عشر
+    [20] العشرين
+    [21] الحادي والعشرين
+   *[other] { DIGITS($century) }
+}
 span-century = القرن { DIGITS($number) }
-span-century-bce = القرن { DIGITS($number) } ق.م.
 span-part = { $part ->
     [dawn] فجر { $date }
     [morning] صباح { $date }
@@ -49,6 +65,8 @@ reason-hijri-tabular = تاريخ هجري بحسب التقويم الحساب�
 reason-hijri-by-weekday = يوم الأسبوع «{ $words }» يدل على يوم رؤية الهلال: { SPAN($date) }.
 reason-jalali = بالتقويم الشمسي الإيراني.
 reason-hebrew = بالتقويم العبري.
+reason-calendars-agree = «{ $words }» بجانبه هو اليوم نفسه بتقويم آخر.
+reason-calendars-disagree = «{ $words }» بجانبه يوافق { SPAN($date) }.
 reason-day-of-month = «{ $words }» يوم من شهر محسوب من النشر ({ SPAN($published) }): { SPAN($date) }.
 reason-day-of-told-month = «{ $words }» يوم من شهر «{ $earlier }»: { SPAN($date) }.
 reason-day-of = «{ $words }» = يوم النشر، { SPAN($date) }.

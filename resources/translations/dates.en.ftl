@@ -22,14 +22,14 @@ span-season = { $season ->
 }
 span-decade = the { $year }s
 span-century = { $number ->
-   *[other] the { NUMBER($number, type: "ordinal") ->
-        [one] { DIGITS($number) }st
-        [two] { DIGITS($number) }nd
-        [few] { DIGITS($number) }rd
-       *[other] { DIGITS($number) }th
-    } century
+    [1] the 1st century
+    [2] the 2nd century
+    [3] the 3rd century
+    [21] the 21st century
+    [22] the 22nd century
+    [23] the 23rd century
+   *[other] the { DIGITS($number) }th century
 }
-span-century-bce = the { DIGITS($number) }th century BCE
 span-part = { $part ->
     [dawn] { $date }, at dawn
     [morning] { $date }, in the morning
@@ -56,6 +56,8 @@ reason-hijri-tabular = Hijri, by the tabular calendar; a sighting of the moon ma
 reason-hijri-by-weekday = The weekday “{ $words }” tells the day on which the moon was seen: { SPAN($date) }.
 reason-jalali = Iranian solar calendar.
 reason-hebrew = Hebrew calendar.
+reason-calendars-agree = “{ $words }” beside it is the same day in another calendar.
+reason-calendars-disagree = “{ $words }” beside it would be { SPAN($date) }.
 reason-day-of-month = “{ $words }” counts in a month told from publication ({ SPAN($published) }): { SPAN($date) }.
 reason-day-of-told-month = “{ $words }” counts in the month of “{ $earlier }”: { SPAN($date) }.
 reason-day-of = “{ $words }” = the day of publication, { SPAN($date) }.

@@ -82,7 +82,7 @@ def _dated(match: Match, context: Context) -> Draft | None:
     year = written_year(match, calendar, context)
     if year is not None:
         days = days_in(
-            calendar_by_year(calendar, year, match) if calendar is Calendar.GREGORIAN else calendar, year, month, day
+            calendar_by_year(calendar, match) if calendar is Calendar.GREGORIAN else calendar, year, month, day
         )
         if days is None or not _plausible(calendar, year, match):
             return None
@@ -237,6 +237,8 @@ def _day_of_month(match: Match, context: Context) -> Draft | None:
     if day is None or not 1 <= day <= 31:
         return None
     words = context.quote(match)
+    if not match.has("month_word") and match.get("mrel")[-1].text.endswith(("ه", "ين", "ان")):
+        return None
     if shift is None:
         base = context.latest(("day", "month"))
         if base is None or base.days is None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import Final
 
@@ -17,7 +17,7 @@ from db.extract.lexicon import read
 from db.message import Argument, Message, message
 from db.records import Anchor, MentionType
 from db.time import edtf
-from db.time.span import Precision, Span
+from db.time.span import DAY, Precision, Span
 
 _SENTENCE_END: Final = re.compile(r"[\n!?؟]|\.(?![0-9])")
 
@@ -43,6 +43,8 @@ class Draft:
     seconds: tuple[int, int] | None = None
     alternative: Message | None = None
     written_year: bool = False
+    sure: tuple[int | None, int | None] | None = None
+    """Of a lasting one: the day numbers from which and up to which it surely went on; without it, its own ends."""
 
     @property
     def span(self) -> Span | None:
@@ -51,8 +53,19 @@ class Draft:
             return None
         precision = self.precision or PRECISION.get(self.unit, Precision.DAY)
         if self.seconds is not None:
-            return Span(*self.seconds, precision, self.approximate, lasting=self.lasting)
-        return span_of(self.days, precision, approximate=self.approximate, lasting=self.lasting)
+            return Span(*self.seconds, precision, self.approximate)
+        span = span_of(self.days, precision, approximate=self.approximate)
+        return self._lasted(span) if self.lasting else edtf.parse(edtf.write(span))
+
+    def _lasted(self, span: Span) -> Span:
+        """The span as one that went on from its start to its end; its ends are known unless it is approximate."""
+        ends = (None, None) if self.approximate or self.days is None else (self.days.first, self.days.last + 1)
+        first, last = ends if self.sure is None else self.sure
+        if first is not None and last is not None and last < first:
+            first = last = None
+        about = span.approximate or first is None or last is None
+        sure_start, sure_end = (None if day is None else day * DAY for day in (first, last))
+        return replace(span, approximate=about, lasting=True, sure_start=sure_start, sure_end=sure_end)
 
 
 @dataclass(slots=True)
@@ -68,7 +81,7 @@ class Context:
 
     @property
     def solar(self) -> bool:
-        """Whether a Persian text reckons by the Jalali calendar: it names its months or years more than Gregorian ones."""
+        """Whether a Persian text reckons by the Jalali calendar: it names its months and years more often."""
         if self.solar_shown is None:
             self.solar_shown = _reckons_by_sun(self.words.words)
         return self.solar_shown
@@ -110,9 +123,9 @@ class Context:
         """The latest expression before this one that is a day, month … (of one of some units)."""
         wanted = set(units)
         for draft in reversed(self.drafts[-12:]):
-            if draft.type in (MentionType.DATE, MentionType.TIME) and draft.unit in wanted:
-                if draft.days is not None or (waiting and draft.waiting):
-                    return draft
+            told = draft.days is not None or (waiting and draft.waiting)
+            if told and draft.unit in wanted and draft.type in (MentionType.DATE, MentionType.TIME):
+                return draft
         return None
 
     def previous_word(self, token: Token, distance: int = 1) -> str:
@@ -147,6 +160,11 @@ def edtf_of(days: Days, precision: Precision = Precision.DAY) -> str:
     return edtf.write(span_of(days, precision)) if known(days) else str(days.first)
 
 
+def lasting_edtf(days: Days) -> str:
+    """Days that something lasted, as EDTF, for the argument of a message."""
+    return f"{day_edtf(days.first)}/{day_edtf(days.last)}"
+
+
 def day_edtf(day: int) -> str:
     """One day as EDTF."""
     return edtf_of(Days(day, day))
@@ -162,7 +180,7 @@ def number_of(tokens: Iterable[Token]) -> int | None:
     total, part, said = 0, 0, False
     for token in tokens:
         roles = token.roles
-        for role in ("num", "card", "ord", "ten", "the_first"):
+        for role in ("num", "card", "ord", "ten", "the_first", "hour_word"):
             value = roles.get(role)
             if isinstance(value, int):
                 part, said = part + value, True

@@ -38,7 +38,7 @@ def read_decade(match: Match, context: Context) -> list[Draft] | None:
         match, "decade", days, reason("decade", context.quote(match), date=edtf_of(days, Precision.DECADE))
     )
     draft.anchor = anchor
-    narrow(match, draft, "decade")
+    narrow(match, context, draft, "decade")
     return [draft]
 
 
@@ -57,7 +57,7 @@ def _persian_decade(match: Match, context: Context, year: int | None, tens: int 
         days = Days(start.first, end.first - 1)
         draft = context.unit(match, "decade", days, reason("decade", words, date=edtf_of(days)))
         note_calendar(draft, Calendar.JALALI, words, days)
-    narrow(match, draft, "decade")
+    narrow(match, context, draft, "decade")
     return [draft]
 
 
@@ -110,7 +110,7 @@ def read_century(match: Match, context: Context) -> list[Draft] | None:
     days = year_days((number - 1) * 100, 100)
     draft = context.unit(match, "century", days, reason("century", words, date=edtf_of(days, Precision.CENTURY)))
     draft.value = f"{number - 1:02d}"
-    narrow(match, draft, "century")
+    narrow(match, context, draft, "century")
     return [draft]
 
 
@@ -125,5 +125,5 @@ def _relative_century(match: Match, context: Context) -> list[Draft] | None:
         match, "century", days, reason("century", context.quote(match), date=edtf_of(days, Precision.CENTURY))
     )
     draft.value, draft.anchor = value_of("century", days), Anchor.PUBLICATION
-    narrow(match, draft, "century")
+    narrow(match, context, draft, "century")
     return [draft]

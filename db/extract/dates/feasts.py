@@ -13,7 +13,8 @@ from db.time.calendars import Calendar
 from db.time.span import civil_day, day_number
 
 _RULE = re.compile(
-    r"(?P<calendar>gregorian|hijri|jalali|hebrew|easter|pascha)(?: (?P<month>[0-9]+)-(?P<day>[0-9]+))?(?P<shift>[+-][0-9]+)?(?: x(?P<count>[0-9]+))?"
+    r"(?P<calendar>gregorian|hijri|jalali|hebrew|easter|pascha)(?: (?P<month>[0-9]+)-(?P<day>[0-9]+))?"
+    r"(?: ?(?P<shift>[+-][0-9]+))?(?: x(?P<count>[0-9]+))?"
 )
 
 

@@ -7,12 +7,13 @@ from dataclasses import replace
 from typing import Final
 
 from db.extract.dates import clock, day, eras, feasts, month, quantity, ranges, sets, unit, vague, year
-from db.extract.dates.draft import Context, Draft
+from db.extract.dates.draft import Context, Draft, day_edtf, reason
 from db.extract.dates.fold import Folded, fold
 from db.extract.dates.grammar import Grammar, Match, grammar
 from db.extract.dates.reckoning import Days
 from db.extract.dates.tokens import Token, stretches
 from db.extract.dates.words import split_words
+from db.extract.dates.years import beside
 from db.message import message
 from db.records import Anchor, Mention
 from db.time import edtf
@@ -124,9 +125,28 @@ def _read_at(rules: Grammar, tokens: list[Token], symbols: str, index: int, cont
         if drafts is not None:
             for draft in drafts:
                 _settle_clock(context, draft)
+                _compare_calendars(context, draft)
                 context.drafts.append(draft)
             return match.last
     return index + 1
+
+
+def _compare_calendars(context: Context, draft: Draft) -> None:
+    """Says whether a day told in two calendars side by side is the same day; the second settles a Hijri one."""
+    if not context.drafts or draft.days is None or draft.unit != "day":
+        return
+    earlier = context.drafts[-1]
+    if earlier.days is None or earlier.unit != "day" or earlier.calendar == draft.calendar:
+        return
+    if not beside(context, earlier, draft.start):
+        return
+    off = draft.days.first - earlier.days.first
+    told = context.original(earlier.start, earlier.end)
+    if off == 0 or (abs(off) == 1 and earlier.calendar == "hijri"):
+        earlier.days, earlier.value, earlier.approximate = draft.days, draft.value.split("T")[0], False
+        draft.reason.append(reason("calendars-agree", told))
+    else:
+        draft.reason.append(reason("calendars-disagree", told, date=day_edtf(earlier.days.first)))
 
 
 def _settle_clock(context: Context, draft: Draft) -> None:

@@ -37,7 +37,7 @@ class FormReader:
     def __init__(self, form: str, symbols_of: Callable[[str], str]) -> None:
         self._form = form
         self._symbols_of = symbols_of
-        self._pieces = [found for found in _PIECE.finditer(form)]
+        self._pieces = list(_PIECE.finditer(form))
         if "".join(found[0] for found in self._pieces) != "".join(form.split()):
             raise ValueError(f"not a form: {form!r}")
         self._at = 0

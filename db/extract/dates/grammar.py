@@ -17,7 +17,7 @@ from db.extract.lexicon import read
 
 _DEPTH: Final = 12
 _ALSO: Final = {
-    "unit": ("unit", "the_unit", "unit_of", "weekend", "unit_the"),
+    "unit": ("unit", "the_unit", "the_day", "unit_of", "weekend", "unit_the"),
     "units": ("units", "the_units"),
     "dual": ("dual", "the_dual"),
     "rel": ("rel", "this", "last_word", "window_rel", "year_word"),

@@ -26,20 +26,21 @@ def read_month(match: Match, context: Context) -> list[Draft] | None:
     if draft is None:
         return None
     note_double(draft, match, context)
-    narrow(match, draft, "month")
+    narrow(match, context, draft, "month")
     return [draft]
 
 
-def narrow(match: Match, draft: Draft, unit: str) -> None:
+def narrow(match: Match, context: Context, draft: Draft, unit: str) -> None:
     """Takes only the start, middle or end of a unit where the words say so; about, where they say that."""
     fuzz = match.value("fuzz")
     if fuzz is None:
         return
     draft.modifier = str(fuzz)
+    told = context.original(match.get("fuzz")[0].start, match.get("fuzz")[-1].end)
     if draft.days is not None and fuzz in ("START", "MID", "END"):
         whole = draft.days
         draft.days = part_of(unit, whole, str(fuzz))
-        draft.reason.append(reason(f"fuzzy-{str(fuzz).lower()}", match.get("fuzz")[0].text, date=edtf_of(draft.days)))
+        draft.reason.append(reason(f"fuzzy-{str(fuzz).lower()}", told, date=edtf_of(draft.days)))
         draft.approximate = True
     elif draft.days is not None:
         draft.approximate = True
@@ -50,7 +51,9 @@ def _shy(match: Match, context: Context) -> bool:
     name = next(iter(match.get("month") or match.get("hijri") or match.get("jalali") or match.get("hebrew")))
     if "shy" not in name.roles or len(match.get("whole_month")) > 1 or match.has("other"):
         return False
-    if any(match.has(part) for part in ("year", "mrel", "yrel", "yanaphor", "fuzz", "noun", "manaphor")):
+    if any(
+        match.has(part) for part in ("year", "mrel", "yrel", "yanaphor", "fuzz", "noun", "manaphor", "piece", "leading")
+    ):
         return False
     if name.roles["shy"] == "madda" and not _has_madda(context, name.start):
         return True
@@ -119,7 +122,7 @@ def _yearless(
 def _in_year(match: Match, context: Context, calendar: Calendar, month: int, year: int) -> Draft | None:
     if calendar is not Calendar.GREGORIAN and year >= 1600 and calendar is not Calendar.HEBREW:
         return _lunar_month_in(match, context, calendar, month, year)
-    actual = calendar_by_year(calendar, year, match) if calendar is Calendar.GREGORIAN else calendar
+    actual = calendar_by_year(calendar, match) if calendar is Calendar.GREGORIAN else calendar
     if actual is Calendar.GREGORIAN and year < 1000 and not match.has("era"):
         return None
     days = days_in(actual, year, month, None)

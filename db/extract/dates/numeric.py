@@ -24,9 +24,8 @@ def numeric_days(text: str, language: str, context: Context, match: Match) -> tu
         day, month, year = int(parts[0]), int(parts[1]), int(parts[2]) + (2000 if int(parts[2]) < 70 else 1900)
     else:
         return None
-    if month > 12 >= day:
-        day, month = month, day
-    elif language == "en" and "/" in text and len(parts[2]) == 4 and day <= 12 and _american(context):
+    american = language == "en" and "/" in text and len(parts[2]) == 4 and day <= 12 and _american(context)
+    if month > 12 >= day or american:
         day, month = month, day
     calendar = _calendar(year, match)
     days = days_in(calendar, year, month, day)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from db.extract.dates.draft import Context, Draft, day_edtf, edtf_of, number_of, reason
+from db.extract.dates.draft import Context, Draft, day_edtf, edtf_of, lasting_edtf, number_of, reason
 from db.extract.dates.grammar import Match
 from db.extract.dates.reckoning import PERIOD, PRECISION, Days, moved, unit_days
 from db.extract.dates.tense import is_future
@@ -103,7 +103,7 @@ def read_duration(match: Match, context: Context) -> list[Draft] | None:
 
 
 def _meant(match: Match, context: Context) -> bool:
-    """A bare ``days`` or ``a day`` is a length of time only after since, for, during …"""
+    """A bare ``days`` or ``a day`` is a length of time only after "since", "for", "during"."""
     if match.has("n") or match.has("dual") or match.has("several") or match.has("half") or match.has("long"):
         return not _counts_else(match, context)
     before = match.before()
@@ -115,9 +115,16 @@ def _meant(match: Match, context: Context) -> bool:
 
 
 def _counts_else(match: Match, context: Context) -> bool:
-    """``The third day``, a number glued to a sign: no length of time."""
+    """``Round 16, on Saturday``, a number glued to a sign: no length of time."""
     first = match.tokens[match.first]
     before = context.words.text[first.start - 1 : first.start]
+    after, last = match.after(), match.tokens[match.last - 1]
+    if (
+        "day_noun" in last.roles
+        and after is not None
+        and not {"weekday", "deixis", "day", "ord"}.isdisjoint(after.roles)
+    ):
+        return True
     return before in ("/", ".", "$", "€", "#") or (
         before == "-" and first.text[0].isdecimal() and context.words.text[first.start - 2 : first.start - 1].isalnum()
     )
@@ -130,7 +137,7 @@ def _reach_back(draft: Draft, quantity: Quantity, published: int, words: str) ->
     draft.days, draft.lasting = Days(moved(quantity.unit, published, -count), published), True
     draft.precision, draft.anchor = PRECISION[quantity.unit], Anchor.PUBLICATION
     draft.approximate = quantity.unit != "day"
-    draft.reason.append(reason("duration-until", words, date=edtf_of(draft.days), published=day_edtf(published)))
+    draft.reason.append(reason("duration-until", words, date=lasting_edtf(draft.days), published=day_edtf(published)))
 
 
 def _add_modifier(match: Match, draft: Draft) -> None:
@@ -212,8 +219,7 @@ def _at_distance(match: Match, context: Context, quantity: Quantity, base: int, 
             if (quantity.count or 0) < 24 or unit != "hour"
             else Days(base + count // 24, base + count // 24)
         )
-        draft = context.unit(match, "day", days, reason("distance", ""))
-        return draft
+        return context.unit(match, "day", days, reason("distance", ""))
     if unit in ("day", "weekend"):
         day = moved("day", base, count)
         return context.unit(match, "day", Days(day, day), reason("distance", ""))
@@ -260,6 +266,6 @@ def read_window(match: Match, context: Context) -> list[Draft] | None:
     draft.precision = PRECISION[quantity.unit]
     draft.approximate = quantity.unit not in ("day", *_TIME_UNITS)
     key = "window-ahead" if shift > 0 else "window-back"
-    draft.reason = [reason(key, words, date=edtf_of(draft.days), published=day_edtf(today))]
+    draft.reason = [reason(key, words, date=lasting_edtf(draft.days), published=day_edtf(today))]
     _add_modifier(match, draft)
     return [draft]

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from db.extract.dates.day import read_day
-from db.extract.dates.draft import Context, Draft, edtf_of, reason
+from db.extract.dates.draft import Context, Draft, edtf_of, lasting_edtf, reason
 from db.extract.dates.grammar import Match
 from db.extract.dates.month import read_month
 from db.extract.dates.numeric import numeric_days
@@ -133,7 +133,7 @@ def read_range(match: Match, context: Context) -> list[Draft] | None:
     start = _end(first, context)
     if start is None:
         return None
-    return _interval(match, context, start, end, first, second)
+    return _interval(match, context, start, end)
 
 
 def read_range_between(match: Match, context: Context) -> list[Draft] | None:
@@ -189,9 +189,7 @@ def _read_plain_year(match: Match, context: Context) -> list[Draft] | None:
     return [draft]
 
 
-def _interval(
-    match: Match, context: Context, start: Draft, end: Draft, first: Match, second: Match
-) -> list[Draft] | None:
+def _interval(match: Match, context: Context, start: Draft, end: Draft) -> list[Draft] | None:
     words = context.quote(match)
     value = f"{start.value}/{end.value}"
     if start.days is None or end.days is None:
@@ -210,15 +208,23 @@ def _interval(
         match,
         MentionType.DATE,
         value or edtf_of(days).strip("[]").replace("..", "/"),
-        reason("range", words, date=edtf_of(days)),
+        reason("range", words, date=lasting_edtf(days)),
     )
     draft.days, draft.unit, draft.lasting = days, end.unit, True
-    draft.precision = (
-        Precision.YEAR if end.unit == "year" else Precision.MONTH if end.unit == "month" else Precision.DAY
-    )
+    draft.precision = {"year": Precision.YEAR, "month": Precision.MONTH}.get(end.unit, Precision.DAY)
+    draft.sure = (begin, finish + 1)
+    if value:
+        draft.sure = (_sure_day(start, start.days.last + 1, begin), _sure_day(end, end.days.first, finish + 1))
     draft.anchor, draft.calendar = end.anchor, end.calendar
     draft.written_year = start.written_year and end.written_year
     return [draft]
+
+
+def _sure_day(edge: Draft, inner: int, outer: int) -> int | None:
+    """The day from (until) which a range with this end surely went on."""
+    if edge.approximate:
+        return None
+    return outer if edge.unit == "day" else inner
 
 
 def _put_in_order(start: Draft, end: Draft) -> tuple[int, int]:
@@ -250,7 +256,7 @@ def read_two_units(match: Match, context: Context) -> list[Draft] | None:
         match,
         MentionType.DATE,
         f"{value_of(unit, first)}/{value_of(unit, last)}",
-        reason("range", context.quote(match), date=edtf_of(days)),
+        reason("range", context.quote(match), date=lasting_edtf(days)),
     )
     draft.days, draft.unit, draft.lasting, draft.anchor = days, unit, True, Anchor.PUBLICATION
     return [draft]
@@ -288,7 +294,7 @@ def read_numeric_range(match: Match, context: Context) -> list[Draft] | None:
         return None
     days = Days(ends[0][0].first, ends[1][0].last)
     draft = context.draft(
-        match, MentionType.DATE, edtf_of(days), reason("range", context.quote(match), date=edtf_of(days))
+        match, MentionType.DATE, edtf_of(days), reason("range", context.quote(match), date=lasting_edtf(days))
     )
     draft.days, draft.lasting, draft.written_year = days, True, True
     return [draft]

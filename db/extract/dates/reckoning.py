@@ -66,9 +66,9 @@ def known(days: Days) -> bool:
     return FIRST_DAY <= days.first <= days.last <= LAST_DAY
 
 
-def span_of(days: Days, precision: Precision, *, approximate: bool = False, lasting: bool = False) -> Span:
-    """The days as a span."""
-    return Span(days.first * DAY, (days.last + 1) * DAY, precision, approximate, lasting=lasting)
+def span_of(days: Days, precision: Precision, *, approximate: bool = False) -> Span:
+    """The days as a span: some time within them."""
+    return Span(days.first * DAY, (days.last + 1) * DAY, precision, approximate)
 
 
 def month_days(year: int, month: int) -> Days:

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
-from db.extract.dates.fold import fold_word
 from db.extract.dates.draft import Context
+from db.extract.dates.fold import fold_word
 from db.extract.dates.tokens import Token
 from db.extract.lexicon import read
 
@@ -46,7 +46,7 @@ def is_future(context: Context, token: Token, last: Token, language: str) -> boo
 
 
 def tense(context: Context, token: Token, last: Token, language: str) -> bool | None:
-    """True if the nearest telling word of the sentence is of the future, False if of the past, None if there is none."""
+    """True if the nearest telling word of the sentence is of the future, False if of the past, None without one."""
     known = tense_words(language)
     for distance in range(1, _BACK + 1):
         word = context.words.word(token.opening - distance)

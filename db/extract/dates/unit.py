@@ -21,7 +21,7 @@ def read_unit(match: Match, context: Context) -> list[Draft] | None:
     """This, last or next week, month, year …, or its start, middle or end."""
     unit = str(match.value("unit"))
     shift = match.whole("rel")
-    if unit == "day" and not match.has("fuzz"):
+    if unit not in _FINER or (unit == "day" and not match.has("fuzz")):
         return None
     if match.has("anaphor"):
         return _anaphoric(match, context, unit)
@@ -35,7 +35,7 @@ def read_unit(match: Match, context: Context) -> list[Draft] | None:
             shift = -1
     if context.published is None:
         draft = context.waits(match, f"PUBLISHED{shift:+d}{unit[0].upper()}", unit)
-        narrow(match, draft, unit)
+        narrow(match, context, draft, unit)
         return [draft]
     days = _counted(unit, context.published, shift, match, context)
     key = {-2: "unit-before-last", -1: "unit-last", 0: "unit-this", 1: "unit-next"}.get(shift, "unit-after-next")
@@ -48,7 +48,7 @@ def read_unit(match: Match, context: Context) -> list[Draft] | None:
     draft.anchor = Anchor.PUBLICATION
     _note_solar(draft, days, context.quote(match), match, context)
     _within(match, context, draft)
-    narrow(match, draft, unit)
+    narrow(match, context, draft, unit)
     add_part(match, draft)
     return [draft]
 
@@ -58,7 +58,7 @@ def read_this_year(match: Match, context: Context) -> list[Draft] | None:
     shift = match.whole("rel") or 0
     if context.published is None:
         draft = context.waits(match, f"PUBLISHED{shift:+d}Y", "year")
-        narrow(match, draft, "year")
+        narrow(match, context, draft, "year")
         return [draft]
     days = _counted("year", context.published, shift, match, context)
     words, published = context.quote(match), day_edtf(context.published)
@@ -68,7 +68,7 @@ def read_this_year(match: Match, context: Context) -> list[Draft] | None:
     )
     draft.anchor = Anchor.PUBLICATION
     _note_solar(draft, days, words, match, context)
-    narrow(match, draft, "year")
+    narrow(match, context, draft, "year")
     return [draft]
 
 
@@ -131,7 +131,7 @@ def _anaphoric(match: Match, context: Context, unit: str) -> list[Draft] | None:
         reason(key, words, date=edtf_of(days, PRECISION[unit]), earlier=context.original(earlier.start, earlier.end)),
     )
     draft.anchor, draft.written_year = Anchor.MENTION, earlier.written_year
-    narrow(match, draft, unit)
+    narrow(match, context, draft, unit)
     return [draft]
 
 
@@ -276,10 +276,17 @@ def read_subunit(match: Match, context: Context) -> list[Draft] | None:
     draft = context.unit(match, name, part, reason("part-of-unit", context.quote(match), date=edtf_of(part)))
     if name == "day":
         draft.value = f"{value_of(unit, days)}"
-        draft.unit, draft.modifier = unit, {1: "START"}.get(number, "END" if piece == "half" else "MID")
+        draft.unit, draft.modifier = unit, _third_of(piece, number)
         draft.precision = Precision.WEEK
     draft.anchor, draft.written_year = anchor, written
     return [draft]
+
+
+def _third_of(piece: str, number: int) -> str:
+    """Where in its unit a piece lies, as TIMEX3's mod says it."""
+    if number == 1:
+        return "START"
+    return "END" if number >= {"half": 2, "third": 3}.get(piece, 4) else "MID"
 
 
 def _quarter_alone(match: Match, context: Context, piece: str, number: int) -> list[Draft] | None:
@@ -304,7 +311,7 @@ def _quarter_alone(match: Match, context: Context, piece: str, number: int) -> l
 
 def _whole(match: Match, context: Context) -> tuple[Days, str, Anchor, bool] | Draft | None:
     """The unit that a piece is of: a year or month, written or told from publication."""
-    if match.has("month"):
+    if match.has("month") or match.has("hijri") or match.has("jalali"):
         from db.extract.dates.month import read_month  # noqa: PLC0415  month imports narrow's neighbours
 
         drafts = read_month(match, context)

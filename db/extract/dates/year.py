@@ -34,12 +34,12 @@ def read_year(match: Match, context: Context) -> list[Draft] | None:
     draft = context.unit(match, "year", days, reason("written", words, date=edtf_of(days, Precision.YEAR)))
     draft.written_year = True
     note_calendar(draft, calendar, words, days)
-    narrow(match, draft, "year")
+    narrow(match, context, draft, "year")
     return [draft]
 
 
 def _calendar(match: Match) -> Calendar:
-    calendar = calendar_by_year(Calendar.GREGORIAN, 0, match)
+    calendar = calendar_by_year(Calendar.GREGORIAN, match)
     year = match.value("year", "year4")
     if calendar is Calendar.GREGORIAN and isinstance(year, int) and not match.has("era"):
         if match.pattern.language == "fa" and 1200 <= year <= 1450:
@@ -57,7 +57,9 @@ def _is_year(match: Match, year: int) -> bool:
     if match.has("era"):
         return True
     if len(tokens) == 1 and tokens[0].text.isdecimal():
-        return len(tokens[0].text) in (2, 4) or year >= 100
+        if len(tokens[0].text) == 2:
+            return match.get("noun")[0].text[:2] != "ال"
+        return len(tokens[0].text) == 4 or year >= 100
     return 1000 <= year <= 2200
 
 

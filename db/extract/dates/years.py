@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
+from typing import Final
 
 from db.extract.dates.draft import Context, Draft, number_of
 from db.extract.dates.grammar import Match
 from db.extract.dates.reckoning import Days
-from db.extract.dates.tense import is_future
-from db.extract.dates.tokens import Token
+from db.extract.dates.tense import tense
 from db.records import MentionType
 from db.time.calendars import Calendar, from_day_number, month_length, to_day_number
 from db.time.span import civil_day, day_number
@@ -21,13 +22,21 @@ _CALENDARS = {
 }
 
 
+_NEAR: Final = 150
+"""Characters: a date lends its year to one that stands so near in the same sentence."""
+_SOON: Final = 21
+"""Days: a date so near ahead is meant rather than the one a year before, unless the sentence tells of the past."""
+_BESIDE: Final = re.compile(r"\s*[(/=,\-]*\s*(?:ل?الموافق|الموافق ل|المصادف|برابر با|مصادف با|مطابق)?\s*[(/,]?\s*")
+
+
 def calendar_of(match: Match) -> tuple[Calendar, int] | None:
     """The calendar of a match's month, and its number in it."""
     for name, calendar in _CALENDARS.items():
         month = match.whole(name)
         if month is not None:
             return calendar, month
-    return None
+    number = match.whole("month_number", "day")
+    return None if number is None or number > 12 else (Calendar.GREGORIAN, number)
 
 
 def days_in(calendar: Calendar, year: int, month: int, day: int | None) -> Days | None:
@@ -69,8 +78,8 @@ def _full_year(short: int, calendar: Calendar, context: Context) -> int:
     return later if later <= now + 1 else century + short
 
 
-def calendar_by_year(calendar: Calendar, year: int, match: Match) -> Calendar:
-    """A year with an era or out of all proportion is of another calendar than its month seems."""
+def calendar_by_year(calendar: Calendar, match: Match) -> Calendar:
+    """A year with an era is of the era's calendar."""
     era = match.value("era")
     return {"hijri": Calendar.HIJRI, "jalali": Calendar.JALALI, "ad": Calendar.GREGORIAN}.get(str(era), calendar)
 
@@ -90,10 +99,10 @@ def nearest(
     ]
     before = [days for days in around if days.first <= context.published]
     after = [days for days in around if days.last >= context.published]
-    language = match.pattern.language
-    tokens = match.tokens
     if after and after[0].first > context.published:
-        if is_future(context, tokens[match.first], tokens[match.last - 1], language):
+        said = tense(context, match.tokens[match.first], match.tokens[match.last - 1], match.pattern.language)
+        soon = after[0].last - after[0].first < 7 and after[0].first - context.published <= _SOON
+        if said or (said is None and soon):
             return after[0], "future"
     elif after and after[0].first <= context.published:
         return after[0], "past"
@@ -103,17 +112,26 @@ def nearest(
 def sentence_year(context: Context, start: int, days_of: Callable[[int], Days | None]) -> tuple[Days, Draft] | None:
     """The year of a full date told just before in the same sentence, if it lies well before publication."""
     for earlier in reversed(context.drafts[-4:]):
+        if beside(context, earlier, start) and earlier.days is not None and earlier.unit == "day":
+            told = days_of(civil_day(earlier.days.first).year)
+            return (told, earlier) if told is not None else None
         if earlier.days is None or earlier.type not in (MentionType.DATE, MentionType.TIME):
             continue
         if not earlier.written_year or earlier.calendar != "gregorian" or earlier.unit not in ("day", "month", "year"):
             return None
-        if not context.same_sentence(earlier, start):
+        if not context.same_sentence(earlier, start) or start - earlier.end > _NEAR:
             return None
         year = civil_day(earlier.days.last).year
         if context.published is not None and year >= civil_day(context.published).year:
             return None
         return _after(earlier, year, days_of)
     return None
+
+
+def beside(context: Context, earlier: Draft, start: int) -> bool:
+    """Whether a date of another calendar stands just before: ``8 Khordad 1394 (29 May)``, ``… corresponding to …``."""
+    gap = context.words.text[earlier.end : start]
+    return earlier.calendar != "gregorian" and 0 < len(gap) < 24 and _BESIDE.fullmatch(gap) is not None
 
 
 def _after(earlier: Draft, year: int, days_of: Callable[[int], Days | None]) -> tuple[Days, Draft] | None:
@@ -128,8 +146,3 @@ def year_bounds_of(calendar: Calendar, year: int) -> Days | None:
     first = days_in(calendar, year, 7 if calendar is Calendar.HEBREW else 1, 1)
     after = days_in(calendar, year + 1, 7 if calendar is Calendar.HEBREW else 1, 1)
     return Days(first.first, after.first - 1) if first and after else None
-
-
-def token_texts(tokens: tuple[Token, ...]) -> str:
-    """The words of tokens, for a look at how they are written."""
-    return " ".join(token.text for token in tokens)
