@@ -21,6 +21,9 @@ Index = QModelIndex | QPersistentModelIndex
 CELL_PADDING: Final = 10
 """Pixels between a cell's edge and its words."""
 
+TITLE_PADDING: Final = 6
+"""The same before a title, which stands close to its box."""
+
 EDGE: Final = 28
 """Pixels between the table's edge and its first and last words."""
 
@@ -138,7 +141,7 @@ class DraftDelegate(QStyledItemDelegate):
 
     def _inner(self, rect: QRectF, column: Column) -> QRectF:
         far = EDGE if column is Column.EVENTS else CELL_PADDING
-        near = 0 if column is Column.TITLE else CELL_PADDING
+        near = TITLE_PADDING if column is Column.TITLE else CELL_PADDING
         return rect.adjusted(far, 0, -near, 0) if self._appearance.mirrored else rect.adjusted(near, 0, -far, 0)
 
     def _paint_warning(self, painter: QPainter, inner: QRectF) -> QRectF:

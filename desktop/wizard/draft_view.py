@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QItemSelectionModel, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from desktop.appearance.appearance import Appearance
 from desktop.appearance.icons import paint_icon
 from desktop.appearance.tokens import TABLE_ROW_HEIGHT
-from desktop.wizard.cells import CELL_PADDING, EDGE, DraftDelegate, box_rect, paint_box, paint_head
+from desktop.wizard.cells import CELL_PADDING, EDGE, TITLE_PADDING, DraftDelegate, box_rect, paint_box, paint_head
 from desktop.wizard.draft import Draft
 from desktop.wizard.draft_table import DRAFT, Column, DraftTable, ShownDrafts
 
 _WIDTHS: Final = {
-    Column.INCLUDED: 62,
+    Column.INCLUDED: 56,
     Column.SOURCE: 148,
     Column.PUBLISHED: 218,
     Column.LANGUAGE: 88,
@@ -46,7 +46,10 @@ class DraftHeader(QHeaderView):
         """A name, or the box for all rows."""
         appearance, column = self._appearance, Column(section)
         name = "" if column is Column.INCLUDED else str(self.model().headerData(section, Qt.Orientation.Horizontal))
-        insets = (0 if column is Column.TITLE else CELL_PADDING, EDGE if column is Column.EVENTS else CELL_PADDING)
+        insets = (
+            TITLE_PADDING if column is Column.TITLE else CELL_PADDING,
+            EDGE if column is Column.EVENTS else CELL_PADDING,
+        )
         at_end = column is Column.EVENTS
         written = paint_head(painter, rect, name, insets, appearance, at_end=at_end)
         if column is Column.INCLUDED:
@@ -135,8 +138,8 @@ class DraftView(QTableView):
         if event.key() == Qt.Key.Key_Space and chosen:
             included = not all(draft.included for draft in chosen)
             self.table.include([draft.key for draft in chosen], included=included)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
-            self.edit(self.currentIndex())
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._open_field(self.currentIndex())
         else:
             super().keyPressEvent(event)
 
@@ -148,6 +151,12 @@ class DraftView(QTableView):
             return
         super().mousePressEvent(event)
         if index.isValid() and index.column() == Column.PUBLISHED and index.data(DRAFT).published is None:
+            self._open_field(index)
+
+    def _open_field(self, index: QModelIndex) -> None:
+        """Open the field of a cell, where it has one and none is open."""
+        editable = bool(index.flags() & Qt.ItemFlag.ItemIsEditable)
+        if editable and self.state() is not QAbstractItemView.State.EditingState:
             self.edit(index)
 
     def _click_header(self, section: int) -> None:

@@ -173,9 +173,7 @@ class Gathering(QObject):
         ticked = [draft.candidate for draft in drafts if draft.included]
         bodies = {draft.body_sha256 for draft in drafts if draft.included}
         repeats = [
-            draft.candidate
-            for draft in drafts
-            if not draft.included and (draft.settled or (draft.same_text and draft.body_sha256 in bodies))
+            draft.candidate for draft in drafts if not draft.included and (draft.settled or draft.body_sha256 in bodies)
         ]
         return [*ticked, *repeats, *(one for one in self.candidates if one.path not in read)]
 

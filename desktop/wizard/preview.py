@@ -104,7 +104,6 @@ class Preview(QWidget):
         self.events.setItemDelegate(EventDelegate(appearance, self))
         self.events.setAccessibleName(self.tr("Events found"))
         self.events.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.events.setStyleSheet("QListWidget { background: transparent; border: none; }")
         self.events.currentRowChanged.connect(self._choose)
         self.view.event_chosen.connect(self.events.setCurrentRow)
         self._lay_out()

@@ -89,10 +89,10 @@ class SourcePage(WizardPage):
             self.tr("A folder is looked through with all folders in it. Nothing is copied or changed.")
         )
         self.places: list[Path] = list(places)
-        self._drop = DropArea(appearance, self)
-        self._drop.dropped.connect(self.choose)
-        self._sign = QLabel(self._drop)
-        self.what = QLabel(self._drop)
+        self.drop = DropArea(appearance, self)
+        self.drop.dropped.connect(self.choose)
+        self._sign = QLabel(self.drop)
+        self.what = QLabel(self.drop)
         self.folder_button = self._button(self.tr("Choose folder…"))
         self.folder_button.clicked.connect(self._ask_folder)
         self.files_button = self._button(self.tr("Choose files…"))
@@ -124,10 +124,10 @@ class SourcePage(WizardPage):
             self.chosen.emit()
 
     def _button(self, text: str) -> QPushButton:
-        return QPushButton(text, self._drop)
+        return QPushButton(text, self.drop)
 
     def _lay_out(self) -> None:
-        inside = QVBoxLayout(self._drop)
+        inside = QVBoxLayout(self.drop)
         inside.setSpacing(GAP)
         inside.addStretch(1)
         for label in (self._sign, self.what):
@@ -146,7 +146,7 @@ class SourcePage(WizardPage):
         self._sign.setPixmap(self._appearance.icon("import", rest="faint").pixmap(QSize(32, 32)))
         rest = QVBoxLayout()
         rest.setContentsMargins(DIALOG_PADDING, 8, DIALOG_PADDING, DIALOG_PADDING)
-        rest.addWidget(self._drop)
+        rest.addWidget(self.drop)
         rest.addSpacing(24)
         rest.addLayout(self.recent)
         rest.addStretch(1)

@@ -25,11 +25,17 @@ def preferences(tmp_path: Path) -> Preferences:
     return Preferences(stored)
 
 
-@pytest.fixture
-def appearance(qapp: QApplication, preferences: Preferences) -> Appearance:
-    """The light appearance, with the application dressed in it."""
+@pytest.fixture(scope="session")
+def fusion(qapp: QApplication) -> QApplication:
+    """The application in its style; set once, as in the program: setting it again leaves Qt with dangling rules."""
     load_fonts()
     qapp.setStyle("Fusion")
+    return qapp
+
+
+@pytest.fixture
+def appearance(fusion: QApplication, preferences: Preferences) -> Appearance:
+    """The light appearance, with the application dressed in it."""
     dressed = Appearance(preferences)
     dressed.apply()
     return dressed
