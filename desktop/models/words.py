@@ -19,9 +19,12 @@ FIRST_ISOLATE: Final = "\u2068"
 END_ISOLATE: Final = "\u2069"
 
 
+_BIDI_CONTROLS: Final = dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)))
+
+
 def isolated(text: str) -> str:
-    """A foreign run of a sentence, so that it reorders nothing around it (U+2068 … U+2069)."""
-    return f"{FIRST_ISOLATE}{text}{END_ISOLATE}"
+    """A foreign run of a sentence, so that it reorders nothing around it (U+2068 … U+2069), whatever it holds."""
+    return f"{FIRST_ISOLATE}{text.translate(_BIDI_CONTROLS)}{END_ISOLATE}"
 
 
 def type_words(event_type: EventType, language: str) -> str:

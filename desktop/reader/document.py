@@ -13,6 +13,7 @@ from PySide6.QtGui import QFont, QTextCursor, QTextDocument
 from db.records import Article, RangeKind
 from db.text.direction import Direction, paragraph_direction
 from desktop.appearance.fonts import Script
+from desktop.models.words import isolated
 from desktop.reader.offsets import DocumentMap, Stretch, showable
 from desktop.reader.paragraphs import Paragraph, paragraphs, script_of, title_range
 from desktop.reader.typography import BOTTOM_GAP, CLOCK_ROOM, TOP_GAP, Look, Typography
@@ -163,7 +164,7 @@ class _Writer:
                 style.setForeground(strong.foreground())
             if index:
                 self._cursor.insertText("  ·  ", plain)
-            self._cursor.insertText(f"\u2068{showable(part)}\u2069", style)
+            self._cursor.insertText(isolated(showable(part)), style)
 
     def write_title(self) -> None:
         """The title: as a stretch of the text where it stands there, else as a label."""
@@ -180,7 +181,7 @@ class _Writer:
         if paragraph.lines:
             self._begin(Block(Look.FOLD, self._script, self._direction, paragraph))
             hidden = QCoreApplication.translate("Reader", "%n lines hidden", "", paragraph.lines)
-            self._cursor.insertText(f"\u2068{hidden}\u2069", self._typography.text_format(Look.FOLD, self._script))
+            self._cursor.insertText(isolated(hidden), self._typography.text_format(Look.FOLD, self._script))
             return
         look = _LOOKS.get(paragraph.kind, Look.BODY) if paragraph.kind else Look.BODY
         self._begin(Block(look, paragraph.script, paragraph.direction, paragraph))

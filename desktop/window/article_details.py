@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from db.errors import EnvironmentFault
 from db.records import Publication
+from db.text.direction import Direction
 from db.time import edtf
 from db.time.span import Span
 from db.wording import span_words, word
@@ -23,6 +24,7 @@ from desktop.appearance.appearance import Appearance
 from desktop.appearance.tokens import DIALOG_PADDING
 from desktop.failure import tell
 from desktop.library import Library
+from desktop.window.directed_field import DirectedField
 from desktop.wizard.typed_date import read_date
 
 _WIDTH = 520
@@ -39,8 +41,9 @@ class ArticleDetails(QDialog):
         self._article = library.article(article_id)
         self.setWindowTitle(self.tr("Article details"))
         self.setMinimumWidth(round(_WIDTH * appearance.scale))
-        self.title = self._field(self._article.title, self._article.direction)
-        self.source = self._field(self._article.source or "", self._article.direction)
+        direction: Direction = "rtl" if self._article.direction == "rtl" else "ltr"
+        self.title = DirectedField(self._article.title, direction, self)
+        self.source = DirectedField(self._article.source or "", direction, self)
         self.date = QLineEdit(_typed(self._article.publication.span), self)
         self.date.setPlaceholderText(self.tr("Year, year-month or day: 2023-12-11"))
         self.date.setClearButtonEnabled(True)
@@ -61,14 +64,6 @@ class ArticleDetails(QDialog):
         for field in (self.title, self.date):
             field.textChanged.connect(self._check)
         self._check()
-
-    def _field(self, text: str, direction: str) -> QLineEdit:
-        """A field that is written in the article's direction."""
-        field = QLineEdit(text, self)
-        field.setCursorPosition(0)
-        right_to_left = direction == "rtl"
-        field.setLayoutDirection(Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight)
-        return field
 
     def _build(self) -> None:
         form = QFormLayout()

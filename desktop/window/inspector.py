@@ -7,9 +7,9 @@ from typing import Final
 from PySide6.QtCore import QPointF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
+    QDialog,
     QFrame,
     QHBoxLayout,
-    QInputDialog,
     QLabel,
     QPushButton,
     QSizePolicy,
@@ -32,6 +32,7 @@ from desktop.models.words import date_words, family_words, second_words, type_wo
 from desktop.reader.paragraphs import script_of
 from desktop.session import Origin, Session
 from desktop.window.elided_label import ElidedLabel
+from desktop.window.event_title_dialog import EventTitleDialog
 from desktop.window.evidence_card import EvidenceCard
 
 _LABEL_WIDTH: Final = 68
@@ -227,12 +228,11 @@ class Inspector(QFrame):
         """Ask for another title of the event and keep it; undo brings the former back."""
         if self._event is None:
             return
-        title, agreed = QInputDialog.getText(
-            self, self.tr("Correct the event"), self.tr("Title"), text=self._event.title
-        )
-        if agreed and title.strip():
+        direction: Direction = "rtl" if self._event.evidence and self._event.evidence[0].direction == "rtl" else "ltr"
+        dialog = EventTitleDialog(self._event.title, direction, self._appearance, self)
+        if dialog.exec() == QDialog.DialogCode.Accepted and dialog.title != self._event.title:
             try:
-                self._library.edit_event_title(self._event.id, title.strip())
+                self._library.edit_event_title(self._event.id, dialog.title)
             except EnvironmentFault as fault:
                 tell(fault, self._appearance.language, self)
 

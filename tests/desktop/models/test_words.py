@@ -37,3 +37,7 @@ def test_what_is_no_day_has_none_in_another_calendar(preferences: Preferences, d
 
 def test_foreign_runs_are_isolated() -> None:
     assert isolated("(Getty)") == "\u2068(Getty)\u2069"
+
+
+def test_controls_inside_a_foreign_run_cannot_leave_it() -> None:
+    assert isolated("a\u202eb\u2069c") == "\u2068abc\u2069"

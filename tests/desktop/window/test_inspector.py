@@ -1,12 +1,13 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QInputDialog
+from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from desktop.appearance.appearance import Appearance
-from desktop.library import Library
+from desktop.library import Change, Library
 from desktop.session import Origin, Session
+from desktop.window.event_title_dialog import EventTitleDialog
 from desktop.window.evidence_card import EvidenceCard
 from desktop.window.inspector import Inspector
 
@@ -74,12 +75,17 @@ def test_a_title_is_corrected_and_brought_back(
     inspector: Inspector, session: Session, strike: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     select(session, strike)
-    monkeypatch.setattr(QInputDialog, "getText", lambda *_args, **_kwargs: ("إغلاق البوابة", True))
-    edits: list[object] = []
+
+    def type_title(dialog: EventTitleDialog) -> int:
+        dialog.field.setText("إغلاق البوابة")
+        return QDialog.DialogCode.Accepted.value
+
+    monkeypatch.setattr(EventTitleDialog, "exec", type_title)
+    edits: list[Change] = []
     strike.edited.connect(edits.append)
     inspector.correct_button.click()
     assert "إغلاق البوابة" in inspector.words
-    strike.apply(edits[0].inverse)  # type: ignore[attr-defined]
+    strike.apply(edits[0].inverse)
     assert "إغلاق البوابة" not in inspector.words
 
 
