@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox
 from pytestqt.qtbot import QtBot
 
@@ -53,7 +54,7 @@ def test_a_choice_takes_effect_at_once(dialog: PreferencesDialog, preferences: P
 def test_a_switch_is_thrown_by_a_click(dialog: PreferencesDialog, preferences: Preferences, qtbot: QtBot) -> None:
     box = dialog.fields[settings.REDUCED_MOTION.key]
     assert isinstance(box, QCheckBox)
-    qtbot.mouseClick(box, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(box, Qt.MouseButton.LeftButton)
     assert preferences.get(settings.REDUCED_MOTION)
 
 
@@ -65,5 +66,5 @@ def test_the_language_waits_until_the_dialog_is_closed(dialog: PreferencesDialog
 
 
 def test_groups_are_turned_by_keys(dialog: PreferencesDialog, qtbot: QtBot) -> None:
-    qtbot.keyClick(dialog.groups, Qt.Key.Key_Down)
+    QTest.keyClick(dialog.groups, Qt.Key.Key_Down)
     assert dialog.pages.currentIndex() == 1

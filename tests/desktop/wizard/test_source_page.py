@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -32,7 +33,7 @@ def test_former_places_are_offered(appearance: Appearance, folder: Path, tmp_pat
     (former,) = [button for button in page.findChildren(QPushButton) if button.property("kind") == "link"]
     assert former.text() == "tell-alward"
     with qtbot.waitSignal(page.chosen):
-        qtbot.mouseClick(former, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(former, Qt.MouseButton.LeftButton)
     assert page.places == [folder]
 
 
