@@ -76,7 +76,7 @@ def gather(library: Library, start: int | None, end: int | None, shown: Filter |
     """The chronology of a library between two instants in seconds; None: as early or late as there are events.
 
     Raises:
-        EnvironmentFault: there is no dated event at all, or the stretch is empty.
+        EnvironmentFault: there is no dated event at all, none in the stretch, or the stretch is empty.
     """
     story = read_story(library, _NO_SOURCE)
     whole = story.index
@@ -89,6 +89,10 @@ def gather(library: Library, start: int | None, end: int | None, shown: Filter |
     kept = _shown(library, story, shown)
     index = kept.taken((kept.start < last) & (kept.end > first))
     order = np.lexsort((index.ids, index.anchor))
+    if not len(kept):
+        raise EnvironmentFault("fault-print-hidden")
+    if not len(index):
+        raise EnvironmentFault("fault-print-none-in-range", start=_day(first), end=_day(last - DAY))
     events = library.events(int(key) for key in index.ids[order])
     complete = start is None and end is None and (shown is None or shown.is_empty)
     undated = library.undated()

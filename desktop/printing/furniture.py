@@ -150,6 +150,11 @@ def legend(sheet: Sheet, y: float) -> Part:
     return Part(tuple(pieces), y + LEGEND)
 
 
+def closing_rule(sheet: Sheet, y: float) -> Part:
+    """The rule between the timeline and the passages, where the legend is on another page."""
+    return Part((Rule(sheet.frame.left, sheet.frame.right, y, _RULE, _INK.text),), y)
+
+
 def _legend_sign(place: int, left: float, middle: float, width: float) -> Piece:
     kinds = list(_REPRESENTATIVES.values())
     if place < len(kinds):

@@ -9,7 +9,7 @@ from typing import Final
 from desktop.printing.chronology import Chronology
 from desktop.printing.columns import Piece as Placed
 from desktop.printing.columns import fill_columns
-from desktop.printing.furniture import FOOT, LEGEND, Part, first_head, foot, legend, running_head
+from desktop.printing.furniture import FOOT, LEGEND, Part, closing_rule, first_head, foot, legend, running_head
 from desktop.printing.notes import COLUMN_GAP, ENTRY_GAP, Note, NoteStyle, heading, set_note
 from desktop.printing.pieces import Drawing, Page, Piece
 from desktop.printing.sheet import Sheet
@@ -71,17 +71,20 @@ class _Layout:
         return page
 
     def _place_timeline(self) -> None:
-        """The strips of the timeline, as many on a page as have room, and the legend below the last."""
-        later = self.bottom - running_head(self.sheet).bottom - LEGEND
+        """The strips of the timeline, as many on a page as have room, and the legend below the first."""
+        later = self.bottom - running_head(self.sheet).bottom - _STRIP_GAP
         rooms = (self.bottom - self.filled[0].top - LEGEND, later)
         scenes = timeline_scenes(self.chronology, self.sheet, Lettering(vector=True), rooms)
         for place, scene in enumerate(scenes):
             page, gap = self.filled[-1], _STRIP_GAP if place else 0.0
-            if place and page.top + gap + scene.height * PIXEL > self.bottom - LEGEND:
+            if place and page.top + gap + scene.height * PIXEL > self.bottom - _STRIP_GAP:
                 page, gap = self._new_page(running_head(self.sheet)), 0.0
             drawing = Drawing(scene, self.frame.left, page.top + gap, PIXEL)
             page.add(Part((drawing,), drawing.y + drawing.height))
-        self.filled[-1].add(legend(self.sheet, self.filled[-1].top))
+            if place == 0:
+                page.add(legend(self.sheet, page.top))
+        if len(scenes) > 1 and self.sheet.passages:
+            self.filled[-1].add(closing_rule(self.sheet, self.filled[-1].top + _STRIP_GAP / 2))
 
     def _place_notes(self) -> None:
         """Every event under its number, in two columns, from below the legend on."""

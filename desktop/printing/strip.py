@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Final
+
+import numpy as np
 
 from db.time.span import DAY
 from desktop.printing.chronology import Chronology
 from desktop.printing.sheet import Sheet
 from desktop.timeline.axis import AxisStyle
 from desktop.timeline.captions import Captions
+from desktop.timeline.index import EventIndex, Positions
 from desktop.timeline.lanes import Grouping, make_lanes
 from desktop.timeline.lettering import Lettering
 from desktop.timeline.scale import FINEST, Scale
-from desktop.timeline.scene import Content, Scene, SceneStyle, Viewport, axis_height, build_scene, paper
+from desktop.timeline.scene import Content, Scene, SceneStyle, Viewport, build_scene, paper
 from desktop.timeline.week import week_of
 
 PIXEL: Final = 0.6875
@@ -29,33 +33,35 @@ _BEFORE: Final = _MARK / 2 + 3
 _BEHIND: Final = 48.0
 """Most pixels before the first instant, for half a mark, and pixels behind the last, where its number stands."""
 
-_MOST_LABELS: Final = 400
+_MOST_LABELLED: Final = 4
+_LABELS_OF_A_STRIP: Final = 120
 _MARKS_OF_A_STRIP: Final = 400
+"""Most strips with labels, and the most events that a strip can hold with labels, with numbers."""
+
+_ENDLESS: Final = 1e6
 
 
 def timeline_scenes(
     chronology: Chronology, sheet: Sheet, lettering: Lettering, heights: Sequence[float]
 ) -> list[Scene]:
-    """The timeline in as few strips as have room on a page.
+    """The timeline in as few strips as have room on a page; every event is in one of them.
 
-    ``heights`` are the points that the first page and those behind it have free. Where labels have no
-    room the numbers stay; where these have none, time is parted into several strips. Only where one day
-    has more events than a page has rows are some of them counted in pills.
+    ``heights`` are the points that the first page and those behind it have free. Where events are too many
+    for one strip the next ones follow below, on an axis of their own, which shows crowded times larger; where
+    labels would need more than a few strips, the numbers stay.
     """
     strips = _Strips(chronology, sheet, lettering)
     events = len(chronology.entries)
-    if events <= _MOST_LABELS:
-        scenes = strips.fitting(1, heights, {entry.event: entry.title for entry in chronology.entries})
-        if scenes:
+    titles = {entry.event: entry.title for entry in chronology.entries}
+    for count in range(1, min(_MOST_LABELLED, events) + 1):
+        if events <= count * _LABELS_OF_A_STRIP and (scenes := strips.build(count, heights, titles)):
             return scenes
-    days = max((chronology.end - chronology.start) // DAY, 1)
     count = max(events // _MARKS_OF_A_STRIP, 1)
-    while count <= days:
-        scenes = strips.fitting(count, heights, {})
-        if scenes:
+    while count < events:
+        if scenes := strips.build(count, heights, {}):
             return scenes
         count += 1 + count // 3
-    return [strips.crowded(heights[0])]
+    return strips.build(max(events, 1), (math.inf, math.inf), {})
 
 
 class _Strips:
@@ -69,40 +75,35 @@ class _Strips:
         self.style: SceneStyle = replace(paper(axis), head=head, row=_ROW, mark=_MARK, plate=_PLATE)
         self.width = sheet.frame.width / PIXEL - head
 
-    def fitting(self, count: int, heights: Sequence[float], titles: Mapping[int, str]) -> list[Scene]:
-        """The whole stretch of time in a number of equal strips; nothing if one is higher than its page."""
+    def build(self, count: int, heights: Sequence[float], titles: Mapping[int, str]) -> list[Scene]:
+        """The events in a number of strips, as many in each; nothing if one is higher than its page."""
         captions = Captions(lambda _: titles, self.lettering.measure_label)
-        start, length = self.chronology.start, (self.chronology.end - self.chronology.start) / count
-        scenes: list[Scene] = []
-        for place in range(count):
-            scene = self._strip(start + place * length, start + (place + 1) * length, captions, self.style)
-            if scene.height * PIXEL > heights[min(place, 1)] or scene.pills:
+        index, scenes = self.chronology.index, list[Scene]()
+        parts = np.array_split(index.order, count)
+        for place, (part, (start, end)) in enumerate(zip(parts, self._spans(parts), strict=True)):
+            scene = self._strip(index.taken(np.sort(part)), start, end, captions)
+            if scene.height * PIXEL > heights[min(place, 1)]:
                 return []
             scenes.append(scene)
         return scenes
 
-    def crowded(self, height: float) -> Scene:
-        """One strip that shares the rows of a page among its lanes and counts what these cannot hold."""
-        lanes = len(make_lanes(self.chronology.index, self.sheet.grouping))
-        used = axis_height(self.style) + 2 * self.style.padding * lanes
-        rows = int((height / PIXEL - used) / _ROW / max(lanes, 1)) - 1
-        style = replace(self.style, most_rows=max(rows, 2))
-        captions = Captions(lambda _: {}, self.lettering.measure_label)
-        return self._strip(self.chronology.start, self.chronology.end, captions, style)
-
-    def _before(self, start: float, seconds: float) -> float:
-        """Seconds before a strip's first instant: none where no mark needs them, so that it begins with its date."""
+    def _spans(self, parts: list[Positions]) -> list[tuple[int, int]]:
+        """From when to when each strip runs: whole days, up to the next strip's first event."""
         anchors = self.chronology.index.anchor
-        following = anchors[anchors >= start]
-        free = float(following.min()) - start if len(following) else 0.0
-        return max(_BEFORE * seconds - free, 0.0)
+        starts = [int(anchors[part[0]]) // DAY * DAY for part in parts]
+        starts[0] = self.chronology.start
+        ends = [
+            max(following, (int(anchors[part[-1]]) // DAY + 1) * DAY)
+            for part, following in zip(parts, starts[1:], strict=False)
+        ]
+        return list(zip(starts, [*ends, self.chronology.end], strict=True))
 
-    def _strip(self, start: float, end: float, captions: Captions, style: SceneStyle) -> Scene:
+    def _strip(self, index: EventIndex, start: int, end: int, captions: Captions) -> Scene:
         seconds = max((end - start) / (self.width - _BEFORE - _BEHIND), FINEST)
-        scale = Scale(start - self._before(start, seconds), seconds, self.width, self.sheet.time_mirrored).held()
-        index = self.chronology.index
-        index = index.taken((index.start < end) & (index.end > start))
+        free = float(max(index.anchor.min() - start, 0)) if len(index) else 0.0
+        first = start - max(_BEFORE * seconds - free, 0.0)
+        scale = Scale(first, seconds, self.width, self.sheet.time_mirrored).held()
         lanes = make_lanes(index, self.sheet.grouping)
         content = Content(index, lanes, self.chronology.publications, numbers=self.numbers)
-        scene = build_scene(content, Viewport(scale, 1e6), style, captions)
-        return build_scene(content, Viewport(scale, scene.content_height), style, captions)
+        scene = build_scene(content, Viewport(scale, _ENDLESS), self.style, captions)
+        return build_scene(content, Viewport(scale, scene.content_height), self.style, captions)

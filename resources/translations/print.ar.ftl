@@ -71,8 +71,10 @@ print-summary = { DIGITS($shown) } من { DIGITS($total) } من الأحداث �
 }
 
 fault-print-no-events = ليس في المكتبة حدث له تاريخ، فلا خط زمنيًا يُطبع.
+fault-print-none-in-range = لا حدث بين { SPAN($start) } و{ SPAN($end) }. اختر أيامًا أخرى.
+fault-print-hidden = أخفت التصفية كل الأحداث. أظهر بعضها من جديد.
 fault-print-bad-date = «{ $date }» ليس تاريخًا. اكتب 2023-12-12 أو 2023-12 أو 2023.
-fault-print-empty-range = تنتهي الصورة قبل أن تبدأ: أول يوم { $start } وآخر يوم { $end }.
+fault-print-empty-range = تنتهي الصورة قبل أن تبدأ: أول يوم { SPAN($start) } وآخر يوم { SPAN($end) }.
 fault-print-kind = «{ $name }»: ينتهي اسم الصورة بـ pdf. أو svg. أو png.
 fault-print-unwritable = تعذّرت كتابة «{ $path }»: { $reason }. لم يتغيّر هناك شيء؛ اختر مكانًا آخر.
 fault-print-too-large = صورة بدقة { DIGITS($dpi) } نقطة في البوصة على هذا الورق تحتاج إلى ذاكرة أكثر من المتاح. اختر دقة أقل.

@@ -43,8 +43,10 @@ print-summary = { $shown } of { $total } events on { $pages ->
 }
 
 fault-print-no-events = The library has no event with a date, so there is no timeline to print.
+fault-print-none-in-range = No event happened between { SPAN($start) } and { SPAN($end) }. Choose other days.
+fault-print-hidden = The filter hides all events. Show some of them again.
 fault-print-bad-date = “{ $date }” is not a date. Write 2023-12-12, 2023-12 or 2023.
-fault-print-empty-range = The picture would end before it starts: the first day is { $start }, the last { $end }.
+fault-print-empty-range = The picture would end before it starts: the first day is { SPAN($start) }, the last { SPAN($end) }.
 fault-print-kind = “{ $name }”: the name of a picture ends in .pdf, .svg or .png.
 fault-print-unwritable = “{ $path }” could not be written: { $reason }. Nothing was changed there; choose another place.
 fault-print-too-large = A picture with { DIGITS($dpi) } dots an inch of this paper needs more memory than there is. Choose fewer dots.

@@ -75,6 +75,7 @@ def test_a_drawing_renders_like_the_picture(appearance: Appearance, tmp_path: Pa
     assert 'width="209.9' in written
     assert "<text" not in written
     assert "Harbour Times" in written
+    assert written.count("<path") > 200
     shown, drawn = page_image(printout().pages[0], sheet(), 40), QImage(331, 468, QImage.Format.Format_RGB32)
     drawn.fill(0xFFFFFFFF)
     painter = QPainter(drawn)

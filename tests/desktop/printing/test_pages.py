@@ -107,7 +107,7 @@ def _numbers_in_margins(document: pypdfium2.PdfDocument, asked: Sheet, pages: tu
         text = page.get_textpage()
         for left in (frame.left, second):
             words = text.get_text_bounded(
-                left - 2, asked.size[1] - frame.bottom + 12, left + 15, asked.size[1] - last - 25
+                left - 2, asked.size[1] - frame.bottom + 12, left + 15, asked.size[1] - last - 4
             )
             found += [int(word) for word in words.split() if word.isdigit()]
         text.close()
