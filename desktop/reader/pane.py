@@ -86,7 +86,6 @@ class ReaderPane(QWidget):
     def _connect_state(self) -> None:
         self._session.article_changed.connect(self._open_article)
         self._session.event_changed.connect(self._show_event)
-        self._session.event_chosen_again.connect(self._show_event)
         self._session.filter_changed.connect(self._mark_words)
         self._session.event_chosen_again.connect(self._show_event_again)
         self._library.opened.connect(self._open_article)
