@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
+from numpy.typing import NDArray
 
 from db.records import Family
 from db.time.phrases import in_digits
@@ -54,31 +55,45 @@ def group_events(
         return []
     cell = CELL * scale.step
     anchors = np.clip(index.anchor[positions], int(scale.start), max(int(np.ceil(scale.end)) - 1, int(scale.start)))
-    cells = np.floor_divide(anchors, cell).astype(np.int64)
-    alongs = (anchors - scale.start) / scale.seconds_per_pixel
+    cells = _whole_cells(np.floor_divide(anchors, cell).astype(np.int64), cell, scale)
+    alongs = np.clip((anchors - scale.start) / scale.seconds_per_pixel, 0.0, scale.width)
     bounds = [0, *(np.flatnonzero(np.diff(cells)) + 1).tolist(), len(positions)]
     groups = []
     for first, last in itertools.pairwise(bounds):
-        low = scale.along(float(cells[first]) * cell)
+        number = int(cells[first])
+        low, high = max(scale.along(number * cell), 0.0), min(scale.along((number + 1) * cell), scale.width)
         count = last - first
         width = SMALL_MARK if count == 1 else pill_width(count, captions, language)
         middle = float(alongs[first:last].mean())
-        groups.append(Group(tuple(positions[first:last]), middle, low, low + cell / scale.seconds_per_pixel, width))
-    return _apart(groups)
+        groups.append(Group(tuple(positions[first:last]), middle, low, high, width))
+    return _apart(groups, scale.width)
 
 
-def _apart(groups: list[Group]) -> list[Group]:
-    """Groups that touch are held inside their cells; the others keep their true places."""
+def _whole_cells(cells: NDArray[np.int64], cell: float, scale: Scale) -> NDArray[np.int64]:
+    """Cells that the view's edges cut too small for a pill are joined to their neighbours."""
+    first, last = int(np.floor(scale.start / cell)), int(np.floor(scale.end / cell))
+    if last - first < 2:
+        return cells
+    low = first + 1 if scale.along((first + 1) * cell) < CELL else first
+    high = last - 1 if scale.width - scale.along(last * cell) < CELL else last
+    return np.clip(cells, low, high)
+
+
+def _apart(groups: list[Group], width: float) -> list[Group]:
+    """Groups that touch each other or the edge are held inside their cells; the others keep their true places."""
     touching = set()
     for place, (one, other) in enumerate(itertools.pairwise(groups)):
         if other.along - other.width / 2 - (one.along + one.width / 2) < _TOUCH:
             touching |= {place, place + 1}
+    for place, group in enumerate(groups):
+        if not group.width / 2 <= group.along <= width - group.width / 2:
+            touching.add(place)
     return [_inside(group) if place in touching else group for place, group in enumerate(groups)]
 
 
 def _inside(group: Group) -> Group:
     half = group.width / 2 + _TOUCH / 2
-    along = min(max(group.along, group.low + half), group.high - half)
+    along = max(min(group.along, group.high - half), group.low + half)
     return Group(group.members, along, group.low, group.high, group.width)
 
 
