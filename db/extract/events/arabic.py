@@ -180,6 +180,6 @@ def _noun(stems: Stems, core: str, cores: set[str], reading: Reading) -> list[Re
 def looks_like_verb(form: str, *, opens: bool) -> bool:
     """A clause begins with its verb: a word without article and without the endings of nouns."""
     core = form[1:] if form[0] in "وف" and len(form) > 3 else form
-    if not opens or not 3 <= len(core) <= 8 or core[0] in "0123456789يسم":
+    if not opens or not 3 <= len(core) <= 8 or core[0] in "0123456789يسمبلك":
         return False
     return not core.startswith(("ال", "لل", "بال", "كال")) and not core.endswith(("ه", "ين", "ون", "يه"))

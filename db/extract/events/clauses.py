@@ -144,7 +144,7 @@ def _relation(sentence: Sentence, index: int, gap: str, *, comma: bool, turned: 
     if turned:
         return "quote" if inside else "comma"
     if len(gap) > 1 and _STRONG.search(gap):
-        return "main"
+        return "comma" if sentence.in_dates & {index, index + 1} else "main"
     if ":" in gap:
         return "complement"
     if _is_participle(sentence, index, comma=comma):
@@ -158,7 +158,7 @@ def _coordinates(sentence: Sentence, index: int) -> bool:
     """Whether a verb joined by و or ف (or *and*, *و*, ו) opens a clause here."""
     analysis = sentence.analyses[index]
     verb = any(reading.form is Form.PAST and reading.sense.role is not Role.HEAD for reading in analysis.readings)
-    if not verb or not index or sentence.cue_at[index] == "plain":
+    if not verb or not index or sentence.cue_at[index] == "plain" or sentence.words[index].feminine:
         return False
     return analysis.conjunction or sentence.cue_at[index - 1] == "conjunction"
 
@@ -183,7 +183,11 @@ def _is_participle(sentence: Sentence, index: int, *, comma: bool) -> bool:
 
 def _resumes(sentence: Sentence, clause: Clause, index: int) -> bool:
     """Whether a second verb takes the main clause up again after a relative one: الحزب الذي استهدف | هدد."""
-    if clause.relation != "relative" or not _finite(sentence, index):
+    if clause.relation != "relative":
+        return False
+    if sentence.cue_at[index] == "may" and index - clause.first > 1:
+        return True
+    if not _finite(sentence, index):
         return False
     return any(_is_verb(sentence.analyses[earlier]) for earlier in range(clause.first + 1, index - 1))
 

@@ -191,7 +191,7 @@ def _owner_ahead(sentence: Sentence, triggers: Sequence[Trigger], clause: int) -
         if trigger.clause <= clause or not _may_own(trigger):
             continue
         between = sentence.clauses[clause + 1 : trigger.clause + 1]
-        if any(part.relation in STRONG for part in between):
+        if any(part.relation in STRONG or part.relation == "anniversary" for part in between):
             return None
         return number
     return None
@@ -294,7 +294,7 @@ def remember(sentence: Sentence, triggers: Sequence[Trigger], dates: Sequence[Da
     for trigger, dated in zip(triggers, dates, strict=True):
         if not trigger.real or dated.basis not in (Basis.EXPLICIT, Basis.RELATIVE) or discourse.is_future(dated.span):
             continue
-        if sentence.clauses[trigger.clause].relation not in _MAIN or trigger.sense.role is Role.HEAD:
+        if sentence.clauses[trigger.clause].relation not in _MAIN or trigger.lent:
             continue
         if trigger.sense.role is Role.SAYING:
             discourse.said, discourse.said_paragraph = dated, discourse.paragraph

@@ -13,14 +13,14 @@ from db.extract.events.senses import Form, Role, Sense
 from db.extract.events.triggers import Trigger
 from db.records import EventType
 
-_UNKNOWN: Final = Sense(EventType.OTHER, "happening", Role.HAPPENING, "")
+_UNKNOWN: Final = Sense(EventType.OTHER, "happening", Role.HAPPENING, "", weak=True)
 _ASSERTED: Final = frozenset(("main", "and", "contrast", "resume"))
 
 
-def unlisted_trigger(sentence: Sentence, placed: Sequence[Placed], lexicon: Lexicon) -> Trigger | None:
-    """The likeliest verb of a sentence that has a date and no trigger; None where there is none."""
+def unlisted_trigger(sentence: Sentence, placed: Sequence[Placed], lexicon: Lexicon, *, lede: bool) -> Trigger | None:
+    """The likeliest verb of a sentence without trigger that has a date or opens the article, if any."""
     dating = [place for place in placed if dates_events(place.mention)]
-    if not dating or sentence.words[-1].end - sentence.words[0].start < _SHORTEST:
+    if not (dating or lede) or sentence.words[-1].end - sentence.words[0].start < _SHORTEST:
         return None
     for number, clause in enumerate(sentence.clauses):
         if clause.relation not in _ASSERTED:
@@ -32,7 +32,7 @@ def unlisted_trigger(sentence: Sentence, placed: Sequence[Placed], lexicon: Lexi
                 sentence.cue_at[index] or sentence.analyses[index].names
             ):
                 clitic = 1 if lexicon.language == "ar" and sentence.words[index].form[0] == "و" else 0
-                return Trigger(index, number, _UNKNOWN, Form.PAST, clitic, real=True, strength=1)
+                return Trigger(index, number, _UNKNOWN, Form.PAST, clitic, real=True, strength=3 if lede else 1)
             if lexicon.language == "ar":
                 break
     return None

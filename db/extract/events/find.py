@@ -21,7 +21,7 @@ from db.extract.events.triggers import Trigger, find_triggers
 from db.extract.events.words import Word, folded, words_of
 from db.message import message
 from db.records import Article, Event, Evidence, Mention, RangeKind
-from db.text.sentences import Stretch, dateline_end, paragraphs, sentences
+from db.text.sentences import Stretch, dateline_end, ends_a_sentence, paragraphs, sentences
 from db.time import edtf
 
 _LONGEST_SENTENCE: Final = 2500
@@ -48,12 +48,13 @@ def find_events(article: Article, mentions: Sequence[Mention]) -> tuple[Event, .
     text = article.text
     discourse = Discourse(article.publication.span)
     found: list[Event] = []
-    for paragraph, sentence in _sentences(article, words, mentions):
+    for number, (paragraph, sentence) in enumerate(_sentences(article, words, mentions)):
         discourse.paragraph = paragraph
         placed = _placed(sentence.words, sentence.end, mentions)
         triggers = find_triggers(sentence, words)
+        lede = number == 0 and ends_a_sentence(text, sentence.start, sentence.end)
         if not any(trigger.real for trigger in triggers):
-            unlisted = unlisted_trigger(sentence, placed, words)
+            unlisted = unlisted_trigger(sentence, placed, words, lede=lede)
             triggers = [unlisted] if unlisted else triggers
         settle_types(sentence, triggers, words, discourse)
         dates = assign(sentence, triggers, placed, discourse)
@@ -61,7 +62,7 @@ def find_events(article: Article, mentions: Sequence[Mention]) -> tuple[Event, .
         kept = selected(sentence, triggers, dates, discourse)
         if kept:
             told = _Told(sentence, placed, names_in(text, sentence), losses_in(sentence, words))
-            found += [_event(text, told, triggers[number], dates[number]) for number in kept]
+            found += [_event(text, told, triggers[chosen], dates[chosen]) for chosen in kept]
     return tuple(found)
 
 
@@ -75,7 +76,7 @@ def _sentences(article: Article, words: Lexicon, mentions: Sequence[Mention]) ->
         for part in _outside(paragraph, skipped, starts):
             start = dateline_end(text, part.start, part.end) if part.start == paragraph.start else part.start
             for stretch in _shortened(text, sentences(text, start, part.end)):
-                found = words_of(plain, stretch.start, stretch.end)
+                found = words_of(plain, stretch.start, stretch.end, text)
                 if len(found) > 2:
                     dates = _in_dates(_placed(found, stretch.end, mentions))
                     yield number, read_sentence(text, stretch, found, words, dates)

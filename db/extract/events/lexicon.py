@@ -59,7 +59,7 @@ class Lexicon:
         cues = stems.cues.get(form)
         if cues is None and conjunction:
             cues = stems.cues.get(form[1:])
-        elif cues is None and form[0] in "وف" and self.language == "ar":
+        elif cues is None and not readings and form[0] in "وف" and self.language == "ar":
             cues = stems.cues.get(form[1:])
             conjunction = cues is not None
         names = [

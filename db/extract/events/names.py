@@ -103,7 +103,7 @@ def _body(text: str, sentence: Sentence, index: int) -> Found | None:
     last = index + 1
     while last < min(len(sentence.words), index + 1 + _LONGEST_BODY) and _adjoins(text, sentence, last):
         nation = any(name.kind == "nation" for name in sentence.analyses[last].names)
-        if not (nation or sentence.words[last].form.startswith("ال")):
+        if sentence.cue_at[last] or not (nation or sentence.words[last].form.startswith("ال")):
             break
         last += 1
     if last == index + 1:

@@ -64,6 +64,8 @@ def _tells(trigger: Trigger, dated: Dated, discourse: Discourse, relation: str) 
     if not trigger.real or trigger.strength < 1 or discourse.is_future(dated.span):
         return False
     own = dated.basis in (Basis.EXPLICIT, Basis.RELATIVE)
+    if relation == "anniversary" and not own:
+        return False
     if trigger.sense.role is Role.LIGHT:
         return own
     if trigger.sense.kind in _SAID and trigger.sense.type is EventType.OTHER and not own:

@@ -33,6 +33,9 @@ _DANGLING: Final = frozenset(
         "demonstrative",
     )
 ) | {"contrast", "attribution", "may", "negation", "condition", "purpose", "locative"}
+_IDLE: Final = frozenset(("may", "conjunction", "contrast"))
+"""Cues that say nothing at the head of a title."""
+
 _MARKS: Final = "،,؛;:.-–—\"'“”«»()[]… \t\u200f\u200e"
 _PARTNERS: Final = {"”": "“", "»": "«", ")": "(", "]": "["}
 
@@ -118,6 +121,8 @@ def _extent(sentence: Sentence, trigger: Trigger) -> tuple[int, int]:
         first = min(trigger.realised_by, trigger.index)
     else:
         first = clause.first + 1 if opened and clause.first < trigger.index else clause.first
+        while first < trigger.index and sentence.cue_at[first] in _IDLE:
+            first += 1
     number, last = trigger.clause, clause.last
     wants_content = trigger.sense.role is Role.SAYING and trigger.form is not Form.NOUN
     while number + 1 < len(clauses):

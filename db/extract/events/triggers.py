@@ -22,6 +22,9 @@ _OPEN_CUES: Final = frozenset(("", "initial", "unreal", "any", "body"))
 _GOVERNING: Final = frozenset(
     ("preposition", "demonstrative", "after", "before", "since", "cause", "unreal", "time", "any")
 )
+_NOUN_FOLLOWS: Final = frozenset(("preposition", "locative", "after", "before", "since", "cause"))
+"""Cues after which Arabic has a noun, or أن and ما before a verb."""
+
 _THAT: Final = frozenset(("ان", "بان"))
 """A noun follows these, or a verb in the subjunctive; never one in the past."""
 
@@ -71,8 +74,10 @@ def find_triggers(sentence: Sentence, lexicon: Lexicon) -> list[Trigger]:
     """All candidates of a sentence, real and unreal, in the order of the text."""
     found: list[Trigger] = []
     governor: Trigger | None = None
+    scan = _Scan()
     for number, clause in enumerate(sentence.clauses):
-        scan = _Scan(unreal=_opens_unreal(sentence, clause, governor) or _is_denied(sentence, clause))
+        beside = clause.relation == "participle" and not clause.comma and scan.unreal
+        scan = _Scan(unreal=beside or _opens_unreal(sentence, clause, governor) or _is_denied(sentence, clause))
         for index in range(clause.first, clause.last):
             trigger = _at(sentence, index, number, scan, lexicon)
             if trigger is not None:
@@ -145,8 +150,12 @@ def _choose(
     """The reading that fits the neighbours: a noun after a preposition or with an article, else a verb."""
     nouns = [reading for reading in readings if reading.form is Form.NOUN]
     verbs = [reading for reading in readings if reading.form is not Form.NOUN]
+    if sentence.words[index].feminine:
+        verbs = [verb for verb in verbs if verb.form is Form.PARTICIPLE]
     heads = _heads_clause(sentence, index, clause)
     before = sentence.cue_at[index - 1] if index else ""
+    if before in _NOUN_FOLLOWS and lexicon.language == "ar" and not sentence.analyses[index].conjunction:
+        verbs = []
     infinitive = index > 0 and sentence.words[index - 1].form in _INFINITIVE
     if nouns and before in _GOVERNING and not heads and not infinitive:
         verbs = []
@@ -252,7 +261,10 @@ def _noun(
     strength = _noun_strength(sentence, index, clause, scan, reading._replace(sense=sense))
     real = strength > 0 and not _is_unreal_noun(sentence, index, scan, reading)
     trigger = Trigger(index, clause, sense, Form.NOUN, reading.clitics, real, strength, reading.definite)
-    trigger.barred = not real and strength > 0
+    told_in_passing = scan.verb is not None and scan.verb.form is Form.PRESENT and not scan.unreal
+    if not real and told_in_passing and scan.verb is not None and not scan.verb.sense.unreal:
+        trigger.strength = 0
+    trigger.barred = not real and trigger.strength > 0
     if scan.light >= 0 and scan.light_real and strength > 1:
         trigger.realised_by = scan.light
     if pair:

@@ -27,11 +27,15 @@ _WORD: Final = re.compile(
 
 
 class Word(NamedTuple):
-    """A word: its place in code points, and its folded form."""
+    """A word: its place in code points, and its folded form.
+
+    ``feminine`` tells of a ة at the end, which is written so in nouns alone; folding hides it.
+    """
 
     start: int
     end: int
     form: str
+    feminine: bool = False
 
 
 def folded(text: str) -> str:
@@ -44,14 +48,15 @@ def fold_word(word: str) -> str:
     return word.translate(_TABLE).replace(_FILLER, "").lower()
 
 
-def words_of(text: str, start: int, end: int) -> list[Word]:
-    """The words of a folded text between two offsets."""
+def words_of(plain: str, start: int, end: int, text: str = "") -> list[Word]:
+    """The words of a folded text between two offsets; ``text`` is the same before folding."""
     found = []
-    for match in _WORD.finditer(text, start, end):
+    for match in _WORD.finditer(plain, start, end):
         form = match[0]
         if _FILLER in form:
             form = form.replace(_FILLER, "")
             if not form:
                 continue
-        found.append(Word(match.start(), match.end(), form if form >= "\u0590" else form.lower()))
+        feminine = form[-1] == "ه" and text[match.end() - 1 : match.end()] == "ة"
+        found.append(Word(match.start(), match.end(), form if form >= "\u0590" else form.lower(), feminine))
     return found

@@ -43,7 +43,7 @@ def told(text: str, language: str = "ar", published: str | None = PUBLISHED) -> 
 
 
 def sentence_of(text: str, language: str = "ar") -> Sentence:
-    words = words_of(folded(text), 0, len(text))
+    words = words_of(folded(text), 0, len(text), text)
     return read_sentence(text, Stretch(0, len(text)), words, lexicon_of(language))
 
 
