@@ -6,7 +6,22 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
-from db.extract.dates import clock, day, eras, feasts, month, quantity, ranges, sets, unit, vague, year
+from db.extract.dates import (
+    anaphora,
+    clock,
+    day,
+    eras,
+    feasts,
+    month,
+    quantity,
+    ranges,
+    season,
+    sets,
+    subunit,
+    unit,
+    vague,
+    year,
+)
 from db.extract.dates.draft import Context, Draft, day_edtf, reason
 from db.extract.dates.fold import Folded, fold
 from db.extract.dates.grammar import Grammar, Match, grammar
@@ -28,13 +43,13 @@ READERS: Final[dict[str, Reader]] = {
     "unit": unit.read_unit,
     "this-year": unit.read_this_year,
     "point-date": day.read_point,
-    "same-day": unit.read_same_day,
-    "that-time": unit.read_that_time,
-    "possessed": unit.read_possessed,
+    "same-day": anaphora.read_same_day,
+    "that-time": anaphora.read_that_time,
+    "possessed": anaphora.read_possessed,
     "weekend": unit.read_weekend,
-    "leading": unit.read_leading,
-    "subunit": unit.read_subunit,
-    "season": unit.read_season,
+    "leading": subunit.read_leading,
+    "subunit": subunit.read_subunit,
+    "season": season.read_season,
     "duration": quantity.read_duration,
     "distance": quantity.read_distance,
     "distance-ahead": quantity.read_distance_ahead,

@@ -13,20 +13,28 @@ from db.extract.lexicon import LANGUAGES, read
 from db.message import message
 from db.records import Mention, MentionType, Publication, PublishedHow
 from db.time.edtf import write
-from db.time.span import DAY, Precision, Span, day_span
+from db.time.span import DAY, Precision, day_span
 
 _HEAD_LINES: Final = 25
 _TAIL_LINES: Final = 8
-_LINE_LIMIT: Final = 400
-_HEAD_LENGTH: Final = 6000
-_COPYRIGHT: Final = re.compile(r"©|\(c\)|copyright|حقوق|محفوظه|all rights|זכויות|כליه? حقوق", re.IGNORECASE)
+_ENDS: Final = 8_000
+"""Code points at either end of a text that are looked at."""
+_LINE: Final = 300
+_LABEL_REACH: Final = 60
+_LONGEST_REST: Final = 60
+_DATELINE_LINES: Final = 10
+_COPYRIGHT: Final = re.compile(r"©|\(c\)|copyright|حقوق|محفوظ|all rights|זכויות", re.IGNORECASE)
+_PARTED_BEFORE: Final = re.compile(r"(?:^|[|\-–—•·:,،/(\[])\s*$")
+_PARTED_AFTER: Final = re.compile(r"^\s*(?:$|[|\-–—•·:,،/)\]]|[0-9٠-٩]{1,2}:|\s[صم]\b|T[0-9])")
+_DATELINE: Final = re.compile(r"^\s*[)،,]?\s*(?:[(/|\[][^)\]]{1,30}[)/|\]]?|\w{2,12})?\s*[-–—:/]")
 
 
 @dataclass(frozen=True, slots=True)
 class _Found:
-    """A date in a line of the page's head or foot, and how it stands there."""
+    """A date in a line of the page's head or foot: how it stands there, and what that is worth (less is more)."""
 
-    mention: Mention
+    day: int
+    words: str
     how: str
     rank: int
 
@@ -34,122 +42,86 @@ class _Found:
 def published_in_text(text: str, mentions_language: str) -> Publication:
     """The publication date that a text states of itself, with the reason; unknown where it states none.
 
-    A copyright line in the foot states none.
+    A copyright line states none, and a date inside a sentence is the sentence's.
     """
-    found = [*_lines_found(text, mentions_language, head=True), *_lines_found(text, mentions_language, head=False)]
+    found = [
+        *_found_in(_head(text), mentions_language, foot=False),
+        *_found_in(_foot(text), mentions_language, foot=True),
+    ]
     if not found:
         return Publication()
     best = min(found, key=lambda item: item.rank)
-    mention = best.mention
-    if mention.span is None or mention.span.start is None:
-        return Publication()
-    day = mention.span.start // DAY
-    words = " ".join(text[mention.start : mention.end].split())
-    span = day_span(day)
-    return Publication(span, PublishedHow.STATED, message(f"published-{best.how}", words=words, date=write(span)))
+    span = day_span(best.day)
+    return Publication(span, PublishedHow.STATED, message(f"published-{best.how}", words=best.words, date=write(span)))
 
 
-def _lines_found(text: str, language: str, *, head: bool) -> list[_Found]:
-    """The full dates in the first or last lines that are about the page itself."""
-    lines = _lines(text)
-    chosen = lines[:_HEAD_LINES] if head else lines[_HEAD_LINES:][-_TAIL_LINES:]
+def _head(text: str) -> list[str]:
+    lines = text[:_ENDS].split("\n")
+    return [line[:_LINE] for line in lines if line.strip()][:_HEAD_LINES]
+
+
+def _foot(text: str) -> list[str]:
+    """The last lines, if they are none of the first."""
+    lines = [line for line in text[-_ENDS:].split("\n") if line.strip()]
+    inside = len(text) <= _ENDS
+    return [line[:_LINE] for line in (lines[_HEAD_LINES:] if inside else lines[1:])[-_TAIL_LINES:]]
+
+
+def _found_in(lines: list[str], language: str, *, foot: bool) -> list[_Found]:
     found = []
-    for number, (start, line) in enumerate(chosen):
-        labelled = _labelled(line)
-        if len(line) > _LINE_LIMIT and not head:
+    for number, line in enumerate(lines):
+        if _COPYRIGHT.search(line) or not any(character.isdecimal() for character in line):
             continue
-        part = line[:_LINE_LIMIT]
-        for mention in _full_dates(part, language, start):
-            how = _how(part, mention, start, number if head else 99, labelled=labelled)
-            if how is not None:
-                found.append(_Found(mention, how[0], how[1] * 100 + number + (0 if head else 50)))
-                break
+        for mention in find_dates(line, language=language, published=None):
+            day = _full_day(mention)
+            stands = None if day is None else _stands(line, mention, number, foot=foot)
+            if day is not None and stands is not None:
+                words = " ".join(line[mention.start : mention.end].split())
+                found.append(_Found(day, words, stands[0], stands[1] * 100 + number))
     return found
 
 
-def _lines(text: str) -> list[tuple[int, str]]:
-    """Lines with something in them, and where each begins; of a long text only head and foot."""
-    found, offset = [], 0
-    parts = text.split("\n") if len(text) < 4 * _HEAD_LENGTH else None
-    if parts is None:
-        tail_start = len(text) - _HEAD_LENGTH
-        parts = [*text[:_HEAD_LENGTH].split("\n"), *([""] * 0)]
-        found = _numbered(parts, 0)
-        return [*found, *_numbered(text[tail_start:].split("\n")[1:], tail_start + text[tail_start:].find("\n") + 1)]
-    del offset
-    return _numbered(parts, 0)
-
-
-def _numbered(parts: list[str], offset: int) -> list[tuple[int, str]]:
-    found = []
-    for line in parts:
-        if line.strip():
-            found.append((offset, line))
-        offset += len(line) + 1
-    return found
-
-
-def _full_dates(line: str, language: str, start: int) -> list[Mention]:
-    """Days with a written year in a line."""
-    if not any(character.isdigit() for character in line):
-        return []
-    del start
-    return [
-        mention
-        for mention in find_dates(line, language=language, published=None)
-        if mention.type is MentionType.DATE
-        and mention.span is not None
-        and mention.span.precision is Precision.DAY
-        and mention.span.end is not None
-        and mention.span.start is not None
-        and mention.span.end - mention.span.start == DAY
-    ]
-
-
-def _how(line: str, mention: Mention, start: int, number: int, *, labelled: str | None) -> tuple[str, int] | None:
-    """How the date stands in its line, and how much that is worth (less is more)."""
-    del start
-    if _COPYRIGHT.search(fold(line).text):
+def _full_day(mention: Mention) -> int | None:
+    """The day number of a mention of one written day."""
+    span = mention.span
+    if mention.type is not MentionType.DATE or span is None or span.precision is not Precision.DAY:
         return None
-    rest = (line[: mention.start] + " " + line[mention.end :]).strip()
-    letters = sum(character.isalpha() for character in rest)
-    if labelled == "published" and mention.start < 120:
-        return "labelled", 0
-    if labelled == "updated" and mention.start < 120:
-        return "updated", 3
-    if letters <= 24 and len(rest) <= 60:
-        return "line", 1 if number < _HEAD_LINES else 4
-    if number < 8 and mention.start < 60 and _dateline(line, mention):
+    return span.start // DAY if span.start is not None and span.end == span.start + DAY else None
+
+
+def _stands(line: str, mention: Mention, number: int, *, foot: bool) -> tuple[str, int] | None:
+    """How a date stands in its line, and what that is worth."""
+    before, after = line[: mention.start], line[mention.end :]
+    label = _label(before)
+    if label is not None:
+        return {"published": ("labelled", 0), "updated": ("updated", 3)}[label]
+    parted = _PARTED_BEFORE.search(before) and _PARTED_AFTER.search(after)
+    if parted and len(before) + len(after) <= _LONGEST_REST:
+        return "line", 4 if foot else 1
+    if not foot and number < _DATELINE_LINES and len(before.split()) <= 5 and _DATELINE.search(after):
         return "dateline", 2
     return None
 
 
-def _dateline(line: str, mention: Mention) -> bool:
-    """``Cairo, 5 January 2022 (Agency) - …``: place and date before a dash or bracket."""
-    after = line[mention.end : mention.end + 40]
-    before = line[: mention.start]
-    return bool(re.match(r"\s*[)،,]?\s*(?:[(/|][^)]{1,30}[)/|]?)?\s*[-–—:/]", after)) and len(before.split()) <= 5
+def _label(before: str) -> str | None:
+    """The kind of the label that opens a line or a part of it, close before the date."""
+    opening = fold(before).text.lower()
+    for kind, pattern in _labels().items():
+        found = list(pattern.finditer(opening))
+        if found and len(opening) - found[-1].end() <= _LABEL_REACH:
+            return kind
+    return None
 
 
 @cache
 def _labels() -> dict[str, re.Pattern[str]]:
+    """Kind -> its labels in all languages, at the beginning of a line or after a mark."""
     kinds: dict[str, list[str]] = {"published": [], "updated": []}
     for language in LANGUAGES:
         table = read(language, "dates").get("publication", {})
         for kind, known in kinds.items():
             known.extend(re.escape(fold_word(label).lower()) for label in table.get(kind, ()))
-    return {kind: re.compile("|".join(sorted(known, key=len, reverse=True))) for kind, known in kinds.items()}
-
-
-def _labelled(line: str) -> str | None:
-    """Whether a line says "published" or "updated" near its beginning."""
-    start = fold(line[:160]).text.lower()
-    for kind, pattern in _labels().items():
-        if pattern.search(start):
-            return kind
-    return None
-
-
-def span_of_day(number: int) -> Span:
-    """The span of a day number."""
-    return day_span(number)
+    return {
+        kind: re.compile(r"(?:^|[|\-•·,(:])\s*(?:" + "|".join(sorted(known, key=len, reverse=True)) + ")")
+        for kind, known in kinds.items()
+    }

@@ -1,0 +1,112 @@
+"""Times told from what was told before: the same day, the following month, since then, its fourth month."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from db.extract.dates.draft import Context, Draft, day_edtf, edtf_of, reason
+from db.extract.dates.grammar import Match
+from db.extract.dates.month import narrow
+from db.extract.dates.parts import add_part
+from db.extract.dates.reckoning import PRECISION, Days, unit_days
+from db.records import Anchor
+
+FINER: Final = ("day", "week", "weekend", "month", "season", "quarter", "half", "year", "decade", "century")
+"""Units, the finest first."""
+
+
+def read_anaphor_of(match: Match, context: Context, unit: str) -> list[Draft] | None:
+    """``The same month``, ``the following year``: reckoned from the latest expression that is as fine."""
+    shift = match.whole("anaphor") or 0
+    if unit not in FINER:
+        return None
+    earlier = context.latest(FINER[: FINER.index(unit) + 1])
+    words = context.quote(match)
+    if earlier is None or earlier.days is None:
+        draft = context.waits(match, "XXXX" if unit == "year" else "XXXX-XX", unit)
+        draft.anchor = Anchor.MENTION
+        return [draft]
+    if _in_apposition(match, context, earlier, unit):
+        shift = 0
+    days = unit_days(unit, earlier.days.last if shift > 0 else earlier.days.first, shift)
+    key = {0: "same-unit", 1: "following-unit", -1: "preceding-unit"}[max(-1, min(1, shift))]
+    draft = context.unit(
+        match,
+        unit,
+        days,
+        reason(key, words, date=edtf_of(days, PRECISION[unit]), earlier=context.original(earlier.start, earlier.end)),
+    )
+    draft.anchor, draft.written_year = Anchor.MENTION, earlier.written_year
+    narrow(match, context, draft, unit)
+    return [draft]
+
+
+def _in_apposition(match: Match, context: Context, earlier: Draft, unit: str) -> bool:
+    """``In February 2020, in the month after the announcement``: the second says of the first what it followed."""
+    gap = context.words.text[earlier.end : match.tokens[match.first].start]
+    return (
+        earlier.unit == unit
+        and 0 < len(gap) <= 6
+        and "," in gap
+        and context.next_word(match.tokens[match.last - 1])[:1] == "ل"
+    )
+
+
+def read_same_day(match: Match, context: Context) -> list[Draft] | None:
+    """``The same day``, ``the next day``, ``that evening``: reckoned from the latest day told."""
+    told = match.value("dayword", "unit")
+    if told not in (None, "day"):
+        return read_anaphor_of(match, context, str(told))
+    shift = match.whole("anaphor") or 0
+    earlier = context.latest(("day",))
+    words = context.quote(match)
+    if earlier is None or earlier.days is None:
+        draft = context.waits(match, "XXXX-XX-XX")
+        draft.anchor = Anchor.MENTION
+        add_part(match, draft)
+        return [draft]
+    day = (earlier.days.first if shift <= 0 else earlier.days.last) + shift
+    key = {0: "same-unit", 1: "following-unit", -1: "preceding-unit"}[max(-1, min(1, shift))]
+    draft = context.unit(
+        match,
+        "day",
+        Days(day, day),
+        reason(key, words, date=day_edtf(day), earlier=context.original(earlier.start, earlier.end)),
+    )
+    draft.anchor, draft.written_year = Anchor.MENTION, earlier.written_year
+    add_part(match, draft)
+    return [draft]
+
+
+def read_that_time(match: Match, context: Context) -> list[Draft] | None:
+    """``Since then``: the latest expression told."""
+    earlier = context.latest(FINER)
+    if earlier is None:
+        return None
+    draft = context.draft(
+        match,
+        earlier.type,
+        earlier.value,
+        reason("that-time", context.quote(match), earlier=context.original(earlier.start, earlier.end)),
+    )
+    draft.days, draft.unit, draft.waiting = earlier.days, earlier.unit, earlier.waiting
+    draft.anchor, draft.modifier, draft.approximate = Anchor.MENTION, earlier.modifier, earlier.approximate
+    return [draft]
+
+
+def read_possessed(match: Match, context: Context) -> list[Draft] | None:
+    """``Its fourth month``: the unit of publication, in which it is told to have begun."""
+    unit = str(match.value("unit"))
+    if context.published is None:
+        return [context.waits(match, "XXXX", unit)]
+    days = unit_days(unit, context.published)
+    draft = context.unit(
+        match,
+        unit,
+        days,
+        reason(
+            "its-unit", context.quote(match), date=edtf_of(days, PRECISION[unit]), published=day_edtf(context.published)
+        ),
+    )
+    draft.anchor = Anchor.PUBLICATION
+    return [draft]

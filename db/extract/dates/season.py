@@ -1,0 +1,57 @@
+"""Seasons: autumn 2022, last summer, this winter."""
+
+from __future__ import annotations
+
+from db.extract.dates.day import note_calendar
+from db.extract.dates.draft import Context, Draft, edtf_of, reason
+from db.extract.dates.grammar import Match
+from db.extract.dates.reckoning import Days, part_of, year_value
+from db.extract.dates.solar import jalali_months
+from db.extract.dates.years import written_year
+from db.records import Anchor
+from db.time.calendars import Calendar
+from db.time.span import Precision, civil_day, day_number
+
+
+def read_season(match: Match, context: Context) -> list[Draft] | None:
+    """``Autumn 2022``, ``last summer``: whole months, December to February for winter."""
+    first_month = match.whole("season")
+    if first_month is None:
+        return None
+    code = {3: "SP", 6: "SU", 9: "FA", 12: "WI"}[first_month]
+    year = written_year(match, Calendar.GREGORIAN, context)
+    anchor, written = Anchor.NONE, year is not None
+    if year is None:
+        if match.has("anaphor") or match.has("yanaphor"):
+            return None
+        if context.published is None:
+            return [context.waits(match, f"XXXX-{code}", "season")]
+        year, anchor = _season_year(match, context.published, first_month), Anchor.PUBLICATION
+    days = Days(day_number(year, first_month, 1), day_number(year, first_month + 3, 1) - 1)
+    if match.pattern.language == "fa" and year < 1600:
+        days = jalali_months(year, first_month - 2, 3)
+    words = context.quote(match)
+    draft = context.unit(match, "season", days, reason("season", words, date=edtf_of(days, Precision.SEASON)))
+    draft.value, draft.anchor, draft.written_year = f"{year_value(year)}-{code}", anchor, written
+    if year < 1600:
+        note_calendar(draft, Calendar.JALALI, words, days)
+    fuzz = match.value("fuzz")
+    if fuzz in ("START", "MID", "END"):
+        draft.days, draft.modifier, draft.approximate = part_of("season", days, str(fuzz)), str(fuzz), True
+    return [draft]
+
+
+def _season_year(match: Match, published: int, first_month: int) -> int:
+    year = civil_day(published).year
+    if match.has("yrel"):
+        return year + (match.whole("yrel", "rel") or 0)
+    shift = match.whole("rel")
+    starts = [day_number(y, first_month, 1) for y in (year - 2, year - 1, year, year + 1)]
+    ends = [day_number(y, first_month + 3, 1) - 1 for y in (year - 2, year - 1, year, year + 1)]
+    if shift is not None and shift < 0:
+        return max(year - 2 + n for n in range(4) if ends[n] < published)
+    if shift is not None and shift > 0:
+        return min(year - 2 + n for n in range(4) if starts[n] > published)
+    if shift == 0:
+        return min((year - 2 + n for n in range(4) if ends[n] >= published), default=year)
+    return max(year - 2 + n for n in range(4) if starts[n] <= published)

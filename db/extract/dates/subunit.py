@@ -1,0 +1,136 @@
+"""Parts of units: the first quarter of 2023, the third week of May, the first nine months of this year."""
+
+from __future__ import annotations
+
+from db.extract.dates.anaphora import FINER
+from db.extract.dates.draft import Context, Draft, day_edtf, edtf_of, number_of, reason
+from db.extract.dates.grammar import Match
+from db.extract.dates.month import read_month
+from db.extract.dates.reckoning import PRECISION, Days, moved, unit_days, value_of, year_days
+from db.extract.dates.solar import counted_unit, jalali_months
+from db.extract.dates.years import written_year, year_bounds_of
+from db.records import Anchor
+from db.time.calendars import Calendar, from_day_number
+from db.time.span import Precision, civil_day, day_number
+
+
+def read_subunit(match: Match, context: Context) -> list[Draft] | None:
+    """``The first quarter of 2023``, ``the second half of last year``, ``the third week of May``."""
+    piece = str(match.value("piece"))
+    number = number_of(match.get("number"))
+    if number is None:
+        return None
+    if not any(match.has(name) for name in ("unit", "year", "month", "hijri")):
+        return _quarter_alone(match, context, piece, number)
+    whole = whole_of(match, context)
+    if number == 99 or isinstance(whole, Draft):
+        count = {"quarter": 4, "third": 3, "half": 2, "week": 4}.get(piece, 0)
+        number = count if number == 99 else number
+    if isinstance(whole, Draft):
+        return [whole]
+    if whole is None:
+        return None
+    days, unit, anchor, written = whole
+    part = _piece(days, unit, piece, number)
+    if part is None:
+        return None
+    name = piece if unit == "year" and piece in ("quarter", "half") else "day"
+    draft = context.unit(match, name, part, reason("part-of-unit", context.quote(match), date=edtf_of(part)))
+    if name == "day":
+        draft.value = f"{value_of(unit, days)}"
+        draft.unit, draft.modifier = unit, _third_of(piece, number)
+        draft.precision = Precision.WEEK
+    draft.anchor, draft.written_year = anchor, written
+    return [draft]
+
+
+def _third_of(piece: str, number: int) -> str:
+    """Where in its unit a piece lies, as TIMEX3's mod says it."""
+    if number == 1:
+        return "START"
+    return "END" if number >= {"half": 2, "third": 3}.get(piece, 4) else "MID"
+
+
+def _quarter_alone(match: Match, context: Context, piece: str, number: int) -> list[Draft] | None:
+    """``The third quarter``: the nearest one that has begun before publication."""
+    before = match.before()
+    if piece != "quarter" or number not in (1, 2, 3, 4) or before is None or not {"in", "during"} & before.roles.keys():
+        return None
+    if context.published is None:
+        return [context.waits(match, f"XXXX-Q{number}", "quarter")]
+    year = civil_day(context.published).year
+    starts = [day_number(y, 3 * number - 2, 1) for y in (year - 1, year)]
+    first = max(start for start in starts if start <= context.published)
+    days = unit_days("quarter", first)
+    words = context.quote(match)
+    published = day_edtf(context.published)
+    draft = context.unit(
+        match, "quarter", days, reason("yearless-past", words, date=edtf_of(days), published=published)
+    )
+    draft.anchor = Anchor.PUBLICATION
+    return [draft]
+
+
+def read_leading(match: Match, context: Context) -> list[Draft] | None:
+    """``The first nine months of this year``, ``the last two days of May``."""
+    whole = whole_of(match, context)
+    if whole is None or isinstance(whole, Draft):
+        return None if whole is None else [whole]
+    count = 2 if match.has("dual") else number_of(match.get("n"))
+    unit = str(match.value("dual") or match.value("unit", "units"))
+    days = whole[0]
+    if count is None or not 1 <= count <= 400 or unit in ("hour", "minute", "second"):
+        return None
+    if match.whole("leading") == 1:
+        part = Days(days.first, min(moved(unit, days.first, count) - 1, days.last))
+        last = unit_days(unit, part.last)
+    else:
+        part = Days(max(moved(unit, days.last + 1, -count), days.first), days.last)
+        last = unit_days(unit, days.last)
+    first = unit_days(unit, part.first)
+    draft = context.unit(match, "day", part, reason("part-of-unit", context.quote(match), date=edtf_of(part)))
+    draft.value, draft.precision = f"{value_of(unit, first)}/{value_of(unit, last)}", PRECISION[unit]
+    draft.unit, draft.lasting, draft.anchor, draft.written_year = unit, True, whole[2], whole[3]
+    return [draft]
+
+
+def whole_of(match: Match, context: Context) -> tuple[Days, str, Anchor, bool] | Draft | None:
+    """The unit that a piece is of: a year or month, written or told from publication."""
+    if match.has("month") or match.has("hijri") or match.has("jalali"):
+        drafts = read_month(match, context)
+        if not drafts or drafts[0].days is None:
+            return drafts[0] if drafts else None
+        return drafts[0].days, "month", drafts[0].anchor, drafts[0].written_year
+    year = written_year(match, Calendar.GREGORIAN, context)
+    if year is not None:
+        days = (
+            year_bounds_of(Calendar.JALALI, year) if match.pattern.language == "fa" and year < 1600 else year_days(year)
+        )
+        return (days, "year", Anchor.NONE, True) if days is not None and 1000 <= year <= 2200 else None
+    unit = str(match.value("unit") or "year")
+    if match.has("anaphor"):
+        earlier = context.latest(FINER[: FINER.index(unit) + 1], waiting=False)
+        if earlier is None or earlier.days is None:
+            return context.waits(match, "XXXX", unit)
+        return unit_days(unit, earlier.days.first, match.whole("anaphor") or 0), unit, Anchor.MENTION, False
+    if context.published is None:
+        return context.waits(match, "XXXX", unit)
+    days = counted_unit(unit, context.published, match.whole("rel") or 0, match, context)
+    return days, unit, Anchor.PUBLICATION, False
+
+
+def _piece(days: Days, unit: str, piece: str, number: int) -> Days | None:
+    if piece == "week":
+        first = days.first + 7 * (number - 1)
+        return Days(first, min(first + 6, days.last)) if 1 <= number <= 5 else None
+    count = {"quarter": 4, "third": 3, "half": 2}[piece]
+    if not 1 <= number <= count:
+        return None
+    months = 12 // count
+    if unit == "year" and civil_day(days.first).day != 1:
+        return jalali_months(from_day_number(Calendar.JALALI, days.first + 60)[0], 1 + months * (number - 1), months)
+    if unit == "year":
+        year = civil_day(days.first).year
+        return Days(day_number(year, 1 + months * (number - 1), 1), day_number(year, 1 + months * number, 1) - 1)
+    length = days.last - days.first + 1
+    return Days(days.first + length * (number - 1) // count, days.first + length * number // count - 1)
