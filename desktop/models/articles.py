@@ -8,8 +8,10 @@ from typing import Any, Final
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from db.text.direction import Direction, paragraph_direction
 from db.text.folding import fold_text
 from desktop.library import ArticleRow, Change, Library
+from desktop.models.words import tooltip
 from desktop.session import Session
 
 ROW_ROLE: Final = Qt.ItemDataRole.UserRole
@@ -145,6 +147,9 @@ class ArticleModel(QAbstractListModel):
             return len(self._years) > 1
         if role == Qt.ItemDataRole.DisplayRole:
             return row.title
+        if role == Qt.ItemDataRole.ToolTipRole:
+            majority: Direction = "rtl" if row.direction == "rtl" else "ltr"
+            return tooltip(row.title, paragraph_direction(row.title, majority))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return "، ".join(part for part in (row.title, row.source) if part)
         return None

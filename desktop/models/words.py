@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
 from db.message import message
 from db.records import EventType, Family
+from db.text.direction import Direction
 from db.time.calendars import Calendar, from_day_number, month_name
 from db.time.phrases import Width, in_digits
 from db.time.span import DAY, Precision, Span
@@ -25,6 +27,11 @@ _BIDI_CONTROLS: Final = dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x
 def isolated(text: str) -> str:
     """A foreign run of a sentence, so that it reorders nothing around it (U+2068 … U+2069), whatever it holds."""
     return f"{FIRST_ISOLATE}{text.translate(_BIDI_CONTROLS)}{END_ISOLATE}"
+
+
+def tooltip(text: str, direction: Direction) -> str:
+    """A foreign text as a tooltip: in its own direction, wrapped, its markup shown and not obeyed."""
+    return f'<p dir="{direction}">{escape(text)}</p>'
 
 
 def type_words(event_type: EventType, language: str) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPalette, QTextO
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from db.text.direction import Direction, first_strong
+from desktop.models.words import tooltip
 
 
 class ElidedLabel(QLabel):
@@ -51,7 +52,7 @@ class ElidedLabel(QLabel):
         room = QRectF(self.contentsRect())
         cut = QFontMetricsF(self.font()).elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
         if cut != self.text() and not self.toolTip():
-            self.setToolTip(self.text())
+            self.setToolTip(tooltip(self.text(), "rtl" if self.right_to_left else "ltr"))
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy,
 from db.text.direction import Direction
 from desktop.appearance.appearance import Appearance
 from desktop.library import StoredEvidence
+from desktop.models.words import tooltip
 from desktop.window.elided_label import ElidedLabel
 
 
@@ -47,7 +48,7 @@ class EvidenceCard(QAbstractButton):
         column.setSpacing(2)
         column.addLayout(top)
         column.addWidget(source)
-        self.setToolTip(first.quote)
+        self.setToolTip(tooltip(first.quote, direction))
         self.setAccessibleName(f"{date}, {source.text()}")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -71,6 +71,7 @@ def test_rows_carry_the_article(model: ArticleModel) -> None:
     index = model.index_of(1)
     assert index.data(ROW_ROLE).event_count == 6
     assert index.data(YEAR_ROLE) is False
+    assert index.data(Qt.ItemDataRole.ToolTipRole).startswith('<p dir="rtl">إضراب')
     assert "وكالة الساحل" in index.data(Qt.ItemDataRole.AccessibleTextRole)
 
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication
 from db.records import EventType, Family
 from db.time import edtf
 from desktop import preferences as settings
-from desktop.models.words import date_words, family_words, isolated, second_words, type_words
+from desktop.models.words import date_words, family_words, isolated, second_words, tooltip, type_words
 from desktop.preferences import Preferences
 
 
@@ -41,3 +41,7 @@ def test_foreign_runs_are_isolated() -> None:
 
 def test_controls_inside_a_foreign_run_cannot_leave_it() -> None:
     assert isolated("a\u202eb\u2069c") == "\u2068abc\u2069"
+
+
+def test_markup_in_a_tooltip_is_shown_and_not_obeyed() -> None:
+    assert tooltip("<img src=x>", "ltr") == '<p dir="ltr">&lt;img src=x&gt;</p>'

@@ -40,7 +40,7 @@ def test_weak_text_follows_the_interface(label: ElidedLabel) -> None:
 def test_what_was_cut_is_in_the_tooltip(label: ElidedLabel) -> None:
     label.say("كلمة " * 20)
     label.grab()
-    assert label.toolTip() == "كلمة " * 20
+    assert label.toolTip() == '<p dir="rtl">' + "كلمة " * 20 + "</p>"
     label.say("كلمة")
     label.grab()
     assert label.toolTip() == ""

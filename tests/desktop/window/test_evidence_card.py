@@ -19,7 +19,7 @@ def card(qtbot: QtBot, strike: Library, appearance: Appearance) -> EvidenceCard:
 
 def test_it_names_date_and_source(card: EvidenceCard) -> None:
     assert card.accessibleName() == "Sun 20 Nov 2022, وكالة الساحل"
-    assert card.toolTip().startswith("وأغلق العشرات")
+    assert card.toolTip().startswith('<p dir="rtl">وأغلق العشرات')
 
 
 def test_space_chooses_the_passage(card: EvidenceCard, qtbot: QtBot) -> None:
