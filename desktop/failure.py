@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from db.errors import EnvironmentFault
@@ -14,5 +14,6 @@ def tell(fault: EnvironmentFault, language: str, parent: QWidget | None = None) 
     box = QMessageBox(parent)
     box.setIcon(QMessageBox.Icon.Warning)
     box.setWindowTitle(QCoreApplication.translate("Failure", "Tasalsul"))
+    box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(word(fault.message, language))
     box.exec()

@@ -8,7 +8,7 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Concatenate, ParamSpec
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QStandardPaths
+from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from db.errors import EnvironmentFault
@@ -153,6 +153,7 @@ class Commands(QObject):
         title = self.library.article(article_id).title
         box = QMessageBox(self.window)
         box.setWindowTitle(self.tr("Remove article"))
+        box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(
             self.tr("Remove “{title}” and its events from the library? The file stays where it is.").format(
                 title=f"\u2068{title}\u2069"
