@@ -117,20 +117,24 @@ def _take(element: _Element, paragraphs: _Paragraphs) -> None:
 
 
 class _Paragraphs:
-    """Paragraphs as they become one text, and the kinds of some."""
+    """Paragraphs on their way to one text, and the kinds of some."""
 
     def __init__(self) -> None:
-        self.text = ""
         self.kinds: list[TextRange] = []
         self._parts: list[str] = []
+        self._length = 0
+
+    @property
+    def text(self) -> str:
+        """The paragraphs with an empty line between."""
+        return "\n\n".join(self._parts)
 
     def add(self, words: str, kind: RangeKind | None) -> None:
         """Adds a paragraph; the title's second telling as a heading is left out."""
         words = words.strip()
         if not words or (kind is RangeKind.HEADING and self._parts == [words]):
             return
-        start = len(self.text) + 2 if self.text else 0
-        self._parts.append(words)
-        self.text = f"{self.text}\n\n{words}" if self.text else words
         if kind is not None:
-            self.kinds.append(TextRange(start, start + len(words), kind))
+            self.kinds.append(TextRange(self._length, self._length + len(words), kind))
+        self._parts.append(words)
+        self._length += len(words) + 2

@@ -71,14 +71,13 @@ def _paragraphs(body: str) -> tuple[str, list[TextRange]]:
             plain = _plain(words)
             if plain:
                 blocks.append((plain, is_heading))
-    text = ""
+    start = 0
     kinds: list[TextRange] = []
-    for number, (words, is_heading) in enumerate(blocks):
-        start = len(text) + 2 if text else 0
-        text = f"{text}\n\n{words}" if text else words
+    for words, is_heading in blocks:
         if is_heading:
-            kinds.append(TextRange(start, start + len(words), RangeKind.HEADING if number else RangeKind.TITLE))
-    return text, kinds
+            kinds.append(TextRange(start, start + len(words), RangeKind.HEADING if start else RangeKind.TITLE))
+        start += len(words) + 2
+    return "\n\n".join(words for words, _ in blocks), kinds
 
 
 def _lines(block: str) -> list[tuple[str, bool]]:

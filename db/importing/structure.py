@@ -6,6 +6,7 @@ body: a paragraph wrongly taken for furniture would hide its events.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 
 from db.importing.body import name_headings, name_tail
@@ -52,9 +53,13 @@ def recognise(text: str, stated: tuple[TextRange, ...] = ()) -> Structure:
 
 def _settle_stated(marking: Marking, stated: tuple[TextRange, ...]) -> tuple[int, int] | None:
     marking.ranges.extend(stated)
-    for index, line in enumerate(marking.lines):
-        if any(part.start < line.end and line.start < part.end for part in stated):
-            marking.settle(index)
+    starts = [line.start for line in marking.lines]
+    for part in stated:
+        index = max(0, bisect_right(starts, part.start) - 1)
+        while index < len(starts) and starts[index] < part.end:
+            if marking.lines[index].end > part.start:
+                marking.settle(index)
+            index += 1
     return next(((part.start, part.end) for part in stated if part.kind is RangeKind.TITLE), None)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import sys
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -16,12 +17,17 @@ from db.importing.pipeline import Choice, Prepared, prepare
 from db.message import message
 from db.text.names import visible_name
 
+if sys.platform != "win32":
+    import resource
+
 Job = tuple[Path, Choice]
 
 _CHUNK: Final = 8
 """Files that go to a process at a time."""
 _AHEAD: Final = 6
 """Chunks a process may be ahead of the writer: what is read waits in memory."""
+LONGEST: Final = 30
+"""Seconds of work after which a file is given up."""
 FEW: Final = 12
 """Files that are read sooner here than processes could be started."""
 
@@ -65,7 +71,20 @@ def _prepare_here(jobs: Iterator[Job], cancelled: Callable[[], bool], *, compara
 
 
 def _prepare_chunk(jobs: list[Job], comparable: bool) -> list[Prepared]:
-    return [prepare(path, choice, comparable=comparable) for path, choice in jobs]
+    prepared = []
+    for path, choice in jobs:
+        _limit_time()
+        prepared.append(prepare(path, choice, comparable=comparable))
+    return prepared
+
+
+def _limit_time() -> None:
+    """Lets the system end this process where the next file keeps it busy without end."""
+    if sys.platform == "win32":
+        return
+    usage = resource.getrusage(resource.RUSAGE_SELF)
+    _, hard = resource.getrlimit(resource.RLIMIT_CPU)
+    resource.setrlimit(resource.RLIMIT_CPU, (int(usage.ru_utime + usage.ru_stime) + LONGEST, hard))
 
 
 class _Pool:

@@ -17,7 +17,7 @@ import-link-loop = «{ $name }»: قُرئ هذا المجلد من قبل با�
 import-too-deep = «{ $name }»: مجلدات كثيرة بعضها داخل بعض، فأُهمل.
 import-page-parts = «{ $name }»: صور وأجزاء صفحة محفوظة، فأُهملت.
 import-failed = «{ $name }»: لم يستطع البرنامج فهم هذا الملف ({ $error })، فتُرك.
-import-stopped-reader = «{ $name }»: أوقفت قراءة هذا الملف القارئ، فأُهمل.
+import-stopped-reader = «{ $name }»: طالت قراءة هذا الملف أو أوقفت القارئ، فأُهمل.
 
 import-unreadable-characters = { $count ->
     [zero] لم يتعذّر أي حرف بترميز { $encoding }.

@@ -17,7 +17,7 @@ import-link-loop = “{ $name }”: this folder was already read under another n
 import-too-deep = “{ $name }”: too many folders inside each other. It was skipped.
 import-page-parts = “{ $name }”: pictures and parts of a saved page. Skipped.
 import-failed = “{ $name }”: the program could not understand this file ({ $error }). It was left out.
-import-stopped-reader = “{ $name }”: reading this file took the reader down. It was skipped.
+import-stopped-reader = “{ $name }”: reading this file took too long or took the reader down. It was skipped.
 
 import-unreadable-characters = { $count ->
     [one] One character could not be read as { $encoding }.

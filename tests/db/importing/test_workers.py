@@ -18,6 +18,14 @@ def _take_the_process_down(jobs: list[tuple[Path, Choice]], comparable: bool) ->
     return [Prepared(path, choice) for path, choice in jobs]
 
 
+def _never_end(jobs: list[tuple[Path, Choice]], comparable: bool) -> list[Prepared]:
+    """Stands in for a reader that a hostile file keeps busy."""
+    workers.LONGEST = 0  # type: ignore[misc]
+    workers._limit_time()
+    while True:
+        pass
+
+
 def test_files_come_back_in_their_order_from_several_processes(put: Put) -> None:
     paths = [put(f"{number:02}.txt", story(number)) for number in range(30)]
     prepared = list(prepare_all([(path, AS_READ) for path in paths], processes=2))
@@ -41,6 +49,13 @@ def test_a_file_that_takes_its_process_down_is_told_and_the_rest_goes_on(
     prepared = list(prepare_all([(path, AS_READ) for path in paths], processes=2))
     assert [one.path for one in prepared] == paths
     assert [one.path.name for one in prepared if one.failed] == ["deadly.txt"]
+
+
+def test_a_file_that_keeps_its_process_busy_without_end_is_given_up(put: Put, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(workers, "_prepare_chunk", _never_end)
+    paths = [put("endless.txt")]
+    prepared = list(workers._Pool(1, lambda: False, comparable=False).run(iter([(path, AS_READ) for path in paths])))
+    assert [one.failed for one in prepared] == [True]
 
 
 def test_a_cancelled_import_ends_soon(put: Put) -> None:
