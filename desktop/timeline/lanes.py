@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -69,11 +70,12 @@ def fill_rows(
     for (low, high), key in zip(extents, keys, strict=True):
         free = low - APART
         row = kept.get(key, -1) if kept else -1
-        if row < 0 or row > len(ends) or (row < len(ends) and ends[row] > free):
+        if row >= len(ends):
+            ends += [-math.inf] * (row + 1 - len(ends))
+        if row < 0 or ends[row] > free:
             row = next((place for place, end in enumerate(ends) if end <= free), len(ends))
         if row == len(ends):
             ends.append(high)
-        else:
-            ends[row] = high
+        ends[row] = high
         rows.append(row)
     return rows

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import itertools
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -48,7 +50,7 @@ def test_labels_of_a_row_are_eight_pixels_apart_and_inside(
     for row in (axis.major, axis.minor, axis.second):
         ordered = sorted(row, key=lambda label: label.left)
         assert all(low - 1e-6 <= label.left and label.left + label.width <= high + 1e-6 for label in row)
-        for one, other in zip(ordered, ordered[1:], strict=False):
+        for one, other in itertools.pairwise(ordered):
             assert other.left - one.left - one.width >= 8 - 1e-6
 
 

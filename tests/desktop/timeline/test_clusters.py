@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import itertools
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -22,7 +24,7 @@ def test_groups_hold_everything_and_do_not_touch(start: float, exponent: float, 
     positions = LANE.events.meeting(scale.start, scale.end).tolist()
     groups = group_events(INDEX, positions, scale, CAPTIONS, "en")
     assert sorted(position for group in groups for position in group.members) == sorted(positions)
-    for one, other in zip(groups, groups[1:], strict=False):
+    for one, other in itertools.pairwise(groups):
         assert one.along + one.width / 2 <= other.along - other.width / 2 + 1e-6
     assert all(0 <= group.along <= width for group in groups)
 

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import itertools
+
 import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -90,7 +92,7 @@ def test_families_are_counted() -> None:
 
 def test_the_most_told_event_of_each_stretch() -> None:
     edges = np.linspace(START, END, 5).astype(np.int64)
-    for position, (low, high) in zip(LANE.most_told(edges), zip(edges, edges[1:], strict=False), strict=True):
+    for position, (low, high) in zip(LANE.most_told(edges), itertools.pairwise(edges), strict=True):
         inside = (INDEX.anchor >= low) & (INDEX.anchor < high)
         assert inside[position]
         assert INDEX.evidence[position] == INDEX.evidence[inside].max()

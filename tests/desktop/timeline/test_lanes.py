@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import itertools
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -19,8 +21,8 @@ def test_neighbours_in_a_row_are_twelve_pixels_apart(found: list[tuple[float, fl
     rows: dict[int, list[tuple[float, float]]] = {}
     for extent, row in zip(found, fill_rows(found, range(len(found))), strict=True):
         rows.setdefault(row, []).append(extent)
-    for row in rows.values():
-        assert all(other[0] - one[1] >= APART for one, other in zip(row, row[1:], strict=False))
+    for neighbours in rows.values():
+        assert all(other[0] - one[1] >= APART for one, other in itertools.pairwise(neighbours))
 
 
 @given(extents)

@@ -10,7 +10,7 @@ LAST = Scale(100.0, 5.0, 500.0)
 
 
 def test_an_animated_move_ends_at_its_goal(qtbot: QtBot) -> None:
-    motion, seen = Motion(), []
+    motion, seen = Motion(), list[Scale]()
     motion.moved.connect(seen.append)
     motion.go(FIRST, LAST, animated=True)
     assert motion.target == LAST
@@ -19,14 +19,14 @@ def test_an_animated_move_ends_at_its_goal(qtbot: QtBot) -> None:
 
 
 def test_a_move_without_motion_is_done_at_once() -> None:
-    motion, seen = Motion(), []
+    motion, seen = Motion(), list[Scale]()
     motion.moved.connect(seen.append)
     motion.go(FIRST, LAST, animated=False)
     assert seen == [LAST]
 
 
 def test_a_stopped_move_stays_where_it_is(qtbot: QtBot) -> None:
-    motion, seen = Motion(), []
+    motion, seen = Motion(), list[Scale]()
     motion.moved.connect(seen.append)
     motion.go(FIRST, LAST, animated=True)
     motion.stop()

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import itertools
 from dataclasses import replace
 
 import numpy as np
@@ -66,7 +67,7 @@ def overlaps(scene: Scene) -> list[tuple[str, str]]:
     found = []
     for row in rows.values():
         row.sort()
-        found += [(one[2], other[2]) for one, other in zip(row, row[1:], strict=False) if other[0] < one[1] - 1e-6]
+        found += [(one[2], other[2]) for one, other in itertools.pairwise(row) if other[0] < one[1] - 1e-6]
     return found
 
 
@@ -76,7 +77,7 @@ def test_no_two_labels_overlap(count: int, scale: Scale) -> None:
     scene = scene_of(CONTENTS[count], scale)
     assert overlaps(scene) == []
     ys = sorted({label.y for label in scene.labels})
-    assert all(other - one >= 20 for one, other in zip(ys, ys[1:], strict=False))
+    assert all(other - one >= 20 for one, other in itertools.pairwise(ys))
 
 
 @settings(max_examples=500, deadline=None)
@@ -96,7 +97,7 @@ def test_a_mirrored_scene_is_the_exact_mirror_image(count: int, scale: Scale, wi
     mirrored = scene_of(CONTENTS[count], replace(scale, mirrored=True), style)
     total = plain.frame.total
 
-    def flipped(left: float, width: float = 0.0) -> float:
+    def flipped(left: float, width: float = 0.0) -> object:
         return pytest.approx(total - left - width, abs=1e-6)
 
     assert [mark.x for mark in mirrored.marks] == [flipped(mark.x) for mark in plain.marks]

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import itertools
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -14,7 +16,7 @@ def test_beginnings_cover_the_stretch(unit: Unit, start: int, length: int) -> No
     found = beginnings(unit, start, start + length)
     assert found[0] <= start
     assert found[-1] >= start + length
-    assert all(one < other for one, other in zip(found, found[1:], strict=False))
+    assert all(one < other for one, other in itertools.pairwise(found))
 
 
 @pytest.mark.parametrize("first", range(7))
