@@ -98,5 +98,5 @@ QFrame[kind="hairline"] { background: $line; border: none; max-height: 1px; min-
 def style_sheet(tokens: Tokens, scale: float = 1.0) -> str:
     """The style sheet in the colours of a theme, its sizes multiplied by the interface size."""
     colors = {name: getattr(tokens, name) for name in tokens.__slots__}
-    sizes = {"button": 30, "field": 28, "chip": 24, "chip_radius": 13, "small": 11.5, "heading": 20}
+    sizes = {"button": 30, "field": 28, "chip": 24, "chip_radius": 12.5, "small": 11.5, "heading": 20}
     return _SHEET.substitute(colors, **{name: f"{value * scale:g}" for name, value in sizes.items()})

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen, QTextOption
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen, QTextOption
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from db.text.direction import Direction, article_direction, paragraph_direction
@@ -69,9 +69,14 @@ def paint_head(
     return QRectF(room.right() - width if at_right else room.left(), room.top(), width, room.height())
 
 
-def paint_box(painter: QPainter, rect: QRectF, state: Qt.CheckState, appearance: Appearance) -> None:
-    """A check box: filled with a check or a bar, or empty."""
+def paint_box(
+    painter: QPainter, rect: QRectF, state: Qt.CheckState, appearance: Appearance, *, selected: bool = False
+) -> None:
+    """A check box: filled with a check or a bar, or empty; ``selected``: it stands on the colour of a selection."""
     tokens = appearance.tokens
+    fill, sign = (tokens.accent, tokens.on_accent)
+    if selected and tokens.sel == tokens.accent:
+        fill, sign = tokens.on_sel, tokens.sel
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if state is Qt.CheckState.Unchecked:
@@ -80,10 +85,10 @@ def paint_box(painter: QPainter, rect: QRectF, state: Qt.CheckState, appearance:
         painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
     else:
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(tokens.accent))
+        painter.setBrush(QColor(fill))
         painter.drawRoundedRect(rect, 4, 4)
         name = "check" if state is Qt.CheckState.Checked else "minus"
-        paint_icon(painter, name, rect.adjusted(2, 2, -2, -2), tokens.on_accent)
+        paint_icon(painter, name, rect.adjusted(2, 2, -2, -2), sign)
     painter.restore()
 
 
@@ -105,11 +110,18 @@ class DraftDelegate(QStyledItemDelegate):
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         self._paint_ground(painter, option, selected=selected)
         if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(QColor(self._appearance.tokens.accent), 2))
+            tokens = self._appearance.tokens
+            painter.setPen(QPen(QColor(tokens.on_sel if tokens.sel == tokens.accent else tokens.accent), 2))
             painter.drawRect(option.rect.adjusted(1, 1, -1, -2))
         if index.column() == Column.INCLUDED:
             state = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole))
-            paint_box(painter, box_rect(option.rect, mirrored=self._appearance.mirrored), state, self._appearance)
+            paint_box(
+                painter,
+                box_rect(option.rect, mirrored=self._appearance.mirrored),
+                state,
+                self._appearance,
+                selected=selected,
+            )
         else:
             self._paint_words(painter, QRectF(option.rect), index, selected=selected)
         painter.restore()
@@ -133,11 +145,10 @@ class DraftDelegate(QStyledItemDelegate):
             middle = inner.center().y()
             first = QRectF(inner.left(), middle - 17 * scale, inner.width(), 18 * scale)
             below = QRectF(inner.left(), middle, inner.width(), 17 * scale)
-            self._write(
-                painter, below, second, font(Role.SMALL, scale=scale), self._second_tone(index, selected), at_right
-            )
-        main = font(Role.INTERFACE, bold=warned, scale=scale)
-        self._write(painter, first, str(index.data()), main, self._tone(index, selected), at_right)
+            self._write_small(painter, below, second, self._second_tone(index, selected))
+        painter.setFont(font(Role.INTERFACE, bold=warned, scale=scale))
+        painter.setPen(QColor(getattr(self._appearance.tokens, self._tone(index, selected))))
+        paint_line(painter, first, str(index.data()), at_right=at_right)
 
     def _inner(self, rect: QRectF, column: Column) -> QRectF:
         far = EDGE if column is Column.EVENTS else CELL_PADDING
@@ -152,10 +163,12 @@ class DraftDelegate(QStyledItemDelegate):
         room = _WARN_ICON + 8
         return inner.adjusted(0, 0, -room, 0) if self._appearance.mirrored else inner.adjusted(room, 0, 0, 0)
 
-    def _write(self, painter: QPainter, rect: QRectF, text: str, face: QFont, tone: str, at_right: bool) -> None:
-        painter.setFont(face)
+    def _write_small(self, painter: QPainter, rect: QRectF, text: str, tone: str) -> None:
+        """A line of the interface's own words, in its direction."""
+        painter.setFont(font(Role.SMALL, scale=self._appearance.scale))
         painter.setPen(QColor(getattr(self._appearance.tokens, tone)))
-        paint_line(painter, rect, text, at_right=at_right)
+        mirrored = self._appearance.mirrored
+        paint_line(painter, rect, text, at_right=mirrored, direction="rtl" if mirrored else "ltr")
 
     @staticmethod
     def _tone(index: Index, selected: bool) -> str:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from db.text.direction import Direction
 from db.wording import word
 from desktop.appearance.appearance import Appearance
 from desktop.appearance.fonts import Role, font
@@ -121,7 +122,9 @@ class FileDelegate(QStyledItemDelegate):
         painter.setFont(font(Role.SMALL if small else Role.INTERFACE, scale=self._appearance.scale))
         tone = "on_sel" if selected else str(index.data(TONE))
         painter.setPen(QColor(getattr(tokens, tone)))
-        paint_line(painter, inner, str(index.data() or ""), at_right=mirrored)
+        direction: Direction = "rtl" if mirrored else "ltr"
+        own = None if index.column() == FileColumn.NAME else direction
+        paint_line(painter, inner, str(index.data() or ""), at_right=mirrored, direction=own)
         painter.restore()
 
 

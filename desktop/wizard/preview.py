@@ -103,6 +103,7 @@ class Preview(QWidget):
         self.events = QListWidget(self)
         self.events.setItemDelegate(EventDelegate(appearance, self))
         self.events.setAccessibleName(self.tr("Events found"))
+        self.events.setStyleSheet("QListView { background: transparent; }")
         self.events.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.events.currentRowChanged.connect(self._choose)
         self.view.event_chosen.connect(self.events.setCurrentRow)
