@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QStandardPaths, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import (
     QDialog,
@@ -128,18 +129,21 @@ class SnapshotPreview(QDialog):
         """Lay the pages out as the options say, and show them."""
         self._settling.stop()
         language = self._appearance.language
+        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
             chronology = self._chronology(whole=self.options.whole)
+            sheet = self.options.sheet
+            self.printout = Printout(lay_out(chronology, sheet), sheet)
         except EnvironmentFault as fault:
             self.printout = None
             self.view.show_words(word(fault.message, language))
             self.summary.clear()
         else:
-            sheet = self.options.sheet
-            self.printout = Printout(lay_out(chronology, sheet), sheet)
             shown, pages = len(chronology.entries), len(self.printout.pages)
             self.summary.setText(say("print-summary", language, shown=shown, total=chronology.total, pages=pages))
             self.view.show_printout(self.printout)
+        finally:
+            QGuiApplication.restoreOverrideCursor()
         self.outcome.hide()
         for button in (self.print_button, self.save_button):
             button.setEnabled(self.printout is not None)

@@ -100,10 +100,13 @@ class _Strips:
 
     def _strip(self, index: EventIndex, start: int, end: int, captions: Captions) -> Scene:
         seconds = max((end - start) / (self.width - _BEFORE - _BEHIND), FINEST)
-        free = float(max(index.anchor.min() - start, 0)) if len(index) else 0.0
+        following = index.anchor[index.anchor >= start]
+        free = float(following.min() - start) if len(following) else math.inf
         first = start - max(_BEFORE * seconds - free, 0.0)
         scale = Scale(first, seconds, self.width, self.sheet.time_mirrored).held()
         lanes = make_lanes(index, self.sheet.grouping)
-        content = Content(index, lanes, self.chronology.publications, numbers=self.numbers)
+        published = self.chronology.publications
+        published = published[(published >= start) & (published < scale.end)]
+        content = Content(index, lanes, published, numbers=self.numbers)
         scene = build_scene(content, Viewport(scale, _ENDLESS), self.style, captions)
         return build_scene(content, Viewport(scale, scene.content_height), self.style, captions)

@@ -21,8 +21,8 @@ print-undated-listed = { $count ->
    *[other] { DIGITS($count) } undated at the end
 }
 print-undated-elsewhere = { $count ->
-    [one] { DIGITS($count) } undated, not shown here
-   *[other] { DIGITS($count) } undated, not shown here
+    [one] { DIGITS($count) } undated elsewhere
+   *[other] { DIGITS($count) } undated elsewhere
 }
 print-made = printed { $date }
 print-undated = Without a date

@@ -66,3 +66,17 @@ def test_lanes_as_they_are_asked(lettering: Lettering, grouping: Grouping) -> No
     (scene,) = timeline_scenes(story(), replace(sheet(), grouping=grouping), lettering, ROOM)
     assert len(scene.lanes) == {Grouping.FAMILY: 4, Grouping.SOURCE: 1, Grouping.NONE: 1}[grouping]
     assert sum(lane.count for lane in scene.lanes) == 14
+
+
+def test_a_strip_begins_with_its_first_day_unless_a_mark_needs_room(lettering: Lettering) -> None:
+    chronology = story()
+    assert timeline_scenes(chronology, sheet(), lettering, ROOM)[0].scale.start == chronology.start
+    first = int(chronology.index.anchor.min()) // DAY * DAY
+    year = chronology_of(entries_of([day_span(first // DAY), day_span(first // DAY + 800)]), first, first + 801 * DAY)
+    assert timeline_scenes(year, sheet(), lettering, ROOM)[0].scale.start < first
+
+
+def test_no_publication_is_marked_beside_the_axis(lettering: Lettering) -> None:
+    for scene in timeline_scenes(crowd(300, 7), sheet(), lettering, ROOM):
+        left, right = scene.frame.pair(0, scene.frame.width)
+        assert all(left <= x <= right for x, _ in scene.axis.ticks)
