@@ -51,7 +51,7 @@ translations: .venv/test.stamp
 
 lock: .venv/test.stamp
 	$(BIN)/python -m pip install --quiet pip-tools
-	$(BIN)/python -m piptools compile --quiet --all-extras --strip-extras --no-emit-index-url --no-emit-trusted-host \
+	$(BIN)/python -m piptools compile --quiet --all-extras --strip-extras --no-header --no-emit-index-url --no-emit-trusted-host --no-emit-find-links \
 		--output-file requirements.lock pyproject.toml
 
 clean:
