@@ -3,6 +3,7 @@ import pytest
 from db.errors import EnvironmentFault
 from db.records import Family
 from db.time import edtf
+from db.wording import word
 from desktop.library import Library
 from desktop.printing.chronology import gather
 from desktop.session import Filter
@@ -73,3 +74,14 @@ def test_a_stretch_that_ends_before_it_starts(strike: Library) -> None:
     with pytest.raises(EnvironmentFault) as fault:
         gather(strike, 86_400, 0)
     assert fault.value.message.key == "fault-print-empty-range"
+
+
+def test_days_without_events_and_a_filter_that_hides_all_say_so(strike: Library) -> None:
+    year = edtf.parse("1999")
+    with pytest.raises(EnvironmentFault) as fault:
+        gather(strike, year.start, year.end)
+    assert fault.value.message.key == "fault-print-none-in-range"
+    assert "1 January 1999" in word(fault.value.message)
+    with pytest.raises(EnvironmentFault) as fault:
+        gather(strike, None, None, Filter(hidden_families=frozenset(Family)))
+    assert fault.value.message.key == "fault-print-hidden"
