@@ -160,7 +160,9 @@ def _coordinates(sentence: Sentence, index: int) -> bool:
     verb = any(reading.form is Form.PAST and reading.sense.role is not Role.HEAD for reading in analysis.readings)
     if not verb or not index or sentence.cue_at[index] == "plain" or sentence.words[index].feminine:
         return False
-    return analysis.conjunction or sentence.cue_at[index - 1] == "conjunction"
+    if sentence.cue_at[index - 1] == "conjunction":
+        return index < 2 or not _finite(sentence, index - 2)
+    return analysis.conjunction
 
 
 def _joins_later_verb(sentence: Sentence, index: int) -> bool:

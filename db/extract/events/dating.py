@@ -15,6 +15,9 @@ from db.records import Anchor, Basis, Mention, MentionType
 from db.time.span import DAY, Precision, Span, civil_day, day_number
 
 _HURT: Final = frozenset(("killing", "injury", "accident"))
+_BESIDE: Final = 4
+"""Words between an event noun and the light verb of the clause that tells of it."""
+
 _RANKED: Final = 8
 """Words between a superlative and the date that it is measured from."""
 
@@ -119,7 +122,14 @@ def _realise(sentence: Sentence, trigger: Trigger, dated: Dated, discourse: Disc
 def _antecedent(sentence: Sentence, triggers: Sequence[Trigger], owner: Trigger) -> int | None:
     """The event noun that the owner's relative clause tells of: الهجوم الذي هزّ المدينة الثلاثاء."""
     clause = sentence.clauses[owner.clause]
-    if clause.relation != "relative" or owner.form is Form.NOUN:
+    if owner.form is Form.NOUN:
+        return None
+    if owner.sense.role is Role.LIGHT:
+        near = [n for n, t in enumerate(triggers) if t.form is Form.NOUN and 0 < owner.index - t.index <= _BESIDE]
+        if near and not triggers[near[-1]].barred:
+            owner.real = False
+            return near[-1]
+    if clause.relation != "relative":
         return None
     for number, trigger in enumerate(triggers):
         if trigger.form is Form.NOUN and clause.first - 3 <= trigger.index < clause.first and not trigger.barred:
@@ -246,10 +256,10 @@ def _inherited(
     relation = sentence.clauses[group].relation
     parents = [own[other] for other in sorted(own) if triggers[other].clause < group and triggers[other].real]
     if relation in _BEFORE and group:
-        return _shortly_before(parents[-1] if parents else _default(trigger, discourse), discourse)
+        return _shortly_before(parents[-1], discourse) if parents else discourse.document()
     if relation == "complement" and parents:
         return _shortly_before(parents[-1], discourse)
-    return _default(trigger, discourse)
+    return _default(triggers, trigger, discourse)
 
 
 def _covers(sentence: Sentence, trigger: Trigger, later: Trigger) -> bool:
@@ -278,13 +288,15 @@ def _shortly_before(main: Dated, discourse: Discourse) -> Dated:
     )
 
 
-def _default(trigger: Trigger, discourse: Discourse) -> Dated:
+def _default(triggers: Sequence[Trigger], trigger: Trigger, discourse: Discourse) -> Dated:
     """From the sentence before where the discourse goes on, else from the article."""
     if trigger.sense.role is Role.SAYING:
         recent = discourse.said is not None and discourse.paragraph - discourse.said_paragraph <= 2
         return _carried(discourse.said) if recent and discourse.said is not None else discourse.document()
     last, distance = discourse.last, discourse.paragraph - discourse.last_paragraph
-    if last is not None and last.span is not None and distance <= (1 if discourse.is_far(last.span) else 0):
+    speaks = any(other.sense.role is Role.SAYING and other.real for other in triggers)
+    reach = 1 if last is not None and discourse.is_far(last.span) and not speaks else 0
+    if last is not None and last.span is not None and distance <= reach:
         return _carried(last)
     return discourse.document()
 

@@ -11,6 +11,7 @@ from db.extract.events.clauses import Sentence, read_sentence
 from db.extract.events.confidence import confidence
 from db.extract.events.dating import assign, remember
 from db.extract.events.discourse import Dated, Discourse, Placed
+from db.extract.events.echoes import Telling, resolved, telling
 from db.extract.events.fallback import unlisted_trigger
 from db.extract.events.lexicon import Lexicon, lexicon
 from db.extract.events.names import Found, actors_and_places, names_in
@@ -47,7 +48,7 @@ def find_events(article: Article, mentions: Sequence[Mention]) -> tuple[Event, .
         return ()
     text = article.text
     discourse = Discourse(article.publication.span)
-    found: list[Event] = []
+    found: list[tuple[_Told, Telling]] = []
     for number, (paragraph, sentence) in enumerate(_sentences(article, words, mentions)):
         discourse.paragraph = paragraph
         placed = _placed(sentence.words, sentence.end, mentions)
@@ -62,8 +63,9 @@ def find_events(article: Article, mentions: Sequence[Mention]) -> tuple[Event, .
         kept = selected(sentence, triggers, dates, discourse)
         if kept:
             told = _Told(sentence, placed, names_in(text, sentence), losses_in(sentence, words))
-            found += [_event(text, told, triggers[chosen], dates[chosen]) for chosen in kept]
-    return tuple(found)
+            found += [(told, telling(sentence, triggers[chosen], dates[chosen])) for chosen in kept]
+    dates = resolved([one for _, one in found])
+    return tuple(_event(text, told, one.trigger, dated) for (told, one), dated in zip(found, dates, strict=True))
 
 
 def _sentences(article: Article, words: Lexicon, mentions: Sequence[Mention]) -> Iterator[tuple[int, Sentence]]:

@@ -27,6 +27,7 @@ class Lexicon:
         self.stems = Stems()
         table = read(language, "events")
         self._morphology = _MORPHOLOGY[language]
+        self._heads: set[tuple[str, str]] = set()
         self.verb_final = language == "fa"
         self.initial: frozenset[str] = frozenset(fold_word(word) for word in table["cues"].get("initial", "").split())
         self.losses: dict[str, str] = {}
@@ -85,14 +86,14 @@ class Lexicon:
         for verb in entry.get("verbs", "").split():
             head, _, rest = verb.partition("_")
             if rest:
-                self._add_pair(head, rest, sense)
+                self._add_pair(head, rest, sense, nouns=False)
             else:
                 lemma = fold_word(verb.split("/")[0])
                 self._morphology.add_verb(self.stems, verb, sense._replace(lemma=lemma, weak=False))
         for noun in entry.get("nouns", "").split():
             head, _, rest = noun.partition("_")
             if rest:
-                self._add_pair(head, rest, sense)
+                self._add_pair(head, rest, sense, verbs=False)
             else:
                 lemma = fold_word(noun.split(":")[0])
                 self._morphology.add_noun(self.stems, noun, sense._replace(lemma=lemma))
@@ -102,14 +103,17 @@ class Lexicon:
             head, _, rest = pair.partition("+")
             self._add_pair(head, rest, sense)
 
-    def _add_pair(self, head: str, rest: str, sense: Sense) -> None:
+    def _add_pair(self, head: str, rest: str, sense: Sense, *, verbs: bool = True, nouns: bool = True) -> None:
         lemma = fold_word(head)
-        if lemma not in self.stems.pairs:
-            carrier = Sense(EventType.OTHER, "head", Role.HEAD, lemma)
+        carrier = Sense(EventType.OTHER, "head", Role.HEAD, lemma)
+        if verbs and (lemma, "verb") not in self._heads:
+            self._heads.add((lemma, "verb"))
             self._morphology.add_verb(self.stems, head, carrier)
+        if nouns and (lemma, "noun") not in self._heads:
+            self._heads.add((lemma, "noun"))
             self._morphology.add_noun(self.stems, head, carrier)
         second = self._morphology.noun_core(fold_word(rest.partition("_")[0]))
-        self.stems.pairs[lemma][second] = sense._replace(lemma=f"{lemma} {second}", weak=False)
+        self.stems.pairs[lemma][second] = sense._replace(lemma=f"{lemma} {second}", weak=sense.weak and not verbs)
 
     def _add_cues(self, table: dict[str, str]) -> None:
         for kind, words in table.items():

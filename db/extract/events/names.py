@@ -88,7 +88,13 @@ def _follows(sentence: Sentence, index: int, name: Name) -> bool:
 def _plain(sentence: Sentence, index: int) -> bool:
     """Whether a word can go on a name: no cue and no finite verb."""
     analysis = sentence.analyses[index]
-    if sentence.cue_at[index] or analysis.conjunction or any(reading.preposition for reading in analysis.readings):
+    listed = any(name.kind != "nation" for name in analysis.names)
+    if (
+        listed
+        or sentence.cue_at[index]
+        or analysis.conjunction
+        or any(reading.preposition for reading in analysis.readings)
+    ):
         return False
     return not any(
         reading.form in (Form.PAST, Form.PRESENT, Form.FUTURE) and not reading.sense.weak

@@ -60,7 +60,7 @@ def _loss(sentence: Sentence, index: int, lexicon: Lexicon) -> str:
 
 
 def _denied(sentence: Sentence, index: int) -> bool:
-    return any(cue == "negation" for cue in sentence.cue_at[max(0, index - _REACH) : index])
+    return any(cue in ("negation", "without") for cue in sentence.cue_at[max(0, index - _REACH) : index])
 
 
 def _number(sentence: Sentence, index: int, lexicon: Lexicon) -> tuple[int | None, int]:
@@ -87,7 +87,7 @@ def _number(sentence: Sentence, index: int, lexicon: Lexicon) -> tuple[int | Non
 def _victims(sentence: Sentence, after: int, lexicon: Lexicon) -> str:
     """The kind of loss that the words right after a number name: 25 قتيلا."""
     for index in range(after, min(after + 2, len(sentence.words))):
-        if index > after and sentence.analyses[index].conjunction:
+        if sentence.analyses[index].conjunction:
             break
         kind = _loss(sentence, index, lexicon)
         if kind in _KINDS:

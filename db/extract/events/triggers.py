@@ -68,6 +68,7 @@ class _Scan:
     light_real: bool = False
     unreal: bool = False
     verb: Trigger | None = None
+    noun: int = -1
 
 
 def find_triggers(sentence: Sentence, lexicon: Lexicon) -> list[Trigger]:
@@ -131,7 +132,7 @@ def _is_denied(sentence: Sentence, clause: Clause) -> bool:
 
 def _at(sentence: Sentence, index: int, clause: int, scan: _Scan, lexicon: Lexicon) -> Trigger | None:
     cue = sentence.cue_at[index]
-    if cue in ("unreal", "future", "habit"):
+    if cue in ("unreal", "future", "habit", "without"):
         scan.unreal = True
     readings = sentence.analyses[index].readings
     if not readings or cue not in _OPEN_CUES or index in sentence.in_dates:
@@ -218,7 +219,7 @@ def _negated(sentence: Sentence, index: int, reading: Reading) -> bool:
         if index < back:
             break
         cue = sentence.cue_at[index - back]
-        if cue == "negation" or (cue == "negated_past" and reading.form is Form.PAST and back == 1):
+        if cue in ("negation", "without") or (cue == "negated_past" and reading.form is Form.PAST and back == 1):
             return True
         if cue and back == 1 and cue not in ("may", "conjunction"):
             break
@@ -259,7 +260,10 @@ def _noun(
     if sense.role is Role.HEAD or (scan.verb is not None and scan.verb.second == index):
         return None
     strength = _noun_strength(sentence, index, clause, scan, reading._replace(sense=sense))
-    real = strength > 0 and not _is_unreal_noun(sentence, index, scan, reading)
+    if _qualifies(sentence, index, scan, lexicon):
+        strength = 0
+    scan.noun = index if sense.kind != "happening" else -1
+    real = strength > 0 and not _is_unreal_noun(sentence, index, scan, reading, lexicon)
     trigger = Trigger(index, clause, sense, Form.NOUN, reading.clitics, real, strength, reading.definite)
     told_in_passing = scan.verb is not None and scan.verb.form is Form.PRESENT and not scan.unreal
     if not real and told_in_passing and scan.verb is not None and not scan.verb.sense.unreal:
@@ -272,18 +276,34 @@ def _noun(
     return trigger
 
 
-def _is_unreal_noun(sentence: Sentence, index: int, scan: _Scan, reading: Reading) -> bool:
+def _qualifies(sentence: Sentence, index: int, scan: _Scan, lexicon: Lexicon) -> bool:
+    """Whether the noun only says of another which it is: محادثات وقف النار، *protest* leaders."""
+    if lexicon.language != "en":
+        return scan.noun == index - 1 >= 0 and lexicon.language == "ar"
+    after = index + 1
+    if (
+        after >= len(sentence.words)
+        or after in sentence.in_dates
+        or sentence.words[after].start != sentence.words[index].end + 1
+    ):
+        return False
+    return not (sentence.cue_at[after] or sentence.analyses[after].readings or sentence.words[after].form[0].isdigit())
+
+
+def _is_unreal_noun(sentence: Sentence, index: int, scan: _Scan, reading: Reading, lexicon: Lexicon) -> bool:
     """A noun tells no happening after a demand or a plan, as a purpose, or denied."""
     governed = scan.verb is not None and scan.verb.sense.type is not reading.sense.type
     if scan.unreal or (scan.verb is not None and ((scan.verb.sense.unreal and governed) or not scan.verb.real)):
         return True
-    relation = sentence.clauses[sentence.clause_of[index]].relation
+    clause = sentence.clause_of[index]
+    relation = sentence.clauses[clause].relation
     if reading.preposition == "ل" and scan.light < 0 and relation not in ("anniversary", "attribution"):
         return True
     if reading.preposition == "ب" and scan.verb is not None and scan.verb.sense.role is Role.SAYING:
         return True
     before = sentence.cue_at[index - 1] if index else ""
-    return before in ("negation", "unreal", "any")
+    announced = lexicon.language == "en" and "future" in sentence.cue_at[index : sentence.clauses[clause].last]
+    return announced or before in ("negation", "without", "unreal", "any")
 
 
 def _noun_strength(sentence: Sentence, index: int, clause: int, scan: _Scan, reading: Reading) -> int:
