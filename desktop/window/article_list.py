@@ -72,12 +72,12 @@ class ArticleListPane(QWidget):
         self._fill_order_menu()
         self._sources.aboutToShow.connect(self._fill_source_menu)
         self.list.selectionModel().currentChanged.connect(self._choose)
-        self.model.modelReset.connect(self._follow)
+        self.model.modelReset.connect(self._settle)
         session.article_changed.connect(self._follow)
         session.filter_changed.connect(self._show_state)
-        library.opened.connect(self._follow)
+        library.opened.connect(self._settle)
         appearance.changed.connect(self._show_state)
-        self._follow()
+        self._settle()
 
     def sizeHint(self) -> QSize:
         """248 pixels wide."""
@@ -156,16 +156,22 @@ class ArticleListPane(QWidget):
         if article_id is not None and article_id != self._session.article_id:
             self._session.select(Origin.LIST, article_id=article_id, event_id=None)
 
-    def _follow(self) -> None:
-        """Make the open article the current row; where none is open, or it is gone, open one."""
+    def _settle(self) -> None:
+        """Other rows: where no article is open, or it is gone, open the one in its place."""
         if not self.model.has(self._session.article_id):
-            place = max(0, min(self._place, self.model.rowCount() - 1))
-            wanted = self.model.article_id(place)
+            wanted = self.model.article_id(max(0, min(self._place, self.model.rowCount() - 1)))
             if wanted != self._session.article_id:
                 self._session.select(Origin.LIST, article_id=wanted, event_id=None)
                 return
+        self._follow()
+
+    def _follow(self) -> None:
+        """Make the open article the current row."""
         index = self.model.index_of(self._session.article_id)
-        self._place = index.row() if index.isValid() else self._place
+        if index.isValid():
+            self._place = index.row()
+        elif self._session.article_id is None:
+            self._place = 0
         if index.isValid():
             if index != self.list.currentIndex():
                 self.list.setCurrentIndex(index)

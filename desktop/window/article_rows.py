@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from db.text.direction import Direction, paragraph_direction
@@ -203,10 +203,9 @@ class ArticleDelegate(QStyledItemDelegate):
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, count)
 
     def _paint_focus(self, painter: QPainter, rect: QRect) -> None:
-        pen_color: QColor = self._appearance.color("accent")
-        painter.setPen(pen_color)
+        painter.setPen(QPen(self._appearance.color("accent"), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRect(rect.adjusted(2, 2, -3, -3))
+        painter.drawRect(rect.adjusted(3, 3, -3, -4))
 
 
 def _draw(painter: QPainter, rect: QRectF, text: str, *, right_to_left: bool, at_start: bool) -> None:

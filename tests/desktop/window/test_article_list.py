@@ -1,10 +1,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.appearance.appearance import Appearance
@@ -12,6 +14,7 @@ from desktop.library import Library
 from desktop.models.articles import Order
 from desktop.session import Origin, Session
 from desktop.window.article_list import ArticleListPane
+from tests.desktop.strike import strike_library
 
 
 @pytest.fixture
@@ -97,3 +100,22 @@ def test_a_closed_library_leaves_nothing(pane: ArticleListPane, strike: Library)
     strike.close()
     assert pane.model.rowCount() == 0
     assert pane.count_words == "0"
+
+
+def test_another_library_opens_its_own_first_article(
+    qapp: QApplication, tmp_path: Path, appearance: Appearance, qtbot: QtBot
+) -> None:
+    """The session is emptied before the list has read the other library: no id of the former one may be opened."""
+    library, session = Library(), Session()
+    library.opened.connect(session.clear)
+    pane = ArticleListPane(library, session, appearance)
+    qtbot.addWidget(pane)
+    library.open(strike_library(tmp_path / "one.tasalsul"))
+    session.select_article(4, Origin.TIMELINE)
+    seen: list[int | None] = []
+    session.article_changed.connect(lambda: seen.append(session.article_id))
+    other = strike_library(tmp_path / "two.tasalsul")
+    library.open(other)
+    assert seen == [None, 2]
+    library.close()
+    assert session.article_id is None

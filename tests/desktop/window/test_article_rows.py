@@ -1,9 +1,11 @@
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter
-from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem
 
 from db.time import edtf
 from desktop.appearance.appearance import Appearance
@@ -100,3 +102,31 @@ def test_dates_leave_out_what_all_share() -> None:
 
 def test_the_hairline_closes_every_row(delegate: ArticleDelegate, model: ArticleModel, appearance: Appearance) -> None:
     assert painted(delegate, model, 1).pixelColor(100, TWO_LINES - 1) == QColor(appearance.tokens.line)
+
+
+@pytest.fixture
+def mirrored(qapp: QApplication) -> Iterator[None]:
+    """The interface from right to left."""
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.mark.usefixtures("mirrored")
+def test_the_selection_bar_mirrors_with_the_interface_and_titles_do_not(
+    delegate: ArticleDelegate, model: ArticleModel, appearance: Appearance
+) -> None:
+    assert painted(delegate, model, 1, selected=True).pixelColor(WIDTH - 2, 40) == appearance.color("accent")
+    left, _ = ink(painted(delegate, model, 2), 10, 30)
+    assert left == pytest.approx(16, abs=3)
+
+
+def test_the_keyboards_row_has_a_ring(delegate: ArticleDelegate, model: ArticleModel, appearance: Appearance) -> None:
+    image = QImage(WIDTH, TWO_LINES, QImage.Format.Format_RGB32)
+    style = option()
+    style.state = (
+        QStyle.StateFlag.State_Enabled | QStyle.StateFlag.State_HasFocus | QStyle.StateFlag.State_KeyboardFocusChange
+    )
+    with QPainter(image) as painter:
+        delegate.paint(painter, style, model.index_of(1))
+    assert image.pixelColor(100, 3) == appearance.color("accent")
