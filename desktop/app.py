@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from db.errors import EnvironmentFault
 from desktop import preferences as settings
-from desktop.appearance.appearance import Appearance
+from desktop.appearance.appearance import Appearance, wear_fusion
 from desktop.appearance.fonts import load_fonts
 from desktop.appearance.icons import program_icon
 from desktop.appearance.language import interface_language, speak
@@ -35,7 +35,7 @@ class Program:
         self._application = application
         self.preferences = preferences or Preferences()
         load_fonts()
-        application.setStyle("Fusion")
+        wear_fusion()
         speak(application, interface_language(self.preferences))
         self.appearance = Appearance(self.preferences)
         self.appearance.apply()

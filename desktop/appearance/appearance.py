@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Final
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -40,6 +41,12 @@ _ROLES: Final[dict[QPalette.ColorRole, str]] = {
     QPalette.ColorRole.Shadow: "line2",
 }
 _DISABLED: Final = (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText)
+
+
+@cache
+def wear_fusion() -> None:
+    """Put Qt’s Fusion style on, once a process: again, it leaves the style sheet with rules of widgets gone."""
+    QApplication.setStyle("Fusion")
 
 
 class Appearance(QObject):

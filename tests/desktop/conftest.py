@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
-from desktop.appearance.appearance import Appearance
+from desktop.appearance.appearance import Appearance, wear_fusion
 from desktop.appearance.fonts import load_fonts
 from desktop.library import Library
 from desktop.preferences import Preferences
@@ -27,9 +27,9 @@ def preferences(tmp_path: Path) -> Preferences:
 
 @pytest.fixture(scope="session")
 def fusion(qapp: QApplication) -> QApplication:
-    """The application in its style; set once, as in the program: setting it again leaves Qt with dangling rules."""
+    """The application in its style."""
     load_fonts()
-    qapp.setStyle("Fusion")
+    wear_fusion()
     return qapp
 
 
