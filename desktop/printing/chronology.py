@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -79,38 +79,44 @@ def gather(library: Library, start: int | None, end: int | None, shown: Filter |
         EnvironmentFault: there is no dated event at all, none in the stretch, or the stretch is empty.
     """
     story = read_story(library, _NO_SOURCE)
-    whole = story.index
-    if whole.extent is None:
-        raise EnvironmentFault("fault-print-no-events")
-    first = whole.extent[0] // DAY * DAY if start is None else start
-    last = -(-whole.extent[1] // DAY) * DAY if end is None else end
-    if last <= first:
-        raise EnvironmentFault("fault-print-empty-range", start=_day(first), end=_day(last - DAY))
-    kept = _shown(library, story, shown)
-    index = kept.taken((kept.start < last) & (kept.end > first))
-    order = np.lexsort((index.ids, index.anchor))
-    if not len(kept):
-        raise EnvironmentFault("fault-print-hidden")
-    if not len(index):
-        raise EnvironmentFault("fault-print-none-in-range", start=_day(first), end=_day(last - DAY))
-    events = library.events(int(key) for key in index.ids[order])
-    complete = start is None and end is None and (shown is None or shown.is_empty)
+    first, last = _stretch(story.index, start, end)
+    index = _within(_shown(library, story, shown), first, last)
+    events = library.events(int(key) for key in index.ids[np.lexsort((index.ids, index.anchor))])
     undated = library.undated()
+    complete = start is None and end is None and (shown is None or shown.is_empty)
     told = {evidence.article_id: evidence for event in events for evidence in event.evidence}
     return Chronology(
         start=first,
         end=last,
-        index=index,
-        entries=tuple(_entry(number, event) for number, event in enumerate(events, start=1)),
-        total=int(np.count_nonzero((whole.start < last) & (whole.end > first))),
+        index=index.taken(np.isin(index.ids, [event.id for event in events])),
+        entries=_entries(events, 1),
+        total=int(np.count_nonzero((story.index.start < last) & (story.index.end > first))),
         articles=len(told),
         sources=len({evidence.source for evidence in told.values() if evidence.source}),
         publications=_publications(told.values()),
         undated_count=len(undated),
-        undated=tuple(_entry(len(events) + place, event) for place, event in enumerate(undated, start=1))
-        if complete
-        else (),
+        undated=_entries(undated, len(events) + 1) if complete else (),
     )
+
+
+def _stretch(index: EventIndex, start: int | None, end: int | None) -> tuple[int, int]:
+    """The stretch that is meant, whole days where the events bound it."""
+    if index.extent is None:
+        raise EnvironmentFault("fault-print-no-events")
+    first = index.extent[0] // DAY * DAY if start is None else start
+    last = -(-index.extent[1] // DAY) * DAY if end is None else end
+    if last <= first:
+        raise EnvironmentFault("fault-print-empty-range", start=_day(first), end=_day(last - DAY))
+    return first, last
+
+
+def _within(index: EventIndex, first: int, last: int) -> EventIndex:
+    if not len(index):
+        raise EnvironmentFault("fault-print-hidden")
+    inside = index.taken((index.start < last) & (index.end > first))
+    if not len(inside):
+        raise EnvironmentFault("fault-print-none-in-range", start=_day(first), end=_day(last - DAY))
+    return inside
 
 
 def _shown(library: Library, story: Story, shown: Filter | None) -> EventIndex:
@@ -123,8 +129,11 @@ def _shown(library: Library, story: Story, shown: Filter | None) -> EventIndex:
     return shown_of(story, shown, in_sources)[0]
 
 
-def _entry(number: int, event: StoredEvent) -> Entry:
-    return Entry(number, event.id, event.title, event.type, event.span, tuple(map(_passage, event.evidence)))
+def _entries(events: Sequence[StoredEvent], first: int) -> tuple[Entry, ...]:
+    return tuple(
+        Entry(number, event.id, event.title, event.type, event.span, tuple(map(_passage, event.evidence)))
+        for number, event in enumerate(events, start=first)
+    )
 
 
 def _passage(evidence: StoredEvidence) -> Passage:

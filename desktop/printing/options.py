@@ -39,45 +39,48 @@ class PrintOptions(QWidget):
     def __init__(self, title: str, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._appearance = appearance
-        preferences = appearance.preferences
         self.title = QLineEdit(title, self)
         self.other_title = QLineEdit(self)
         self.other_title.setPlaceholderText(self.tr("In another language"))
         self.paper = self._choice([(QPageSize.name(paper), paper) for paper in _PAPERS])
+        self.paper.setCurrentIndex(_PAPERS.index(_usual_paper()))
         self.way = self._choice([(self.tr("Upright"), False), (self.tr("Sideways"), True)])
         self.span = self._choice([(self.tr("This view"), False), (self.tr("All events"), True)])
-        self.lanes = self._choice(
-            [
-                (self.tr("By family"), Grouping.FAMILY),
-                (self.tr("By source"), Grouping.SOURCE),
-                (self.tr("One lane"), Grouping.NONE),
-            ],
-            Grouping(preferences.get(settings.LANES)),
-        )
-        self.direction = self._choice(
-            [(self.tr("As the page"), None), (self.tr("Left to right"), False), (self.tr("Right to left"), True)],
-            {"ltr": False, "rtl": True}.get(preferences.get(settings.TIME_DIRECTION)),
-        )
-        chosen = preferences.get(settings.SECOND_CALENDAR)
-        self.second = self._choice(
-            [
-                (self.tr("None"), None),
-                (self.tr("Hijri"), Calendar.HIJRI),
-                (self.tr("Jalali"), Calendar.JALALI),
-                (self.tr("Hebrew"), Calendar.HEBREW),
-            ],
-            None if chosen == "none" else Calendar(chosen),
-        )
+        self.lanes = self._lane_choice()
+        self.direction = self._direction_choice()
+        self.second = self._calendar_choice()
         self.ink = self._choice([(self.tr("Colour"), False), (self.tr("Grey"), True)])
         self.passages = QCheckBox(self.tr("Passages with their numbers"), self)
         self.passages.setChecked(True)
         self._lay_out()
-        self.paper.setCurrentIndex(_PAPERS.index(_usual_paper()))
         for box in (self.paper, self.way, self.span, self.lanes, self.direction, self.second, self.ink):
             box.currentIndexChanged.connect(self.changed)
         self.passages.toggled.connect(self.changed)
         self.title.textChanged.connect(self.changed)
         self.other_title.textChanged.connect(self.changed)
+
+    def _lane_choice(self) -> QComboBox:
+        choices = [
+            (self.tr("By family"), Grouping.FAMILY),
+            (self.tr("By source"), Grouping.SOURCE),
+            (self.tr("One lane"), Grouping.NONE),
+        ]
+        return self._choice(choices, Grouping(self._appearance.preferences.get(settings.LANES)))
+
+    def _direction_choice(self) -> QComboBox:
+        choices = [(self.tr("As the page"), None), (self.tr("Left to right"), False), (self.tr("Right to left"), True)]
+        preferred = self._appearance.preferences.get(settings.TIME_DIRECTION)
+        return self._choice(choices, {"ltr": False, "rtl": True}.get(preferred))
+
+    def _calendar_choice(self) -> QComboBox:
+        choices = [
+            (self.tr("None"), None),
+            (self.tr("Hijri"), Calendar.HIJRI),
+            (self.tr("Jalali"), Calendar.JALALI),
+            (self.tr("Hebrew"), Calendar.HEBREW),
+        ]
+        preferred = self._appearance.preferences.get(settings.SECOND_CALENDAR)
+        return self._choice(choices, None if preferred == "none" else Calendar(preferred))
 
     def _choice(self, choices: Sequence[tuple[str, object]], chosen: object = None) -> QComboBox:
         box = QComboBox(self)
