@@ -31,6 +31,10 @@ class Calendar(StrEnum):
     HEBREW = "hebrew"
 
 
+class OutOfCalendarError(ValueError):
+    """A calendar has no such day, or none of its days is meant: the day lies before its first year."""
+
+
 class HijriTable(StrEnum):
     """Which rule tells where a Hijri month begins."""
 
@@ -46,7 +50,7 @@ _UMM_AL_QURA_DAYS: Final = range(day_number(1924, 8, 1), day_number(2077, 11, 17
 _JULIAN_DAY_OF_1970: Final = 2_440_587.5
 _LAST_YEAR: Final = {Calendar.HIJRI: 9999, Calendar.JALALI: jalali.LAST_YEAR, Calendar.HEBREW: 13_000}
 
-_CLDR_NAME: Final = {Calendar.HIJRI: "islamic", Calendar.JALALI: "persian", Calendar.HEBREW: "hebrew"}
+_FIRST_DAYS: Final = {Calendar.HIJRI: day_number(622, 7, 19), Calendar.HEBREW: day_number(-3760, 9, 7)}
 _HEBREW_MONTHS: Final = {
     "ar": "نيسان أيار سيفان تموز آب أيلول تشري حشفان كسليف طيفيت شباط آذار آذار_الثاني",
     "en": "Nisan Iyar Sivan Tammuz Av Elul Tishri Heshvan Kislev Tevet Shevat Adar Adar_II",
@@ -75,14 +79,14 @@ def to_day_number(
     """Days from 1970-01-01 to a day of a calendar.
 
     Raises:
-        ValueError: the calendar has no such day, or it lies outside the years the program knows.
+        OutOfCalendarError: the calendar has no such day, or it lies outside the years the program knows.
     """
     if calendar is Calendar.GREGORIAN:
         if not is_civil_day(year, month, day):
-            raise ValueError(f"no such day: {year}-{month}-{day}")
+            raise OutOfCalendarError(f"no such day: {year}-{month}-{day}")
         return day_number(year, month, day)
     if not (1 <= year <= _LAST_YEAR[calendar] and 1 <= day <= month_length(calendar, year, month, table)):
-        raise ValueError(f"no such {calendar} day: {year}-{month}-{day}")
+        raise OutOfCalendarError(f"no such {calendar} day: {year}-{month}-{day}")
     return _month_start(calendar, year, month, table) + day - 1
 
 
@@ -90,17 +94,22 @@ def from_day_number(calendar: Calendar, number: int, table: HijriTable = HijriTa
     """Year, month and day in a calendar of the day ``number`` days after 1970-01-01.
 
     Raises:
-        ValueError: the day lies before the calendar's first year.
+        OutOfCalendarError: the day lies before the calendar's first year.
     """
     if calendar is Calendar.GREGORIAN:
         return civil_day(number)
     if calendar is Calendar.HIJRI and table is HijriTable.UMM_AL_QURA and number in _UMM_AL_QURA_DAYS:
         return _umm_al_qura_day(number)
     if calendar is Calendar.JALALI:
-        return jalali.from_day_number(number)
+        try:
+            return jalali.from_day_number(number)
+        except ValueError as error:
+            raise OutOfCalendarError(str(error)) from error
+    if number < _FIRST_DAYS[calendar]:
+        raise OutOfCalendarError(f"before the first {calendar} year: day {number}")
     year, month, day = _converter(calendar).from_jd(number + _JULIAN_DAY_OF_1970)
     if year < 1:
-        raise ValueError(f"before the first {calendar} year: day {number}")
+        raise OutOfCalendarError(f"before the first {calendar} year: day {number}")
     return int(year), int(month), int(day)
 
 

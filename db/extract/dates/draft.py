@@ -10,7 +10,7 @@ from typing import Final
 
 from db.extract.dates.fold import Folded, fold_word
 from db.extract.dates.grammar import Match
-from db.extract.dates.reckoning import PRECISION, Days, known, span_of, value_of
+from db.extract.dates.reckoning import FIRST_DAY, LAST_DAY, PRECISION, Days, known, span_of, value_of
 from db.extract.dates.tokens import Token
 from db.extract.dates.words import Words
 from db.extract.lexicon import read
@@ -156,8 +156,9 @@ def counting_words(language: str, name: str) -> frozenset[str]:
 
 
 def edtf_of(days: Days, precision: Precision = Precision.DAY) -> str:
-    """Days as EDTF, for the argument of a message."""
-    return edtf.write(span_of(days, precision)) if known(days) else str(days.first)
+    """Days as EDTF, for the argument of a message; what lies beyond the known years, as the last known day."""
+    first, last = (min(max(day, FIRST_DAY), LAST_DAY) for day in days)
+    return edtf.write(span_of(Days(first, last), precision))
 
 
 def lasting_edtf(days: Days) -> str:

@@ -32,6 +32,7 @@ from db.extract.dates.years import beside
 from db.message import message
 from db.records import Anchor, Mention
 from db.time import edtf
+from db.time.calendars import OutOfCalendarError
 from db.time.span import DAY, Span
 
 Reader = Callable[[Match, Context], list[Draft] | None]
@@ -136,7 +137,10 @@ def _read_stretch(rules: Grammar, tokens: list[Token], context: Context) -> None
 def _read_at(rules: Grammar, tokens: list[Token], symbols: str, index: int, context: Context) -> int:
     """Reads what begins at a token; the index after it, or that of the next token."""
     for match in rules.matches(tokens, symbols, index):
-        drafts = READERS[match.pattern.reads](match, context)
+        try:
+            drafts = READERS[match.pattern.reads](match, context)
+        except OutOfCalendarError:  # told from a publication date that the calendar does not reach
+            drafts = None
         if drafts is not None:
             for draft in drafts:
                 _settle_clock(context, draft)

@@ -11,7 +11,7 @@ from db.extract.dates.grammar import Match
 from db.extract.dates.reckoning import Days
 from db.extract.dates.tense import tense
 from db.records import MentionType
-from db.time.calendars import Calendar, from_day_number, month_length, to_day_number
+from db.time.calendars import Calendar, OutOfCalendarError, from_day_number, month_length, to_day_number
 from db.time.span import civil_day, day_number
 
 _CALENDARS = {
@@ -47,7 +47,7 @@ def days_in(calendar: Calendar, year: int, month: int, day: int | None) -> Days 
             return Days(number, number)
         first = to_day_number(calendar, year, month, 1)
         return Days(first, first + month_length(calendar, year, month) - 1)
-    except (ValueError, OverflowError, IndexError):
+    except OutOfCalendarError:
         return None
 
 
