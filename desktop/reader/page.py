@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QPalette, QResizeEvent, QTextBlock, QTextDocument
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import QPalette, QResizeEvent, QTextBlock, QTextDocument, QWheelEvent
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from desktop.appearance.appearance import Appearance
@@ -16,14 +16,24 @@ from desktop.reader.typography import FAR_SIDE, GUTTER
 MEASURE: Final = 620
 """The widest column of text, in pixels; beyond it the column stands in the middle."""
 
+_NOTCH: Final = 120
+"""Eighths of a degree to a notch of the wheel."""
+
 
 class TextPage(QTextEdit):
-    """Shows a ReaderDocument read-only, and knows which place of the article stands where."""
+    """Shows a ReaderDocument read-only, and knows which place of the article stands where.
+
+    Signals:
+        size_stepped(int): Ctrl and the wheel ask for the next larger (1) or smaller (-1) text.
+    """
+
+    size_stepped = Signal(int)
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.appearance = appearance
         self.shown: ReaderDocument | None = None
+        self._turned = 0
         self.setReadOnly(True)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -123,6 +133,17 @@ class TextPage(QTextEdit):
         """The column keeps its measure."""
         self._fit_column()
         super().resizeEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """The wheel scrolls; with Ctrl it sets the text larger or smaller, a notch at a time."""
+        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            super().wheelEvent(event)
+            return
+        self._turned += event.angleDelta().y()
+        if abs(self._turned) >= _NOTCH:
+            self.size_stepped.emit(1 if self._turned > 0 else -1)
+            self._turned = 0
+        event.accept()
 
     def _fit_column(self) -> None:
         widest = round((MEASURE + GUTTER + FAR_SIDE) * self.scale)

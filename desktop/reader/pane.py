@@ -78,6 +78,7 @@ class ReaderPane(QWidget):
         self.view.event_chosen.connect(lambda event_id: self._session.select_event(event_id, Origin.READER))
         self.view.date_pointed.connect(self._point_at_date)
         self.view.fold_chosen.connect(self.open_fold)
+        self.view.size_stepped.connect(self.step_size)
         self.view.verticalScrollBar().valueChanged.connect(self._dismiss_card)
         self.notice.choose_asked.connect(self.details_asked)
         self.notice.guess_accepted.connect(self._accept_guess)
@@ -87,7 +88,7 @@ class ReaderPane(QWidget):
         self._session.article_changed.connect(self._open_article)
         self._session.event_changed.connect(self._show_event)
         self._session.filter_changed.connect(self._mark_words)
-        self._session.event_chosen_again.connect(self._show_event_again)
+        self._session.event_chosen_again.connect(self._show_event)
         self._library.opened.connect(self._open_article)
         self._library.changed.connect(self._follow)
         self._appearance.changed.connect(self._recompose)
@@ -218,11 +219,6 @@ class ReaderPane(QWidget):
             self._open_folds_of(event_id, reading)
         self.view.select_event(event_id, scroll=not here)
 
-    def _show_event_again(self) -> None:
-        """The event is selected already, but the reader may have scrolled away from its passage."""
-        if self._reading is not None:
-            self._show_event()
-
     def _open_article_of(self, event_id: int) -> None:
         try:
             evidence = self._library.event_by_id(event_id).evidence
@@ -279,6 +275,13 @@ class ReaderPane(QWidget):
         """Scroll to the passage of an event that this article tells, and take the keyboard."""
         self.view.select_event(event_id, scroll=True)
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def step_size(self, by: int) -> None:
+        """Set the text in the next larger (1) or smaller (-1) size."""
+        preferences, sizes = self._appearance.preferences, settings.READING_SIZE.choices
+        place = sizes.index(preferences.get(settings.READING_SIZE)) + by
+        if 0 <= place < len(sizes):
+            preferences.set(settings.READING_SIZE, sizes[place])
 
     def open_find(self) -> None:
         """Show the find bar, with the selected words if there are any."""

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cached_property
 from typing import Final
 
-from db.records import Article, RangeKind
+from db.records import Article, Mention, RangeKind, TextRange
 from db.wording import span_words
 from desktop import preferences as settings
 from desktop.appearance.appearance import Appearance
@@ -21,6 +22,12 @@ SCROLL_BAR: Final = 12
 
 _LONG: Final = 200_000
 """Code points from which an article counts as long."""
+
+_DATE_LINE_SHARE: Final = 0.6
+"""Share of a line that a date takes, where the line is hardly more than the date."""
+
+_MOST_DATE_LINES: Final = 3
+"""Only the first dates of a text may stand on such lines."""
 
 
 class Reading:
@@ -97,7 +104,23 @@ class Reading:
         undated = self.article.publication.span is None
         waiting = [stored.mention.end for stored in self.mentions if stored.mention.waiting] if undated else []
         typography = Typography(appearance.tokens, size, left, right)
-        return compose(self.article, self._masthead(appearance), typography, opened, waiting)
+        return compose(self._with_date_lines(), self._masthead(appearance), typography, opened, waiting)
+
+    def _with_date_lines(self) -> Article:
+        """The article with lines that hold hardly more than a date set small, as its masthead tells the date."""
+        if self.is_long:
+            return self.article
+        found = tuple(filter(None, (self._date_line(stored.mention) for stored in self.mentions[:_MOST_DATE_LINES])))
+        return replace(self.article, ranges=(*self.article.ranges, *found)) if found else self.article
+
+    def _date_line(self, mention: Mention) -> TextRange | None:
+        text = self.article.text
+        start = text.rfind("\n", 0, mention.start) + 1
+        end = text.find("\n", mention.end)
+        end = len(text) if end < 0 else end
+        known = any(stretch.start <= mention.start < stretch.end for stretch in self.article.ranges)
+        share = (mention.end - mention.start) / len(text[start:end].strip())
+        return TextRange(start, end, RangeKind.DATELINE) if share >= _DATE_LINE_SHARE and not known else None
 
     def _masthead(self, appearance: Appearance) -> Masthead:
         """Source, publication date, second calendar, in the interface's language."""

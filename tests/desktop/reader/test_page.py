@@ -1,7 +1,7 @@
 from __future__ import annotations
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QGuiApplication, QTextCursor, QTextDocument
+from PySide6.QtCore import QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QGuiApplication, QTextCursor, QTextDocument, QWheelEvent
 
 from db.records import Article
 from desktop.reader.page import MEASURE
@@ -55,3 +55,23 @@ def test_nothing_is_fetched(view: ArticleView) -> None:
 def test_nothing_can_be_typed_or_dropped(view: ArticleView) -> None:
     assert view.isReadOnly()
     assert not view.acceptDrops()
+
+
+def wheel(degrees: int, modifiers: Qt.KeyboardModifier) -> QWheelEvent:
+    place = QPointF(100, 100)
+    angle = QPoint(0, degrees * 8)
+    return QWheelEvent(
+        place, place, QPoint(), angle, Qt.MouseButton.NoButton, modifiers, Qt.ScrollPhase.NoScrollPhase, False
+    )
+
+
+def test_ctrl_and_a_notch_of_the_wheel_ask_for_another_size(view: ArticleView) -> None:
+    steps: list[int] = []
+    view.size_stepped.connect(steps.append)
+    view.wheelEvent(wheel(15, Qt.KeyboardModifier.ControlModifier))
+    view.wheelEvent(wheel(-8, Qt.KeyboardModifier.ControlModifier))
+    view.wheelEvent(wheel(-8, Qt.KeyboardModifier.ControlModifier))
+    assert steps == [1, -1]
+    view.wheelEvent(wheel(-15, Qt.KeyboardModifier.NoModifier))
+    assert steps == [1, -1]
+    assert view.verticalScrollBar().value() > 0

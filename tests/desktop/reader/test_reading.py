@@ -1,10 +1,17 @@
 from __future__ import annotations
 
+from pathlib import Path
+
+from db.records import Extraction
+from db.store.adding import add_articles
+from db.store.kept import ImportItem
+from db.store.store import Store
 from desktop.appearance.appearance import Appearance
 from desktop.library import Library
 from desktop.reader.marks import DateLine, DateMark, PassageMark
 from desktop.reader.reading import Reading
-from tests.desktop.strike import STRIKE_TEXT, place
+from desktop.reader.typography import Look
+from tests.desktop.strike import STRIKE_TEXT, dated, place, plain_article
 
 
 def test_dates_lead_to_the_events_that_they_date(strike: Library) -> None:
@@ -48,3 +55,19 @@ def test_which_events_it_tells(strike: Library) -> None:
     assert reading.tells(reading.events[0].id)
     assert not reading.tells(10_000)
     assert not reading.tells(None)
+
+
+def test_a_line_with_hardly_more_than_a_date_is_set_small(tmp_path: Path, appearance: Appearance) -> None:
+    article = plain_article(
+        "عنوان", None, "2022-11-21", "ar", "21 نوفمبر 2022", "أغلقت البلدية الرصيف 20 نوفمبر 2022 بعد انهيار"
+    )
+    dates = (dated(article.text, "21 نوفمبر 2022", "2022-11-21"), dated(article.text, "20 نوفمبر 2022", "2022-11-20"))
+    path = tmp_path / "one.tasalsul"
+    store = Store.create(path)
+    add_articles(store, [(article, Extraction(dates, ()), ImportItem("one", "1.txt"))])
+    store.close()
+    library = Library()
+    library.open(path)
+    shown = Reading(library, 1).compose(appearance)
+    assert [block.look for block in shown.blocks] == [Look.META, Look.TITLE, Look.SMALL, Look.BODY]
+    library.close()
