@@ -7,7 +7,7 @@ from typing import Final
 
 import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from db.records import EventType, Family
 from db.time.phrases import in_digits
@@ -143,3 +143,17 @@ def _paint_shares(painter: QPainter, pill: Pill, ink: Ink, *, mirrored: bool) ->
         width = room * share / pill.count
         painter.fillRect(rectangle(left, bottom - 2.5, left + width, bottom), ink.family_color(family))
         left += width
+
+
+def paint_thumb(painter: QPainter, scene: Scene, scroll: float, color: QColor) -> None:
+    """Where there are more lanes than fit: a thin thumb at the far edge, ``scroll`` pixels down."""
+    room = scene.height - scene.axis.height
+    lanes = scene.content_height - scene.axis.height
+    if lanes <= room:
+        return
+    length = max(room * room / lanes, 24.0)
+    top = scene.axis.height + (room - length) * scroll / (lanes - room)
+    left = 2.0 if scene.scale.mirrored else scene.frame.total - 5.0
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(color)
+    painter.drawRoundedRect(QRectF(left, top + 2, 3.0, length - 4), 1.5, 1.5)

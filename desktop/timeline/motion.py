@@ -18,9 +18,11 @@ class Motion(QObject):
 
     Signals:
         moved(Scale): the view is to show this scale now.
+        arrived(): the last move has ended where it was to end.
     """
 
     moved = Signal(object)
+    arrived = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +34,7 @@ class Motion(QObject):
         self._animation.setStartValue(0.0)
         self._animation.setEndValue(1.0)
         self._animation.valueChanged.connect(self._step)
+        self._animation.finished.connect(self.arrived)
 
     @property
     def target(self) -> Scale | None:
@@ -43,6 +46,7 @@ class Motion(QObject):
         self.stop()
         if not animated or first.width != last.width:
             self.moved.emit(last)
+            self.arrived.emit()
             return
         self._first, self._last = first, last
         self._animation.start()

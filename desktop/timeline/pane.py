@@ -186,12 +186,11 @@ class TimelinePane(QWidget):
             return
         self._stale = False
         library, unnamed = self._library, self.tr("No source")
-        task = library.run(lambda _task: read_story(library, unnamed))
-        self._task = task
-        task.finished.connect(lambda story: self._receive(task, story))
+        self._task = library.run(lambda _task: read_story(library, unnamed))
+        self._task.finished.connect(self._receive)
 
-    def _receive(self, task: Task[Story], story: object) -> None:
-        if task is not self._task or not isinstance(story, Story) or not self._library.is_open:
+    def _receive(self, story: object) -> None:
+        if self.sender() is not self._task or not isinstance(story, Story) or not self._library.is_open:
             return
         self._task = None
         self._story = story

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import ClassVar, Final
 
-from PySide6.QtCore import QRectF, QSize, Qt, QVariantAnimation, Signal
+from PySide6.QtCore import QSize, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -16,7 +16,7 @@ from desktop.timeline.emphasis import Emphasis, Finds
 from desktop.timeline.index import EventIndex
 from desktop.timeline.key_focus import KeyFocus
 from desktop.timeline.keys import press
-from desktop.timeline.lane_painter import HeadTexts
+from desktop.timeline.lane_painter import HeadTexts, paint_thumb
 from desktop.timeline.lanes import Grouping
 from desktop.timeline.motion import History, Motion
 from desktop.timeline.painter import paint_scene
@@ -62,6 +62,7 @@ class TimelineView(KeyFocus, QWidget):
         self._scale = Scale(0.0, 86_400.0, 600.0)
         self._scene: Scene | None = None
         self._pointed: int | None = None
+        self._brought: int | None = None
         self._finds = Finds()
         self._ring = QVariantAnimation(self)
         self._ring.setDuration(_RING_MS)
@@ -70,6 +71,7 @@ class TimelineView(KeyFocus, QWidget):
         self._ring.valueChanged.connect(self._brighten)
         self.motion, self.history = Motion(self), History()
         self.motion.moved.connect(self.set_scale)
+        self.motion.arrived.connect(self._keep_brought)
         self.pointer = Pointer(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -106,6 +108,10 @@ class TimelineView(KeyFocus, QWidget):
         """What is drawn now."""
         if self._scene is None:
             self._scene = self._sight.scene(self._scale)
+            most = max(self._scene.content_height - self.height(), 0.0)
+            if self._sight.scroll > most:
+                self._sight.scroll = most
+                self._scene = self._sight.scene(self._scale)
         return self._scene
 
     def set_content(self, content: Content, *, keep_view: bool) -> None:
@@ -189,6 +195,7 @@ class TimelineView(KeyFocus, QWidget):
 
     def scroll_by(self, pixels: float) -> None:
         """Move the lanes up by some pixels, as far as there are any."""
+        self._brought = None
         most = max(self.scene.content_height - self.height(), 0.0)
         scroll = min(max(self._sight.scroll + pixels, 0.0), most)
         if scroll != self._sight.scroll:
@@ -227,16 +234,21 @@ class TimelineView(KeyFocus, QWidget):
         if centre or not margin <= x <= self._scale.width - margin:
             goal = goal.centred(anchor)
         goal = self._sight.readable(goal, event_id, anchor)
+        self._brought = event_id
         if goal != self.target:
             self.go_to(goal)
-        self._scroll_to(event_id, goal)
+        else:
+            self._keep_brought()
 
-    def _scroll_to(self, event_id: int, scale: Scale) -> None:
-        scene = self._sight.scene(scale)
-        y = next((mark.y for mark in scene.marks if mark.event == event_id), None)
+    def _keep_brought(self) -> None:
+        """Scroll the lanes so that the event that was brought into view is there."""
+        scene = self.scene
+        y = next((mark.y for mark in scene.marks if mark.event == self._brought), None)
         row = self._sight.style.row
         if y is not None and not scene.axis.height + row <= y <= self.height() - row:
+            brought = self._brought
             self.scroll_by(y - (self.height() + scene.axis.height) / 2)
+            self._brought = brought
 
     def choose(self, event_id: int | None) -> None:
         """Select an event by a person's hand."""
@@ -255,11 +267,12 @@ class TimelineView(KeyFocus, QWidget):
     def _fit_width(self) -> None:
         self._sight.width, self._sight.height = float(self.width()), float(self.height())
         width = self._sight.axis_width
-        self.motion.stop()
-        resized = self._scale.resized(width) if width != self._scale.width else self._scale
         self._scene = None
-        self.set_scale(resized)
-        self.scroll_by(0.0)
+        if width != self._scale.width:
+            goal = self.target.resized(width)
+            self.motion.stop()
+            self.set_scale(goal)
+        self._keep_brought()
         self._changed()
 
     def _changed(self) -> None:
@@ -273,19 +286,6 @@ class TimelineView(KeyFocus, QWidget):
     def sizeHint(self) -> QSize:
         """Wide enough for four weeks, high enough for four lanes."""
         return QSize(640, 420)
-
-    def _paint_thumb(self, painter: QPainter) -> None:
-        """Where there are more lanes than fit: a thin thumb at the far edge."""
-        scene, room = self.scene, self.height() - self.scene.axis.height
-        lanes = scene.content_height - scene.axis.height
-        if lanes <= room:
-            return
-        length = max(room * room / lanes, 24.0)
-        top = scene.axis.height + (room - length) * self._sight.scroll / (lanes - room)
-        left = 2.0 if self._scale.mirrored else self.width() - 5.0
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._appearance.color("line2"))
-        painter.drawRoundedRect(QRectF(left, top + 2, 3.0, length - 4), 1.5, 1.5)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the scene."""
@@ -301,7 +301,7 @@ class TimelineView(KeyFocus, QWidget):
             emphasis=Emphasis(self._pointed, opacity, self._finds),
         )
         self.pointer.paint(painter)
-        self._paint_thumb(painter)
+        paint_thumb(painter, self.scene, self._sight.scroll, self._appearance.color("line2"))
         if self.shows_focus:
             painter.setPen(QPen(self._appearance.color("accent"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
