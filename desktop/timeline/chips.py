@@ -20,7 +20,8 @@ from desktop.timeline.lane_painter import FAMILY_CODES
 
 _MARK: Final = 11.0
 _SIDE: Final = 11.0
-_TIGHT_BELOW: Final = 560
+_TIGHT_BELOW: Final = 600
+_LEAST_WIDTH: Final = 360
 
 
 class FamilyChip(KeyFocus, QAbstractButton):
@@ -124,6 +125,7 @@ class ChipsRow(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(12, 0, 12, 0)
         self._row.setSpacing(GAP)
+        self._row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
         self.chips = {family: self._chip(family) for family in Family}
         self._row.addStretch(1)
         self.filter = QToolButton(self)
@@ -185,6 +187,10 @@ class ChipsRow(QWidget):
 
     def _show_all(self) -> None:
         self.sources_hidden.emit(frozenset())
+
+    def minimumSizeHint(self) -> QSize:
+        """Chips without names always fit."""
+        return QSize(_LEAST_WIDTH, self.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Names go where there is no room for them."""

@@ -17,7 +17,8 @@ from desktop.timeline.lanes import Grouping
 from desktop.timeline.wording import calendars_words
 
 _ICON: Final = QSize(18, 18)
-_TIGHT_BELOW: Final = 520
+_TIGHT_BELOW: Final = 560
+_LEAST_WIDTH: Final = 360
 
 
 class TimelineHeader(QFrame):
@@ -48,6 +49,7 @@ class TimelineHeader(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(PANE_PADDING, 0, 8, 0)
         row.setSpacing(2)
+        row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
         row.addWidget(title)
         row.addStretch(1)
         for widget in (
@@ -141,6 +143,10 @@ class TimelineHeader(QFrame):
             actions[value].setChecked(True)
             choice.set_choice(actions[value].text())
         self._fit_texts()
+
+    def minimumSizeHint(self) -> QSize:
+        """The icons always fit."""
+        return QSize(_LEAST_WIDTH, self.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Texts of the menus go where there is no room for them."""

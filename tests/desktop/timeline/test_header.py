@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from db.time.calendars import Calendar
+from desktop import preferences as settings
+from desktop.appearance.appearance import Appearance
+from desktop.timeline.header import TimelineHeader
+from desktop.timeline.lanes import Grouping
+
+
+@pytest.fixture
+def header(qtbot: QtBot, appearance: Appearance) -> TimelineHeader:
+    made = TimelineHeader(appearance)
+    qtbot.addWidget(made)
+    made.resize(700, 40)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+def test_choices_are_kept_in_the_preferences(header: TimelineHeader, appearance: Appearance) -> None:
+    assert header.lanes.text() == "By family"
+    header.lanes.menu.actions()[1].trigger()
+    assert appearance.preferences.get(settings.LANES) == "source"
+    assert header.grouping is Grouping.SOURCE
+    assert header.lanes.text() == "By source"
+    header.calendar.menu.actions()[0].trigger()
+    assert header.second_calendar is None
+    header.calendar.menu.actions()[2].trigger()
+    assert header.second_calendar is Calendar.JALALI
+
+
+def test_time_can_be_turned_round(header: TimelineHeader) -> None:
+    before = header.mirrored
+    header.direction.click()
+    assert header.mirrored is not before
+    header.direction.click()
+    assert header.mirrored is before
+
+
+def test_buttons_zoom_and_fit(header: TimelineHeader, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(header.zoom_wanted) as wanted:
+        header.zoom_in.click()
+    assert wanted.args == [1.5]
+    with qtbot.waitSignal(header.zoom_wanted) as wanted:
+        header.zoom_out.click()
+    assert wanted.args == [pytest.approx(1 / 1.5)]
+    with qtbot.waitSignal(header.fit_wanted):
+        header.fit.click()
+
+
+def test_without_room_the_menus_are_icons(header: TimelineHeader) -> None:
+    wide = header.lanes.sizeHint().width()
+    header.resize(480, 40)
+    assert header.lanes.sizeHint().width() < wide
