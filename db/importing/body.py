@@ -12,7 +12,7 @@ from db.importing.noise import is_signature
 from db.records import RangeKind
 
 _LONGEST_HEADING: Final = 14
-_LONGEST_UNSURE_HEADING: Final = 7
+_LONGEST_UNSURE_HEADING: Final = 5
 """Words of a heading in a text whose paragraphs do not end in full stops."""
 _BULLET: Final = re.compile(r"[-•*–—·▪◦●]|\(?\d{1,3}[.)\-/]|[\"“«”']")
 _SPEAKER: Final = re.compile(r"[^\W\d_][^:\n]{2,40}:\s+[^\W\d_]")

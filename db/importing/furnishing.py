@@ -87,10 +87,12 @@ def _is_credited(line: Line) -> bool:
     found = _CREDIT.search(line.text)
     if found is None or line.words > _LONGEST_CAPTION or is_signature(line):
         return False
+    if line.text.count("/") > 1:  # place/ writer/ agency
+        return False
     named = re.split(r"[/،,\-–|+]| via ", found[1] or found[2])
     return any(phrase_key(name) in furniture().credits for name in named)
 
 
 def _is_labelled(line: Line) -> bool:
     end = label(line, furniture().caption) if line.words <= 30 else None
-    return end is not None and not line.ends_sentence and any(sign in line.text[:end] for sign in ":|-–—/")
+    return end is not None and not line.ends_sentence and any(sign in line.text[: end + 1] for sign in ":|-–—/،,")

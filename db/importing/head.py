@@ -17,13 +17,16 @@ _SHORTEST_DECK: Final = 4
 """Words below which a line under the title names a section or the paper."""
 _SITE: Final = re.compile(r"(?P<title>\S.{10,}?)\s+(?P<bar>[|–—-])\s+(?P<site>[^|–—]{2,40})")
 _PLACE: Final = r"(?:[^\W\d_][\w'’.]*)(?:[ -][^\W\d_][\w'’.]*){0,2}"
+_DATE: Final = r"(?:[,،]?\s+\d{1,2}\s+[^\n()–—:.\d]{2,30})?"
 _DATELINE: Final = re.compile(
-    rf"[(«]?(?P<place>{_PLACE})"
-    r"(?:\s*[,،/]\s*[^\n–—:.()]{2,30})?"
-    r"(?:\s*[(/«\"]\s*(?P<agency>[^\n()/«»\"]{2,30}?)\s*[)/»\"])?"
+    rf"(?P<line>[(«]?{_PLACE}(?:\s*[,،/]\s*[^\n–—:.()]{{2,30}})?{_DATE}"
+    r"(?:\s*[(/«\"]\s*(?P<agency>[^\n()/«»\"]{2,30}?)\s*[)/»\"])?)"
     r"(?:\s+[-–—]{1,2}\s+|[-–—]{1,2}\s+|\s*[–—]\s*|(?<=\))\s*:\s*)(?=[^\W\d_\"“«(])"
 )
-_DATELINE_ALONE: Final = re.compile(rf"(?P<place>{_PLACE})\s*(?:[-–—/,،]|\()\s*(?P<agency>[^\W\d_][^\n.:]{{1,40}})")
+_SLASHED: Final = re.compile(rf"(?P<line>(?P<first>{_PLACE})(?:\s*/\s*{_PLACE}){{0,2}})\s*/\s+(?=\S)")
+_DATELINE_ALONE: Final = re.compile(
+    rf"{_PLACE}\s*(?:[-–—/(:]\s*)(?P<rest>[^\n.:]{{2,60}})",
+)
 
 
 def name_title(marking: Marking) -> tuple[int, int] | None:
@@ -38,7 +41,11 @@ def name_title(marking: Marking) -> tuple[int, int] | None:
             continue
         if is_date_line(line) or _is_byline(line):
             continue
-        if not _could_be_title(line) or not marking.prose(index + 1):
+        if _is_outlet(marking, index):
+            marking.name(index, RangeKind.BOILERPLATE)
+            marking.section = re.split(r"\s+[-–—|]\s+", line.text)[0]
+            continue
+        if not _could_be_title(line) or not _has_body(marking, index + 1):
             return None
         return _take_title(marking, index)
     return None
@@ -59,6 +66,25 @@ def _is_section(marking: Marking, index: int) -> bool:
         return False
     below = marking.lines[following[0]]
     return below.words >= 4 and _could_be_title(below) and len(marking.prose(following[0] + 1)) > 0
+
+
+def _is_outlet(marking: Marking, index: int) -> bool:
+    """``Outlet - City`` above a date and what looks far more like a title."""
+    line = marking.lines[index]
+    below = [i for i in marking.unnamed(index + 1, _HEAD) if not is_date_line(marking.lines[i])][:1]
+    if line.words > 5 or not below or not re.search(r"\s[-–—|]\s", line.text):
+        return False
+    title = marking.lines[below[0]]
+    is_dated = any(is_date_line(marking.lines[i]) for i in marking.unnamed(index + 1, below[0]))
+    return is_dated and title.words >= 4 and not title.is_prose and _could_be_title(title)
+
+
+def _has_body(marking: Marking, first: int) -> bool:
+    """Whether sentences follow, be they short."""
+    return any(
+        marking.lines[index].is_prose or (marking.lines[index].ends_sentence and marking.lines[index].words >= 3)
+        for index in marking.unnamed(first)
+    )
 
 
 def _take_title(marking: Marking, index: int) -> tuple[int, int]:
@@ -95,9 +121,11 @@ def name_head(marking: Marking, title_end: int | None) -> None:
         after_title = next(i for i, line in enumerate(marking.lines) if line.end >= title_end) + 1
     marking.body = _body_start(marking, after_title)
     last = len(marking.lines) if marking.body is None else marking.body
-    rest = [index for index in marking.unnamed(0, last) if not _name_about(marking, index)]
-    if rest and marking.body is not None and _name_dateline_alone(marking, rest[-1]):
-        rest.pop()
+    rest = [
+        index
+        for index in marking.unnamed(0, last)
+        if not _name_about(marking, index) and not _name_dateline_alone(marking, index)
+    ]
     if title_end is not None and marking.body is not None:
         _name_deck(marking, [index for index in rest if index >= after_title])
     if marking.body is not None:
@@ -169,36 +197,42 @@ def _name_deck(marking: Marking, rest: list[int]) -> None:
     prose = [index for index in rest if marking.lines[index].is_prose]
     for index in rest:
         line = marking.lines[index]
+        if line.text[0].isdigit():
+            continue  # told minute by minute: this is what the article is made of
         if index in prose or (not prose and len(rest) == 1 and line.words >= _SHORTEST_DECK):
             marking.name(index, RangeKind.DECK)
         else:
             marking.name(index, RangeKind.HEADING if line.words >= _SHORTEST_DECK else RangeKind.BOILERPLATE)
             if index == rest[0] and 2 <= line.words < _SHORTEST_DECK and ":" not in line.text:
-                marking.source = marking.source or line.text
+                marking.section = line.text
 
 
 def _name_dateline_alone(marking: Marking, index: int) -> bool:
-    """``Baghdad - Agency`` on a line of its own, right above the running text."""
+    """``Baghdad - Agency``, ``Baghdad/ Writer/ Agency`` or ``Baghdad: «Paper»`` on a line of its own."""
     line = marking.lines[index]
     found = _DATELINE_ALONE.fullmatch(line.text)
-    if found is None or line.words > 8 or marking.unnamed(index + 1, marking.body):
+    if found is None or line.words > 8:
+        return False
+    agency = found["rest"].split("/")[-1].strip(" ()")
+    quoted = agency[0] in '«"“' and agency[-1] in '»"”'
+    if not quoted and (":" in line.text or not _is_agency(agency)):
         return False
     marking.name(index, RangeKind.DATELINE)
-    if _is_agency(found["agency"]) or phrase_key(found["agency"]) in furniture().credits:
-        marking.source = marking.source or found["agency"].strip(" ()/")
+    marking.source = marking.source or agency.strip('«»"“”')
     return True
 
 
 def _name_dateline(marking: Marking, index: int) -> None:
-    """``Baghdad (Agency) -`` at the start of the running text; an agency in brackets is the source."""
-    found = _DATELINE.match(marking.lines[index].text)
+    """``Baghdad (Agency) -`` or ``Agency/`` at the start of the running text; a known agency is the source."""
+    found = _DATELINE.match(marking.lines[index].text) or _SLASHED.match(marking.lines[index].text)
     if found is None:
         return
-    marking.name_part(index, 0, max(found.end("place"), found.end("agency")), RangeKind.DATELINE)
-    agency = found["agency"]
-    if agency is not None and (phrase_key(agency) in furniture().credits or _is_agency(agency)):
+    marking.name_part(index, 0, found.end("line"), RangeKind.DATELINE)
+    agency = found["agency"] if found.re is _DATELINE else found["first"]
+    if agency is not None and _is_agency(agency):
         marking.source = marking.source or agency
 
 
 def _is_agency(name: str) -> bool:
-    return not furniture().agency.isdisjoint(phrase_key(name).split())
+    key = phrase_key(name)
+    return key in furniture().credits or not furniture().agency.isdisjoint(key.split())

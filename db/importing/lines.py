@@ -56,7 +56,7 @@ class Line:
     @property
     def is_prose(self) -> bool:
         """Whether it is running text: long, or a sentence of some length."""
-        return len(self.text) >= 160 or self.words >= 25 or (self.words >= 9 and (self.ends_sentence or self.ends_open))
+        return len(self.text) >= 160 or self.words >= 18 or (self.words >= 9 and (self.ends_sentence or self.ends_open))
 
     @property
     def is_short(self) -> bool:

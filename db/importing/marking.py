@@ -13,15 +13,15 @@ from db.time.span import civil_day
 
 _DATE: Final = re.compile(r"(?<!\d)(?:1[34]|19|20)\d\d(?!\d)|(?<!\d)\d{1,2}[/.\-]\d{1,2}[/.\-]\d{2,4}(?!\d)")
 _GERSHAYIM: Final = re.compile('[\u05d0-\u05ea]["\u05f4][\u05d0-\u05ea]')
-_PARTS: Final = re.compile(r"\s*[|•·]\s*|\s+[-–—]\s+|\s*[,،]\s+")
+_PARTS: Final = re.compile(r"\s*[|•·]\s*|\s+[-–—ـ]\s+|\s*[,،]\s+")
 
 
 class Marking:
     """Lines and the kinds given to them so far; each step of recognition names some that are still unnamed.
 
-    ``ranges`` grow in code points of the text. ``author``, ``source`` and ``owner`` (of the
-    copyright) are what the lines said on the way. ``body`` is the index of the first line of
-    running text.
+    ``ranges`` grow in code points of the text. ``author``, ``source``, ``owner`` (of the
+    copyright) and ``section`` (a name under the title) are what the lines said on the way.
+    ``body`` is the index of the first line of running text.
     """
 
     def __init__(self, text: str) -> None:
@@ -31,6 +31,7 @@ class Marking:
         self.author: str | None = None
         self.source: str | None = None
         self.owner: str | None = None
+        self.section: str | None = None
         self.body: int | None = None
         self._named: list[bool] = [False] * len(self.lines)
 

@@ -130,7 +130,7 @@ def label(line: Line, phrases: tuple[str, ...], *, glued: bool = False) -> int |
     ``بقلم: فلان`` and ``By Someone`` have one; with ``glued`` also ``posted onNovember 1``.
     """
     folded = fold(line.text[:_LONGEST_LABEL])
-    found = _pattern(phrases, r"\s*[:|\-–—/]*\s*" if glued else r"(?![^\W_])\s*[:|\-–—/]*\s*").match(folded.text)
+    found = _pattern(phrases, r"\s*[:|\-–—/،,]*\s*" if glued else r"(?![^\W_])\s*[:|\-–—/،,]*\s*").match(folded.text)
     return folded.offsets[found.end()] if found else None
 
 

@@ -47,7 +47,7 @@ def recognise(text: str, stated: tuple[TextRange, ...] = ()) -> Structure:
         title,
         text[slice(*title)] if title else _first_words(marking),
         marking.author,
-        marking.source or marking.owner,
+        marking.source or marking.owner or marking.section,
     )
 
 

@@ -83,9 +83,12 @@ def test_deck_and_highlights_end_where_the_dateline_begins() -> None:
 @pytest.mark.parametrize(
     ("opening", "dateline", "source"),
     [
-        ("بغداد (رويترز) - ", "بغداد (رويترز", "رويترز"),
+        ("بغداد (رويترز) - ", "بغداد (رويترز)", "رويترز"),
         ("القدس المحتلة- ", "القدس المحتلة", None),
-        ("LONDON (Reuters) — ", "LONDON (Reuters", "Reuters"),
+        ("LONDON (Reuters) — ", "LONDON (Reuters)", "Reuters"),
+        ("BAGHDAD, Jan 5 (Reuters) - ", "BAGHDAD, Jan 5 (Reuters)", "Reuters"),
+        ("بغداد 5 يناير كانون الثاني (رويترز) - ", "بغداد 5 يناير كانون الثاني (رويترز)", "رويترز"),
+        ("النهر نيوز/ ", "النهر نيوز", "النهر نيوز"),
     ],
 )
 def test_datelines(opening: str, dateline: str, source: str | None) -> None:
