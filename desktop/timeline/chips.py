@@ -20,7 +20,8 @@ from desktop.timeline.lane_painter import FAMILY_CODES
 
 _MARK: Final = 11.0
 _SIDE: Final = 11.0
-_TIGHT_BELOW: Final = 600
+_MARGIN: Final = 12
+_FILTER_ICON: Final = 36
 _LEAST_WIDTH: Final = 360
 
 
@@ -54,10 +55,14 @@ class FamilyChip(KeyFocus, QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Mark, name, count."""
-        width = 2 * _SIDE + _MARK + GAP + self._count_width()
-        if self._named:
-            width += self.fontMetrics().horizontalAdvance(self.text()) + GAP
+        width = self.named_width if self._named else 2 * _SIDE + _MARK + GAP + self._count_width()
         return QSize(round(width), round(CHIP_HEIGHT * self._appearance.scale))
+
+    @property
+    def named_width(self) -> float:
+        """Pixels of the chip with its name."""
+        name = self.fontMetrics().horizontalAdvance(self.text())
+        return 2 * _SIDE + _MARK + GAP + self._count_width() + name + GAP
 
     def _count_width(self) -> int:
         return round(QFontMetricsF(self._small).horizontalAdvance(self._count))
@@ -123,7 +128,7 @@ class ChipsRow(QWidget):
         self._appearance = appearance
         self.setFixedHeight(round(CHIPS_HEIGHT * appearance.scale))
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(12, 0, 12, 0)
+        self._row.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
         self._row.setSpacing(GAP)
         self._row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
         self.chips = {family: self._chip(family) for family in Family}
@@ -198,12 +203,17 @@ class ChipsRow(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        named = self.width() >= _TIGHT_BELOW * self._appearance.scale
+        """The filter loses its word first, then the chips their names."""
+        chips = sum(chip.named_width for chip in self.chips.values()) + GAP * len(self.chips)
+        room = self.width() - 2 * _MARGIN - chips
+        word = self.filter.fontMetrics().horizontalAdvance(self.filter.text())
         self.filter.setToolButtonStyle(
-            Qt.ToolButtonStyle.ToolButtonTextBesideIcon if named else Qt.ToolButtonStyle.ToolButtonIconOnly
+            Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+            if room >= word + _FILTER_ICON
+            else Qt.ToolButtonStyle.ToolButtonIconOnly
         )
         for chip in self.chips.values():
-            chip.set_named(named)
+            chip.set_named(room >= _FILTER_ICON)
 
     def _dress(self) -> None:
         on = bool(self.filter.property("on"))
