@@ -62,6 +62,7 @@ event-kind = { $kind ->
     [disaster] كارثة
     [weather] طقس
     [death] وفاة
+    [birth] ميلاد
     [life] سيرة
     [appointment] تعيين
     [election] انتخاب
@@ -101,6 +102,7 @@ event-words = تدلّ عليه «{ $words }» ({ $kind ->
     [disaster] كارثة
     [weather] طقس
     [death] وفاة
+    [birth] ميلاد
     [life] سيرة
     [appointment] تعيين
     [election] انتخاب
@@ -123,6 +125,7 @@ event-date-carried = تاريخه منقول عن الكلام الذي قبله
 event-date-before = أدّى إلى ما تؤرّخه الجملة، فهو في الأيام التي قبله
 event-date-same = مرويّ بتاريخه في موضع آخر من المقال
 event-date-document = لا تاريخ له في النص: يُروى خبرا جاريا، فهو في الأسبوعين السابقين للنشر
+event-date-later = بعد ما ذُكر قبله، بلا تاريخ له في النص
 event-date-none = لا شيء يؤرّخه، وتاريخ النشر غير معروف
 event-confidence = { $step ->
     [sure] مؤكد

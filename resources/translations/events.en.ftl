@@ -62,6 +62,7 @@ event-kind = { $kind ->
     [disaster] disaster
     [weather] weather
     [death] death
+    [birth] birth
     [life] life
     [appointment] appointment
     [election] election
@@ -101,6 +102,7 @@ event-words = “{ $words }” tells it ({ $kind ->
     [disaster] disaster
     [weather] weather
     [death] death
+    [birth] birth
     [life] life
     [appointment] appointment
     [election] election
@@ -123,6 +125,7 @@ event-date-carried = the date carries over from the words before it
 event-date-before = it led to what the sentence dates, so it lies in the days before
 event-date-same = told elsewhere in the article with its date
 event-date-document = no date of its own: told as news, so within a fortnight of publication
+event-date-later = later than what is told before it; no date of its own
 event-date-none = nothing dates it, and the publication date is not known
 event-confidence = { $step ->
     [sure] Sure

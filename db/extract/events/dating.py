@@ -244,7 +244,7 @@ def _inherited(
     trigger = triggers[number]
     group = groups[trigger.clause]
     near = [
-        own[other]
+        other
         for other in own
         if groups[triggers[other].clause] == group
         and not triggers[other].expected
@@ -252,7 +252,7 @@ def _inherited(
         and (triggers[other].clause <= trigger.clause or _covers(sentence, trigger, triggers[other]))
     ]
     if near:
-        return _carried(near[-1])
+        return _after(triggers[near[-1]].sense.kind, trigger, own[near[-1]])
     relation = sentence.clauses[group].relation
     parents = [own[other] for other in sorted(own) if triggers[other].clause < group and triggers[other].real]
     if relation in _BEFORE and group:
@@ -266,6 +266,13 @@ def _covers(sentence: Sentence, trigger: Trigger, later: Trigger) -> bool:
     """Whether the date after a second verb covers the first too: seized the house and froze the money in June."""
     joined = later.clause == trigger.clause + 1 and sentence.clauses[later.clause].relation == "and"
     return (joined and later.trailing) or (trigger.sense.kind in _HURT and later.sense.kind in _HURT)
+
+
+def _after(kind: str, trigger: Trigger, dated: Dated) -> Dated:
+    """The date told just before, which is no date of a life's later happenings where it is that of the birth."""
+    if kind == "birth" and trigger.sense.kind != "birth":
+        return Dated(None, Basis.NONE, None, message("event-date-later"))
+    return _carried(dated)
 
 
 def _carried(dated: Dated) -> Dated:
@@ -297,7 +304,7 @@ def _default(triggers: Sequence[Trigger], trigger: Trigger, discourse: Discourse
     speaks = any(other.sense.role is Role.SAYING and other.real for other in triggers)
     reach = 1 if last is not None and discourse.is_far(last.span) and not speaks else 0
     if last is not None and last.span is not None and distance <= reach:
-        return _carried(last)
+        return _after(discourse.last_kind, trigger, last)
     return discourse.document()
 
 
@@ -312,3 +319,4 @@ def remember(sentence: Sentence, triggers: Sequence[Trigger], dates: Sequence[Da
             discourse.said, discourse.said_paragraph = dated, discourse.paragraph
         else:
             discourse.last, discourse.last_paragraph = dated, discourse.paragraph
+            discourse.last_kind = trigger.sense.kind

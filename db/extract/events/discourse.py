@@ -43,6 +43,7 @@ class Discourse:
     paragraph: int = -1
     last: Dated | None = None
     last_paragraph: int = -9
+    last_kind: str = ""
     said: Dated | None = None
     said_paragraph: int = -9
     calamity: bool = False

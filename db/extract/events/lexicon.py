@@ -33,6 +33,7 @@ class Lexicon:
         self.losses: dict[str, str] = {}
         self.numbers: dict[str, int] = {}
         self.measures: frozenset[str] = frozenset()
+        self.ages: frozenset[str] = frozenset()
         self._known: dict[str, Analysis] = {}
         for entry in table["class"]:
             self._add_class(entry)
@@ -57,6 +58,8 @@ class Lexicon:
     def _read(self, form: str) -> Analysis:
         stems = self.stems
         readings, cores, conjunction = self._morphology.read(stems, form)
+        if form in self.numbers or (form[0] in "וو" and form[1:] in self.numbers):
+            readings = []
         cues = stems.cues.get(form)
         if cues is None and conjunction:
             cues = stems.cues.get(form[1:])
@@ -142,6 +145,7 @@ class Lexicon:
             name, _, value = word.partition("=")
             self.numbers[fold_word(name)] = int(value)
         self.measures = frozenset(fold_word(word) for word in counting.get("measures", "").split())
+        self.ages = frozenset(fold_word(word) for word in counting.get("ages", "").split())
 
     def _add_names(self, table: dict[str, Any]) -> None:
         for kind, entries in table.items():

@@ -15,6 +15,12 @@ LONGEST_PASSAGE: Final = 600
 """Code points; where the sentence is longer, the passage is the clause alone."""
 
 LONGEST_TITLE: Final = 88
+_BARE: Final = 14
+"""Code points below which a title says too little without its date."""
+
+_ANTECEDENT: Final = 6
+"""Words of what a relative clause tells of, at most."""
+
 SHORTEST_TITLE: Final = 28
 """Code points below which a title takes the next clause in."""
 
@@ -69,29 +75,33 @@ def _end(sentence: Sentence, clause: int) -> int:
 
 
 def title_of(text: str, sentence: Sentence, trigger: Trigger, placed: Sequence[Placed]) -> str:
-    """A short line in the article's language, cut between words, without the date."""
-    first, last = _extent(sentence, trigger)
-    left_out = {
+    """A short line in the article's language, cut between words; without the date unless little is left."""
+    dates = {
         index
         for place in placed
         if place.mention.type in (MentionType.DATE, MentionType.TIME)
         for index in _with_preposition(sentence, place)
     } - {trigger.index}
-    pieces: list[str] = []
-    length, cut = 0, False
+    title = _line(text, sentence, trigger, dates)
+    return title if len(title) >= _BARE or not dates else _line(text, sentence, trigger, set())
+
+
+def _line(text: str, sentence: Sentence, trigger: Trigger, left_out: set[int]) -> str:
+    """The words of a title as one line."""
+    clause = sentence.clauses[trigger.clause]
+    pronoun = {clause.cue} if clause.relation == "relative" else set()
     words = sentence.words
-    previous = -1
+    pieces: list[str] = []
+    length, previous, cut = 0, -1, False
+    first, last = _extent(sentence, trigger)
     for index in range(first, last):
-        if index in left_out:
+        if index in left_out or index in pronoun:
             continue
-        start = _start(sentence, trigger, index) if index == first or previous < 0 else words[index].start
-        piece = text[start : words[index].end]
-        if previous == index - 1 and pieces:
-            piece = text[words[previous].end : start] + piece
-        elif pieces:
-            piece = " " + piece
-        if length + len(piece) > LONGEST_TITLE:
-            cut = True
+        start = words[index].start if pieces else _start(sentence, trigger, index)
+        gap = "" if not pieces else text[words[previous].end : start] if previous == index - 1 else " "
+        piece = gap + text[start : words[index].end]
+        cut = length + len(piece) > LONGEST_TITLE
+        if cut:
             break
         pieces.append(piece)
         length += len(piece)
@@ -119,6 +129,8 @@ def _extent(sentence: Sentence, trigger: Trigger) -> tuple[int, int]:
         first = trigger.index
     elif trigger.realised_by >= 0:
         first = min(trigger.realised_by, trigger.index)
+    elif clause.relation == "relative" and trigger.clause:
+        first = _antecedent(sentence, clause.first)
     else:
         first = clause.first + 1 if opened and clause.first < trigger.index else clause.first
         while first < trigger.index and sentence.cue_at[first] in _IDLE:
@@ -134,6 +146,21 @@ def _extent(sentence: Sentence, trigger: Trigger) -> tuple[int, int]:
         number += 1
         last = clauses[number].last
     return first, last
+
+
+def _antecedent(sentence: Sentence, first: int) -> int:
+    """Where the words begin that a relative clause tells of: القوات | التي انسحبت."""
+    start = first
+    while start > max(0, first - _ANTECEDENT):
+        analysis = sentence.analyses[start - 1]
+        verb = any(r.form is Form.PAST and r.sense.role is not Role.HEAD for r in analysis.readings)
+        stops = sentence.cue_at[start - 1] in _DANGLING - {"demonstrative"}
+        if verb or stops or start - 1 in sentence.in_dates:
+            break
+        start -= 1
+        if sentence.clauses[sentence.clause_of[start]].first == start:
+            break
+    return start
 
 
 def _start(sentence: Sentence, trigger: Trigger, index: int) -> int:

@@ -98,6 +98,9 @@ def _victims(sentence: Sentence, after: int, lexicon: Lexicon) -> str:
 def _is_measure(sentence: Sentence, index: int, after: int, lexicon: Lexicon) -> bool:
     """Whether the number counts years, money or ways instead of people."""
     near = sentence.analyses[after : after + 1]
-    return any(core in lexicon.measures for analysis in near for core in analysis.cores) or (
-        sentence.words[index].form.endswith("%")
+    aged = any(word.form in lexicon.ages for word in sentence.words[max(0, index - 2) : index])
+    return (
+        aged
+        or any(core in lexicon.measures for analysis in near for core in analysis.cores)
+        or (sentence.words[index].form.endswith("%"))
     )

@@ -29,7 +29,7 @@ _THAT: Final = frozenset(("ان", "بان"))
 """A noun follows these, or a verb in the subjunctive; never one in the past."""
 
 _INFINITIVE: Final = frozenset(("to", "will", "would", "could", "may", "might", "should", "must", "can"))
-_NONE: Final = frozenset(("no", "nobody", "none", "neither", "هیچ", "אף"))
+_NONE: Final = frozenset(("no", "nobody", "none", "neither", "هيچ", "אף"))
 _TOLD_ANEW: Final = frozenset(("علي", "ضد", "بين", "on", "of", "against", "between", "به", "عليه", "על", "נגד"))
 
 
@@ -69,6 +69,7 @@ class _Scan:
     unreal: bool = False
     verb: Trigger | None = None
     noun: int = -1
+    taken: int = -1
 
 
 def find_triggers(sentence: Sentence, lexicon: Lexicon) -> list[Trigger]:
@@ -95,6 +96,9 @@ def _realise_by_last_verb(found: list[Trigger]) -> None:
     for verb in found:
         if verb.sense.role is not Role.LIGHT:
             continue
+        for other in found:
+            if 0 < verb.index - other.index <= 2 and other.form is Form.PAST and not verb.real:
+                other.real = False
         nouns = [
             other
             for other in found
@@ -234,7 +238,7 @@ def _verb(
     denied = _negated(sentence, index, reading)
     told = reading.form in (Form.PAST, Form.PASSIVE, Form.PARTICIPLE)
     real = told and not denied and not scan.unreal
-    if sense.role is Role.HEAD:
+    if sense.role is Role.HEAD or index == scan.taken:
         return None
     strength = 0 if not real else 2 if reading.form is Form.PARTICIPLE else 3
     trigger = Trigger(index, clause, sense, reading.form, reading.clitics, real, strength)
@@ -259,7 +263,9 @@ def _noun(
     sense = pair[1] if pair else reading.sense
     if sense.role is Role.HEAD or (scan.verb is not None and scan.verb.second == index):
         return None
-    strength = _noun_strength(sentence, index, clause, scan, reading._replace(sense=sense))
+    strength = _noun_strength(
+        sentence, index, clause, scan, reading._replace(sense=sense), verb_final=lexicon.verb_final
+    )
     if _qualifies(sentence, index, scan, lexicon):
         strength = 0
     scan.noun = index if sense.kind != "happening" else -1
@@ -273,6 +279,9 @@ def _noun(
         trigger.realised_by = scan.light
     if pair:
         trigger.second = pair[0]
+        if lexicon.verb_final and not scan.unreal:
+            trigger.realised_by, trigger.real, trigger.strength = pair[0], True, 3
+            scan.taken = pair[0]
     return trigger
 
 
@@ -306,7 +315,9 @@ def _is_unreal_noun(sentence: Sentence, index: int, scan: _Scan, reading: Readin
     return announced or before in ("negation", "without", "unreal", "any")
 
 
-def _noun_strength(sentence: Sentence, index: int, clause: int, scan: _Scan, reading: Reading) -> int:
+def _noun_strength(
+    sentence: Sentence, index: int, clause: int, scan: _Scan, reading: Reading, *, verb_final: bool
+) -> int:
     """How much speaks for a happening rather than a thing or a back-reference: 0 nothing, 3 all."""
     before = sentence.cue_at[index - 1] if index else ""
     opening = sentence.clauses[clause]
@@ -326,6 +337,8 @@ def _noun_strength(sentence: Sentence, index: int, clause: int, scan: _Scan, rea
         return 2
     if reading.sense.weak:
         return 1 if opens else 0
+    if verb_final and not opens:
+        return 1
     if _stands_alone(sentence, index, clause) and not opens:
         return 1
     return 2

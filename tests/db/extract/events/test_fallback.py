@@ -9,7 +9,7 @@ LEDE = "وصل الوزير إلى القرية."
 def test_a_dated_clause_in_unlisted_words_is_told_by_its_first_verb() -> None:
     found = told(f"{LEDE} واكتست الهضاب المحيطة بالقرية بزهور صفراء كثيرة أمس.")
     assert found["اكتست"].type is EventType.OTHER
-    assert found["اكتست"].confidence < 0.85
+    assert found["اكتست"].confidence < 0.75
 
 
 def test_an_undated_one_is_left_alone() -> None:

@@ -31,3 +31,13 @@ def test_a_passage_is_no_longer_than_a_reader_can_see() -> None:
     text = "قصفت الطائرات الميناء " + "في الصباح الباكر، ثم عادت مرة أخرى " * 60 + "."
     for event in events_of(text):
         assert event.evidence.passage[1] - event.evidence.passage[0] <= 700
+
+
+def test_a_relative_clause_is_titled_with_what_it_tells_of() -> None:
+    assert told("The opposition leader, who was arrested in March 2013, smiled.", "en")["arrested"].title == (
+        "The opposition leader was arrested"
+    )
+
+
+def test_a_title_of_one_word_keeps_its_date() -> None:
+    assert told("درس القانون ثم تخرج عام 1954.")["تخرج"].title == "تخرج عام 1954"
