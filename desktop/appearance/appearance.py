@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from functools import cache
+from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QSize, Qt, QTemporaryDir, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -62,6 +63,7 @@ class Appearance(QObject):
         super().__init__(parent)
         self.preferences = preferences
         self._theme = self._wanted_theme()
+        self._pictures = QTemporaryDir()
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._follow)
         hints.accessibility().contrastPreferenceChanged.connect(self._follow)
@@ -112,7 +114,14 @@ class Appearance(QObject):
         if isinstance(application, QApplication):
             application.setPalette(self._palette())
             application.setFont(font(Role.INTERFACE, scale=self.scale))
-            application.setStyleSheet(style_sheet(self.tokens, self.scale))
+            application.setStyleSheet(style_sheet(self.tokens, self._chevron(), self.scale))
+
+    def _chevron(self) -> str:
+        """The file of the chevron in the theme's colour."""
+        path = Path(self._pictures.path()) / f"chevron-{self._theme}.png"
+        if not path.exists():
+            self.icon("chevron").pixmap(QSize(24, 24)).save(str(path))
+        return path.as_posix()
 
     def _palette(self) -> QPalette:
         palette = QPalette()

@@ -43,8 +43,11 @@ QToolButton:hover { background: $sunken; }
 QToolButton:checked, QToolButton:pressed { background: $soft; color: $accent; }
 QToolButton:focus { border: 2px solid $accent; padding: 2px; }
 QToolButton::menu-indicator { image: none; width: 0; }
-QToolButton[kind="segment"] { border: 1px solid $line2; border-radius: 6px; background: $raised; padding: 5px 8px; }
-QToolButton[kind="segment"]:checked { background: $soft; border-color: $accent; }
+QToolButton[kind="segment"] { border: 1px solid $line2; background: $raised; padding: 5px 8px; border-radius: 0; }
+QToolButton[kind="segment"][side="first"] { border-top-left-radius: 6px; border-bottom-left-radius: 6px; }
+QToolButton[kind="segment"][side="last"] { border-top-right-radius: 6px; border-bottom-right-radius: 6px;
+  border-left: none; }
+QToolButton[kind="segment"]:checked { background: $soft; }
 QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDateEdit { background: $raised; color: $text;
   border: 1px solid $control;
   border-radius: 6px; padding: 0 8px; min-height: ${field}px; selection-background-color: $sel;
@@ -53,6 +56,7 @@ QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus,
   QDateEdit:focus { border: 2px solid $accent; padding: 0 7px; }
 QLineEdit:disabled { color: $faint; border-color: $line; }
 QComboBox::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow { image: url("$chevron"); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: $raised; border: 1px solid $line2; selection-background-color: $sel;
   selection-color: $on_sel; }
 QCheckBox, QRadioButton { spacing: 8px; }
@@ -95,8 +99,11 @@ QFrame[kind="hairline"] { background: $line; border: none; max-height: 1px; min-
 """)
 
 
-def style_sheet(tokens: Tokens, scale: float = 1.0) -> str:
-    """The style sheet in the colours of a theme, its sizes multiplied by the interface size."""
+def style_sheet(tokens: Tokens, chevron: str, scale: float = 1.0) -> str:
+    """The style sheet in the colours of a theme, its sizes multiplied by the interface size.
+
+    ``chevron`` is the path of a picture for the arrow of lists: style sheets know no drawings.
+    """
     colors = {name: getattr(tokens, name) for name in tokens.__slots__}
     sizes = {"button": 30, "field": 28, "chip": 24, "chip_radius": 12.5, "small": 11.5, "heading": 20}
-    return _SHEET.substitute(colors, **{name: f"{value * scale:g}" for name, value in sizes.items()})
+    return _SHEET.substitute(colors, chevron=chevron, **{name: f"{value * scale:g}" for name, value in sizes.items()})

@@ -12,10 +12,10 @@ from db.records import Family
 from db.time.phrases import number_words
 from desktop.appearance.appearance import Appearance
 from desktop.appearance.fonts import Role, font
+from desktop.appearance.key_focus import KeyFocus
 from desktop.appearance.tokens import CHIP_HEIGHT, CHIPS_HEIGHT, GAP
 from desktop.models.words import family_words
 from desktop.timeline.ink import MarkLook, draw_mark
-from desktop.timeline.key_focus import KeyFocus
 from desktop.timeline.lane_painter import FAMILY_CODES
 
 _MARK: Final = 11.0

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 from db.time.calendars import Calendar
 from desktop import preferences as settings
 from desktop.appearance.appearance import Appearance
+from desktop.appearance.bar_button import ChoiceButton
 from desktop.appearance.tokens import HEADER_HEIGHT, PANE_PADDING
-from desktop.timeline.choice_button import ChoiceButton
 from desktop.timeline.lanes import Grouping
 from desktop.timeline.wording import calendars_words
 

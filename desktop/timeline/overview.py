@@ -11,12 +11,12 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.appearance.appearance import Appearance
+from desktop.appearance.key_focus import KeyFocus
 from desktop.appearance.tokens import OVERVIEW_HEIGHT
 from desktop.timeline.axis import AxisStyle
 from desktop.timeline.bins import BIN, Bins, bin_events, strip_labels
 from desktop.timeline.index import FAMILY_LIST, EventIndex
 from desktop.timeline.ink import Ink, ink_of
-from desktop.timeline.key_focus import KeyFocus
 from desktop.timeline.lettering import Lettering
 from desktop.timeline.scale import Scale
 

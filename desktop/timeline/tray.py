@@ -12,10 +12,10 @@ from db.time.phrases import number_words
 from desktop.appearance.appearance import Appearance
 from desktop.appearance.fonts import Role, font
 from desktop.appearance.icons import paint_icon
+from desktop.appearance.key_focus import KeyFocus
 from desktop.appearance.tokens import TRAY_HEIGHT
 from desktop.timeline.captions import TitleSource
 from desktop.timeline.ink import MarkLook, draw_mark, ink_of, ring_path
-from desktop.timeline.key_focus import KeyFocus
 from desktop.timeline.lane_painter import FAMILY_CODES
 from desktop.timeline.lettering import Lettering
 from desktop.timeline.story import Undated

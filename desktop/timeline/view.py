@@ -10,11 +10,11 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.appearance.appearance import Appearance
+from desktop.appearance.key_focus import KeyFocus
 from desktop.timeline.axis import AxisStyle
 from desktop.timeline.captions import TitleSource
 from desktop.timeline.emphasis import Emphasis, Finds
 from desktop.timeline.index import EventIndex
-from desktop.timeline.key_focus import KeyFocus
 from desktop.timeline.keys import press
 from desktop.timeline.lane_painter import HeadTexts, paint_thumb
 from desktop.timeline.lanes import Grouping

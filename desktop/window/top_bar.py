@@ -6,9 +6,11 @@ from typing import Final
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QMenu, QToolButton, QWidget
 
 from desktop.appearance.appearance import Appearance
+from desktop.appearance.bar_button import BarButton, ChoiceButton
+from desktop.appearance.fonts import Role, font
 from desktop.appearance.tokens import TOOLBAR_HEIGHT
 from desktop.window.actions import Actions
 
@@ -76,60 +78,41 @@ class TopBar(QFrame):
 
     def __init__(self, actions: Actions, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._appearance = appearance
         self.setProperty("kind", "toolbar")
-        self.setFixedHeight(TOOLBAR_HEIGHT)
-        self.library = self._button(None)
-        self.library.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.library.setAccessibleName(self.tr("Library"))
+        self.setFixedHeight(round(TOOLBAR_HEIGHT * appearance.scale))
+        self.library = ChoiceButton("book", self.tr("Library"), appearance, self)
+        self.library.setFont(font(Role.INTERFACE, bold=True, scale=appearance.scale))
         self.search = SearchField(appearance, self)
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 0, 12, 0)
         row.setSpacing(4)
         row.addWidget(self.library)
         row.addWidget(_divider(self))
-        row.addWidget(self._button(actions.import_articles))
-        row.addWidget(self._button(actions.print_timeline))
+        row.addWidget(BarButton.of(actions.import_articles, "import", appearance, self))
+        row.addWidget(BarButton.of(actions.print_timeline, "print", appearance, self))
         row.addStretch(1)
         row.addWidget(self.search, 2)
         row.addStretch(1)
-        row.addLayout(self._segments(actions))
-        appearance.changed.connect(self._dress)
-        self._dress()
+        row.addLayout(self._segments(actions, appearance))
 
     def set_library(self, name: str, menu: QMenu) -> None:
         """Name the open library on its button (empty: none is open) and hang its menu there."""
-        self.library.setText(name or self.tr("No library"))
-        self.library.setMenu(menu)
+        self.library.set_choice(name or self.tr("No library"))
+        self.library.menu = menu
 
-    def _segments(self, actions: Actions) -> QHBoxLayout:
+    def _segments(self, actions: Actions, appearance: Appearance) -> QHBoxLayout:
         segments = QHBoxLayout()
         segments.setSpacing(0)
-        for action in (actions.beside, actions.below):
-            button = self._button(action)
+        sides = ("last", "first") if appearance.mirrored else ("first", "last")  # style sheets do not mirror
+        for action, side in zip((actions.beside, actions.below), sides, strict=True):
+            button = QToolButton(self)
+            button.setDefaultAction(action)
+            button.setIconSize(_ICON)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
             button.setProperty("kind", "segment")
+            button.setProperty("side", side)
             segments.addWidget(button)
         return segments
-
-    def _button(self, action: QAction | None) -> QToolButton:
-        button = QToolButton(self)
-        if action is not None:
-            button.setDefaultAction(action)
-            action.changed.connect(lambda: button.setText(_without_key(action.text())))
-            button.setText(_without_key(action.text()))
-        button.setIconSize(_ICON)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        button.setMinimumHeight(32)
-        return button
-
-    def _dress(self) -> None:
-        self.library.setIcon(self._appearance.icon("book", rest="text"))
-
-
-def _without_key(text: str) -> str:
-    return text.replace("&", "")
 
 
 def _divider(parent: QWidget) -> QFrame:

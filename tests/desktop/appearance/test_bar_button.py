@@ -5,7 +5,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from desktop.appearance.appearance import Appearance
-from desktop.timeline.choice_button import ChoiceButton
+from desktop.appearance.bar_button import ChoiceButton
 
 
 def test_it_shows_the_choice_and_opens_its_menu(qtbot: QtBot, appearance: Appearance) -> None:
