@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -49,7 +50,7 @@ class Duplicates:
 
     def known(self, candidate: Candidate) -> ImportItem | None:
         """The last state of a file, where it brought or stands for an article."""
-        item = self._by_place.get((str(candidate.folder), candidate.relative))
+        item = self._by_place.get((_as_stored(candidate.folder), candidate.relative))
         return item if item is not None and item.article_id is not None else None
 
     def unchanged(self, candidate: Candidate) -> Verdict | None:
@@ -94,3 +95,8 @@ class Duplicates:
             reprint = None if earlier is None else message("import-near-duplicate", title=earlier)
             self._reprints.add(prepared.fingerprint, title)
         return Verdict(ItemStatus.ADDED, reprint=reprint)
+
+
+def _as_stored(folder: Path) -> str:
+    """A folder as the library names it: bytes that are not UTF-8 stand as escapes."""
+    return os.fsencode(folder).decode("utf-8", "backslashreplace")

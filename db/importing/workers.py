@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import signal
 import sys
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
@@ -78,6 +79,11 @@ def _prepare_chunk(jobs: list[Job], comparable: bool) -> list[Prepared]:
     return prepared
 
 
+def _leave_stopping_to_the_program() -> None:
+    """Ctrl+C in a terminal reaches every process; only the program itself answers it."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
 def _limit_time() -> None:
     """Lets the system end this process where the next file keeps it busy without end."""
     if sys.platform == "win32":
@@ -136,4 +142,6 @@ class _Pool:
 
     @staticmethod
     def _start(processes: int) -> ProcessPoolExecutor:
-        return ProcessPoolExecutor(processes, mp_context=multiprocessing.get_context("spawn"))
+        return ProcessPoolExecutor(
+            processes, mp_context=multiprocessing.get_context("spawn"), initializer=_leave_stopping_to_the_program
+        )

@@ -138,6 +138,14 @@ def test_a_name_that_is_no_utf8_is_imported_and_known_again(put: Put, folder: Pa
     assert _import(store, folder).count(ItemStatus.UNCHANGED) == 1
 
 
+def test_a_folder_that_is_no_utf8_is_known_again(tmp_path: Path, store: Store) -> None:
+    folder = tmp_path / os.fsdecode(b"caf\xe9")
+    folder.mkdir()
+    (folder / "a.txt").write_text(story(), encoding="utf-8")
+    assert _import(store, folder).count(ItemStatus.ADDED) == 1
+    assert _import(store, folder).count(ItemStatus.UNCHANGED) == 1
+
+
 def test_stopped_by_a_person_what_was_read_stays(put: Put, folder: Path, store: Store) -> None:
     for number in range(5):
         put(f"{number}.txt", story(number))
