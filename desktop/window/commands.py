@@ -129,7 +129,9 @@ class Commands(QObject):
         if not self.library.is_open:
             self.new_library()
         if self.library.is_open:
-            ImportWizard(self.library, self.session, self.appearance, sources or (), self.window).exec()
+            wizard = ImportWizard(self.library, self.session, self.appearance, sources or (), self.window)
+            wizard.exec()
+            wizard.deleteLater()
 
     def print_timeline(self) -> None:
         """Show the page before it is printed or saved."""

@@ -208,6 +208,19 @@ def test_stopping_keeps_whole_batches(wizard: ImportWizard, folder: Path, librar
     assert len(library.article_rows()) == page.summary.count(ItemStatus.ADDED)
 
 
+def test_a_library_that_cannot_be_written_is_told(
+    wizard: ImportWizard, folder: Path, library: Library, qtbot: QtBot
+) -> None:
+    read(wizard, folder, qtbot)
+    go_to_review(wizard, qtbot)
+    library.store.read_only = True
+    add(wizard, qtbot)
+    assert wizard.import_page.fault.isVisible()
+    assert wizard.import_page.fault.text()
+    assert wizard.import_page.summary is None
+    assert wizard.button(QWizard.WizardButton.FinishButton).isEnabled()
+
+
 def test_the_same_folder_again_adds_nothing(
     wizard: ImportWizard, folder: Path, library: Library, appearance: Appearance, qtbot: QtBot
 ) -> None:
