@@ -39,8 +39,6 @@ class Clause:
     first: int
     last: int = 0
     comma: bool = False
-    quoted: bool = False
-    parent: int = -1
     cue: int = -1
 
 
@@ -95,39 +93,35 @@ def _follows(words: list[Word], index: int, rest: tuple[str, ...]) -> bool:
 
 
 def _cut(text: str, sentence: Sentence, lexicon: Lexicon) -> None:
-    """Fill ``clauses``, with the clause that each depends on."""
+    """Fill ``clauses`` and ``clause_of``."""
     quoted = [found for found in quotations(text, sentence.start, sentence.end) if _is_long(sentence.words, found)]
-    words = sentence.words
     current = Clause("main", 0)
     sentence.clauses.append(current)
     previous_end, inside = sentence.start, False
-    for index, word in enumerate(words):
+    for index, word in enumerate(sentence.words):
         gap = text[previous_end : word.start]
         comma = len(gap) > 1 and _COMMA.search(gap) is not None
         now_inside = any(found.start <= word.start < found.end for found in quoted)
         relation = _relation(sentence, index, gap, comma=comma, turned=now_inside != inside, inside=now_inside)
-        if not relation and _resumes(sentence, current, index):
-            relation = "resume"
-        if not relation and lexicon.verb_final and index and _closes(sentence, index - 1):
-            relation = "and"
-        if relation:
-            fresh = current.first == index
-            if fresh and index:
-                current.relation = relation if relation in _OPENERS or current.relation == "comma" else current.relation
-            elif index or relation in _OPENERS:
-                if index:
-                    current.last = index
-                    current = Clause(relation, index)
-                    sentence.clauses.append(current)
-                else:
-                    current.relation = relation
-            current.comma = current.comma or comma
-            if relation in _OPENERS:
-                current.cue = index
-        current.quoted = now_inside
+        relation = relation or _silent_relation(sentence, current, index, lexicon)
+        if relation and index:
+            current.last = index
+            current = Clause(relation, index, comma=comma)
+            sentence.clauses.append(current)
+        elif relation in _OPENERS:
+            current.relation = relation
+        if relation in _OPENERS:
+            current.cue = index
+        sentence.clause_of.append(len(sentence.clauses) - 1)
         previous_end, inside = word.end, now_inside
-    current.last = len(words)
-    _link(sentence)
+    current.last = len(sentence.words)
+
+
+def _silent_relation(sentence: Sentence, current: Clause, index: int, lexicon: Lexicon) -> str:
+    """The relation of a clause that begins without mark or conjunction; empty where none begins."""
+    if _resumes(sentence, current, index):
+        return "resume"
+    return "and" if lexicon.verb_final and index and _closes(sentence, index - 1) else ""
 
 
 def _is_long(words: list[Word], found: Stretch) -> bool:
@@ -207,12 +201,3 @@ def _closes(sentence: Sentence, index: int) -> bool:
 
 def _is_verb(analysis: Analysis) -> bool:
     return any(reading.form is not Form.NOUN and reading.sense.role is not Role.HEAD for reading in analysis.readings)
-
-
-def _link(sentence: Sentence) -> None:
-    """Give every clause the earlier one it hangs on, and every word its clause."""
-    sentence.clause_of = [0] * len(sentence.words)
-    for number, clause in enumerate(sentence.clauses):
-        clause.parent = number - 1
-        for index in range(clause.first, clause.last):
-            sentence.clause_of[index] = number

@@ -5,30 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from db.extract.events.clauses import STRONG, Sentence
+from db.extract.events.clauses import Sentence
 from db.extract.events.discourse import DOCUMENT_DAYS, FAR, Dated, Discourse, Placed, quoted
+from db.extract.events.owners import antecedent_of, dates_events, is_bound, owner_of, promote
 from db.extract.events.reckoning import commemorations, goes_on, reckon_back, reckon_before
 from db.extract.events.senses import Form, Role
 from db.extract.events.triggers import Trigger
 from db.message import message
-from db.records import Anchor, Basis, Mention, MentionType
+from db.records import Anchor, Basis
 from db.time.span import DAY, Precision, Span, civil_day, day_number
 
 _HURT: Final = frozenset(("killing", "injury", "accident"))
-_BESIDE: Final = 4
-"""Words between an event noun and the light verb of the clause that tells of it."""
-
-_RANKED: Final = 8
-"""Words between a superlative and the date that it is measured from."""
-
 _HEADS: Final = frozenset(("main", "contrast", "quote"))
 _MAIN: Final = frozenset(("main", "and", "comma", "contrast", "resume", "time", "participle"))
 _BEFORE: Final = frozenset(("after", "cause"))
-
-
-def dates_events(mention: Mention) -> bool:
-    """Whether a mention can date a happening at all."""
-    return mention.type in (MentionType.DATE, MentionType.TIME) and not mention.value.endswith("_REF")
 
 
 def assign(
@@ -65,47 +55,46 @@ def _groups(sentence: Sentence) -> list[int]:
 def _own_dates(
     sentence: Sentence, triggers: Sequence[Trigger], placed: Sequence[Placed], discourse: Discourse
 ) -> dict[int, Dated]:
+    """The dates that the sentence itself gives, by the index of their trigger."""
     own: dict[int, Dated] = {}
     for place in placed:
         if reckon_before(sentence, triggers, place, own):
             continue
-        if place.mention.value == "PRESENT_REF" and (owner := _owner(sentence, triggers, place)) is not None:
-            goes_on(triggers, owner)
-            own.setdefault(owner, discourse.document())
-        elif not dates_events(place.mention):
+        if dates_events(place.mention):
+            _date_by(sentence, triggers, place, own, discourse)
+        elif place.mention.value == "PRESENT_REF":
+            owner = owner_of(sentence, triggers, place)
+            if owner is not None:
+                goes_on(triggers, owner)
+                own.setdefault(owner, discourse.document())
+        else:
             reckon_back(sentence, triggers, placed, place, own)
-        if not dates_events(place.mention):
-            continue
-        owner = None if _is_end(sentence, place) else _owner(sentence, triggers, place)
-        if owner is None:
-            continue
-        dated = _dated_by(sentence, place, triggers[owner], discourse)
-        _realise(sentence, triggers[owner], dated, discourse)
-        future = discourse.is_future(dated.span) and not triggers[owner].expected
-        if not future and (triggers[owner].real or triggers[owner].sense.role is Role.SAYING):
-            own.setdefault(owner, dated)
-            triggers[owner].trailing = place.first > triggers[owner].index
-        antecedent = _antecedent(sentence, triggers, triggers[owner])
-        if antecedent is not None:
-            _promote(triggers[antecedent])
-            triggers[antecedent].lent = antecedent not in own
-            own.setdefault(antecedent, dated)
-        if discourse.is_future(dated.span):
-            continue
-        for number, trigger in enumerate(triggers):
-            if number not in own and _shares(triggers[owner], trigger):
-                own[number] = dated
     commemorations(sentence, triggers, own, discourse)
     return own
 
 
-def _is_end(sentence: Sentence, place: Placed) -> bool:
-    """Whether the date bounds something else: حتى عام 1996، الأعنف منذ يناير."""
-    if not place.first:
-        return False
-    before = sentence.cue_at[place.first - 1]
-    ranked = before == "since" and "superlative" in sentence.cue_at[max(0, place.first - _RANKED) : place.first]
-    return before == "until" or ranked
+def _date_by(
+    sentence: Sentence, triggers: Sequence[Trigger], place: Placed, own: dict[int, Dated], discourse: Discourse
+) -> None:
+    """Give a mention's date to its owner, and to those that share it."""
+    number = None if is_bound(sentence, place) else owner_of(sentence, triggers, place)
+    if number is None:
+        return
+    owner = triggers[number]
+    dated = _dated_by(sentence, place, owner, discourse)
+    _realise(sentence, owner, dated, discourse)
+    future = discourse.is_future(dated.span)
+    if (owner.expected or not future) and (owner.real or owner.sense.role is Role.SAYING):
+        own.setdefault(number, dated)
+        owner.trailing = place.first > owner.index
+    antecedent = antecedent_of(sentence, triggers, owner)
+    if antecedent is not None:
+        promote(triggers[antecedent])
+        triggers[antecedent].lent = antecedent not in own
+        own.setdefault(antecedent, dated)
+    if not future:
+        sharing = (other for other, trigger in enumerate(triggers) if other not in own and _shares(owner, trigger))
+        own.update(dict.fromkeys(sharing, dated))
 
 
 def _realise(sentence: Sentence, trigger: Trigger, dated: Dated, discourse: Discourse) -> None:
@@ -119,24 +108,6 @@ def _realise(sentence: Sentence, trigger: Trigger, dated: Dated, discourse: Disc
         trigger.real, trigger.strength = True, max(trigger.strength, 2)
 
 
-def _antecedent(sentence: Sentence, triggers: Sequence[Trigger], owner: Trigger) -> int | None:
-    """The event noun that the owner's relative clause tells of: الهجوم الذي هزّ المدينة الثلاثاء."""
-    clause = sentence.clauses[owner.clause]
-    if owner.form is Form.NOUN:
-        return None
-    if owner.sense.role is Role.LIGHT:
-        near = [n for n, t in enumerate(triggers) if t.form is Form.NOUN and 0 < owner.index - t.index <= _BESIDE]
-        if near and not triggers[near[-1]].barred:
-            owner.real = False
-            return near[-1]
-    if clause.relation != "relative":
-        return None
-    for number, trigger in enumerate(triggers):
-        if trigger.form is Form.NOUN and clause.first - 3 <= trigger.index < clause.first and not trigger.barred:
-            return number
-    return None
-
-
 def _shares(owner: Trigger, other: Trigger) -> bool:
     """Whether two triggers of one clause tell of the same time."""
     if other.clause != owner.clause or not other.real or not owner.real:
@@ -144,67 +115,6 @@ def _shares(owner: Trigger, other: Trigger) -> bool:
     saying_first = other.sense.role is Role.SAYING and owner.form is Form.NOUN and owner.definite
     back_reference = other.form is Form.NOUN and other.definite and owner.sense.role is Role.SAYING
     return not (saying_first or back_reference)
-
-
-def _owner(sentence: Sentence, triggers: Sequence[Trigger], place: Placed) -> int | None:
-    """The trigger that a mention dates; None where it dates none of this sentence."""
-    clause = sentence.clause_of[place.first]
-    if sentence.clauses[clause].cue in range(place.first, place.last + 1) and clause:
-        clause -= 1
-    inside = [number for number, trigger in enumerate(triggers) if trigger.clause == clause and _may_own(trigger)]
-    before = [number for number in inside if triggers[number].index < place.first]
-    if before:
-        return before[-1]
-    if inside:
-        return inside[0]
-    return _owner_behind(sentence, triggers, clause) if clause else _owner_ahead(sentence, triggers, clause)
-
-
-def _may_own(trigger: Trigger) -> bool:
-    return trigger.strength > 0 or trigger.form is not Form.NOUN
-
-
-def _owner_behind(sentence: Sentence, triggers: Sequence[Trigger], clause: int) -> int | None:
-    """The last trigger of the nearest clause before, unless a strong boundary lies between."""
-    number = clause
-    comma = sentence.clauses[clause].relation == "comma"
-    while number > 0:
-        relation = sentence.clauses[number].relation
-        number -= 1
-        behind = [index for index, trigger in enumerate(triggers) if trigger.clause == number]
-        if relation == "relative" and behind and triggers[behind[-1]].form is Form.NOUN:
-            _promote(triggers[behind[-1]])
-            return behind[-1]
-        closed = comma and number + 1 < clause and relation in ("relative", "after", "cause")
-        if not closed and (relation in STRONG or relation in ("after", "before")):
-            break
-        owners = [index for index in behind if _may_own(triggers[index])]
-        led_to = sentence.clauses[number].relation in ("after", "cause") and comma and number > 0
-        if owners and not led_to:
-            verbs = [index for index in owners if triggers[index].form is not Form.NOUN]
-            return (verbs or owners)[-1]
-    return (
-        _owner_ahead(sentence, triggers, clause)
-        if sentence.clauses[clause].relation not in ("since", "before")
-        else None
-    )
-
-
-def _promote(trigger: Trigger) -> None:
-    """An event noun that a relative clause dates has happened: الهجوم الذي وقع الثلاثاء."""
-    trigger.real, trigger.strength = True, 3
-
-
-def _owner_ahead(sentence: Sentence, triggers: Sequence[Trigger], clause: int) -> int | None:
-    """The first trigger after a date that opens its sentence or clause."""
-    for number, trigger in enumerate(triggers):
-        if trigger.clause <= clause or not _may_own(trigger):
-            continue
-        between = sentence.clauses[clause + 1 : trigger.clause + 1]
-        if any(part.relation in STRONG or part.relation == "anniversary" for part in between):
-            return None
-        return number
-    return None
 
 
 def _dated_by(sentence: Sentence, place: Placed, trigger: Trigger, discourse: Discourse) -> Dated:

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from typing import Final
 
 from db.extract.events.clauses import Sentence
-from db.extract.events.dating import dates_events
 from db.extract.events.discourse import Placed
 from db.extract.events.lexicon import Lexicon
+from db.extract.events.owners import dates_events
 from db.extract.events.senses import Form, Role, Sense
 from db.extract.events.triggers import Trigger
 from db.records import EventType

@@ -1,0 +1,111 @@
+"""Which happening of a sentence a date expression dates."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from db.extract.events.clauses import STRONG, Sentence
+from db.extract.events.discourse import Placed
+from db.extract.events.senses import Form, Role
+from db.extract.events.triggers import Trigger
+from db.records import Mention, MentionType
+
+_BESIDE: Final = 4
+"""Words between an event noun and the light verb of the clause that tells of it."""
+
+_RANKED: Final = 8
+"""Words between a superlative and the date that it is measured from."""
+
+
+def dates_events(mention: Mention) -> bool:
+    """Whether a mention can date a happening at all."""
+    return mention.type in (MentionType.DATE, MentionType.TIME) and not mention.value.endswith("_REF")
+
+
+def is_bound(sentence: Sentence, place: Placed) -> bool:
+    """Whether the date bounds something else: حتى عام 1996، الأعنف منذ يناير."""
+    if not place.first:
+        return False
+    before = sentence.cue_at[place.first - 1]
+    ranked = before == "since" and "superlative" in sentence.cue_at[max(0, place.first - _RANKED) : place.first]
+    return before == "until" or ranked
+
+
+def antecedent_of(sentence: Sentence, triggers: Sequence[Trigger], owner: Trigger) -> int | None:
+    """The event noun that the owner's relative clause tells of: الهجوم الذي هزّ المدينة الثلاثاء."""
+    clause = sentence.clauses[owner.clause]
+    if owner.form is Form.NOUN:
+        return None
+    if owner.sense.role is Role.LIGHT:
+        near = [n for n, t in enumerate(triggers) if t.form is Form.NOUN and 0 < owner.index - t.index <= _BESIDE]
+        if near and not triggers[near[-1]].barred:
+            owner.real = False
+            return near[-1]
+    if clause.relation != "relative":
+        return None
+    for number, trigger in enumerate(triggers):
+        if trigger.form is Form.NOUN and clause.first - 3 <= trigger.index < clause.first and not trigger.barred:
+            return number
+    return None
+
+
+def owner_of(sentence: Sentence, triggers: Sequence[Trigger], place: Placed) -> int | None:
+    """The trigger that a mention dates; None where it dates none of this sentence."""
+    clause = sentence.clause_of[place.first]
+    if sentence.clauses[clause].cue in range(place.first, place.last + 1) and clause:
+        clause -= 1
+    inside = [number for number, trigger in enumerate(triggers) if trigger.clause == clause and _may_own(trigger)]
+    before = [number for number in inside if triggers[number].index < place.first]
+    if before:
+        return before[-1]
+    if inside:
+        return inside[0]
+    return _owner_behind(sentence, triggers, clause) if clause else _owner_ahead(sentence, triggers, clause)
+
+
+def _may_own(trigger: Trigger) -> bool:
+    return trigger.strength > 0 or trigger.form is not Form.NOUN
+
+
+def _owner_behind(sentence: Sentence, triggers: Sequence[Trigger], clause: int) -> int | None:
+    """The last trigger of the nearest clause before, unless a strong boundary lies between."""
+    number = clause
+    comma = sentence.clauses[clause].relation == "comma"
+    while number > 0:
+        relation = sentence.clauses[number].relation
+        number -= 1
+        behind = [index for index, trigger in enumerate(triggers) if trigger.clause == number]
+        if relation == "relative" and behind and triggers[behind[-1]].form is Form.NOUN:
+            promote(triggers[behind[-1]])
+            return behind[-1]
+        closed = comma and number + 1 < clause and relation in ("relative", "after", "cause")
+        if not closed and (relation in STRONG or relation in ("after", "before")):
+            break
+        owners = [index for index in behind if _may_own(triggers[index])]
+        led_to = sentence.clauses[number].relation in ("after", "cause") and comma and number > 0
+        if owners and not led_to:
+            verbs = [index for index in owners if triggers[index].form is not Form.NOUN]
+            return (verbs or owners)[-1]
+    return (
+        _owner_ahead(sentence, triggers, clause)
+        if sentence.clauses[clause].relation not in ("since", "before")
+        else None
+    )
+
+
+def promote(trigger: Trigger) -> None:
+    """An event noun that a relative clause dates has happened: الهجوم الذي وقع الثلاثاء."""
+    trigger.real, trigger.strength = True, 3
+
+
+def _owner_ahead(sentence: Sentence, triggers: Sequence[Trigger], clause: int) -> int | None:
+    """The first trigger after a date that opens its sentence or clause."""
+    for number, trigger in enumerate(triggers):
+        if trigger.clause <= clause or not _may_own(trigger):
+            continue
+        between = sentence.clauses[clause + 1 : trigger.clause + 1]
+        if any(part.relation in STRONG or part.relation == "anniversary" for part in between):
+            return None
+        return number
+    return None

@@ -1,0 +1,93 @@
+"""Which reading of a word fits its neighbours, and which word completes it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from db.extract.events.clauses import Sentence
+from db.extract.events.lexicon import Lexicon
+from db.extract.events.senses import Form, Reading, Role, Sense
+
+_REACH: Final = 7
+"""Words within which the second half of a pair stands after the first."""
+
+_GOVERNING: Final = frozenset(
+    ("preposition", "demonstrative", "after", "before", "since", "cause", "unreal", "time", "any")
+)
+
+_NOUN_FOLLOWS: Final = frozenset(("preposition", "locative", "after", "before", "since", "cause"))
+"""Cues after which Arabic has a noun, or أن and ما before a verb."""
+
+_THAT: Final = frozenset(("ان", "بان"))
+"""A noun follows these, or a verb in the subjunctive; never one in the past."""
+
+_INFINITIVE: Final = frozenset(("to", "will", "would", "could", "may", "might", "should", "must", "can"))
+
+
+def choose(
+    sentence: Sentence, index: int, clause: int, readings: tuple[Reading, ...], lexicon: Lexicon
+) -> Reading | None:
+    """The reading that fits the neighbours: a noun after a preposition or with an article, else a verb."""
+    nouns = [reading for reading in readings if reading.form is Form.NOUN]
+    verbs = [reading for reading in readings if reading.form is not Form.NOUN]
+    if sentence.words[index].feminine:
+        verbs = [verb for verb in verbs if verb.form is Form.PARTICIPLE]
+    heads = _heads_clause(sentence, index, clause)
+    before = sentence.cue_at[index - 1] if index else ""
+    if before in _NOUN_FOLLOWS and lexicon.language == "ar" and not sentence.analyses[index].conjunction:
+        verbs = []
+    infinitive = index > 0 and sentence.words[index - 1].form in _INFINITIVE
+    if nouns and before in _GOVERNING and not heads and not infinitive:
+        verbs = []
+    if nouns and not infinitive and all(verb.form in (Form.PRESENT, Form.PARTICIPLE) for verb in verbs):
+        verbs = [verb for verb in verbs if verb.form is Form.PARTICIPLE and heads]
+    if not heads:
+        verbs = [verb for verb in verbs if verb.form is not Form.PARTICIPLE]
+    after_that = index > 0 and sentence.words[index - 1].form in _THAT
+    if after_that or (not heads and before not in ("relative", "may", "complement")):
+        verbs = [verb for verb in verbs if verb.sense.lemma not in lexicon.initial]
+    if before == "may" and verbs:
+        nouns = []
+    if nouns and verbs and any(noun.definite or noun.preposition or noun.indefinite for noun in nouns):
+        verbs = []
+    ranked = [*verbs, *nouns]
+    return next((reading for reading in ranked if reading.sense.role is not Role.HEAD), ranked[0] if ranked else None)
+
+
+def second_half(
+    sentence: Sentence, index: int, reading: Reading, lexicon: Lexicon, clause: int
+) -> tuple[int, Sense] | None:
+    """The second half of a pair, looked for ahead in the clause."""
+    lemmas = {
+        other.sense.lemma
+        for other in sentence.analyses[index].readings
+        if (other.form is Form.NOUN) == (reading.form is Form.NOUN)
+    }
+    for lemma in lemmas & lexicon.stems.pairs.keys():
+        seconds = lexicon.stems.pairs[lemma]
+        first = sentence.clauses[clause].first
+        behind = range(max(first, index - _REACH), index) if reading.form is not Form.NOUN else ()
+        for ahead in (*range(index + 1, min(index + 1 + _REACH, _end_of_pair(sentence, clause))), *behind):
+            for core in sentence.analyses[ahead].cores:
+                if core in seconds:
+                    return ahead, seconds[core]
+    return None
+
+
+def _heads_clause(sentence: Sentence, index: int, clause: int) -> bool:
+    """Whether nothing but the clause's own opening and dates stand before a word of it."""
+    if sentence.analyses[index].conjunction:
+        return True
+    opening = sentence.clauses[clause]
+    first = opening.first + (opening.cue == opening.first and index > opening.first)
+    return all(
+        earlier in sentence.in_dates or sentence.cue_at[earlier] in ("locative", "preposition", "plain", "may", "since")
+        for earlier in range(first, index)
+    )
+
+
+def _end_of_pair(sentence: Sentence, clause: int) -> int:
+    """Where the clause ends, with an anniversary that belongs to it: إحياء | الذكرى."""
+    following = sentence.clauses[clause + 1 : clause + 2]
+    tied = following and following[0].relation in ("anniversary", "time") and not following[0].comma
+    return following[0].last if tied else sentence.clauses[clause].last
