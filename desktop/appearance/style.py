@@ -67,8 +67,6 @@ QHeaderView { background: $surface2; border: none; }
 QHeaderView::section { background: $surface2; color: $muted; border: none; border-bottom: 1px solid $line2;
   padding: 0 8px; }
 QSplitter::handle { background: $line2; }
-QSplitter::handle:horizontal { width: 1px; margin: 0 3px; }
-QSplitter::handle:vertical { height: 1px; margin: 3px 0; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
 QScrollBar::handle { background: $line2; border-radius: 3px; margin: 3px; }

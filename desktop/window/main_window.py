@@ -7,7 +7,15 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QMainWindow,
+    QSizePolicy,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop import preferences as settings
 from desktop.appearance.appearance import Appearance
@@ -74,7 +82,7 @@ class MainWindow(QMainWindow):
         self._panes.addWidget(self._timeline_side)
         for splitter in (self._reading, self._panes):
             splitter.setChildrenCollapsible(False)
-            splitter.setHandleWidth(7)
+            splitter.setHandleWidth(1)  # Qt then lets the pointer grab a few pixels to either side
         self._reading.setStretchFactor(1, 1)
         self._panes.setStretchFactor(1, 1)
         self._pages = QStackedWidget(self)
@@ -113,11 +121,21 @@ class MainWindow(QMainWindow):
         self._appearance.preferences.set(settings.LAYOUT, layout)
         beside = layout == "beside"
         self._panes.setOrientation(Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical)
+        self._place_inspector(beside=beside)
         reading = LIST_WIDTH + READER_WIDTH
-        height = max(self._panes.height(), 400)
-        self._panes.setSizes([reading, max(480, self.width() - reading)] if beside else [height * 55, height * 45])
+        self._panes.setStretchFactor(0, 0 if beside else 55)
+        self._panes.setStretchFactor(1, 1 if beside else 45)
+        self._panes.setSizes([reading, max(480, self.width() - reading)] if beside else [550, 450])
         self._reading.setSizes([LIST_WIDTH, READER_WIDTH])
         (self.actions_of_window.beside if beside else self.actions_of_window.below).setChecked(True)
+
+    def _place_inspector(self, *, beside: bool) -> None:
+        """Under the timeline where that is high, at its end side where it is wide."""
+        box = self._timeline_side.layout()
+        if isinstance(box, QBoxLayout):
+            box.setDirection(QBoxLayout.Direction.TopToBottom if beside else QBoxLayout.Direction.LeftToRight)
+        fixed, free = QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred
+        self.inspector.setSizePolicy(*((free, fixed) if beside else (fixed, free)))
 
     def _show_library(self, _change: object = None) -> None:
         """Show the panes if there is something in them, else the empty page."""
