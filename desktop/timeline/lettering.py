@@ -32,6 +32,7 @@ class Lettering:
                     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
                 self._fonts[name, bold] = made
         self._metrics = {key: QFontMetricsF(made) for key, made in self._fonts.items()}
+        self._widths: dict[tuple[str, bool, str], float] = {}
         self._shaped: dict[tuple[str, bool, str, bool], QStaticText] = {}
 
     def font(self, name: str, *, bold: bool = False) -> QFont:
@@ -40,15 +41,21 @@ class Lettering:
 
     def measure_label(self, text: str, bold: bool) -> float:
         """Pixels that a label takes."""
-        return self._metrics["label", bold].horizontalAdvance(text)
+        return self.measure("label", text, bold=bold)
 
     def measure_axis(self, text: str, strong: bool) -> float:
         """Pixels that a text of the axis takes; strong ones are semi-bold and a little larger."""
-        return self._metrics["major" if strong else "tiny", strong].horizontalAdvance(text)
+        return self.measure("major" if strong else "tiny", text, bold=strong)
 
     def measure(self, name: str, text: str, *, bold: bool = False) -> float:
-        """Pixels that a text takes in a font of the canvas."""
-        return self._metrics[name, bold].horizontalAdvance(text)
+        """Pixels that a text takes in a font of the canvas; measured once."""
+        key = (name, bold, text)
+        width = self._widths.get(key)
+        if width is None:
+            if len(self._widths) > _MOST_KEPT:
+                self._widths.clear()
+            width = self._widths[key] = self._metrics[name, bold].horizontalAdvance(text)
+        return width
 
     def draw(
         self,

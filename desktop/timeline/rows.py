@@ -10,7 +10,7 @@ from desktop.timeline.items import CaptionStyle, Item, extent, make_item
 from desktop.timeline.lanes import Lane, fill_rows
 from desktop.timeline.scale import FIRST_INSTANT, LAST_INSTANT, Scale
 
-_WHOLE: Final = 1_200
+_WHOLE: Final = 300
 """Lanes of at most so many events are filled whole."""
 
 _MOST: Final = 1_500
