@@ -6,6 +6,7 @@ import multiprocessing
 import os
 import signal
 import sys
+import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -79,9 +80,17 @@ def _prepare_chunk(jobs: list[Job], comparable: bool) -> list[Prepared]:
     return prepared
 
 
-def _leave_stopping_to_the_program() -> None:
-    """Ctrl+C in a terminal reaches every process; only the program itself answers it."""
+def _begin() -> None:
+    """A worker's first act: leave Ctrl+C to the program, and end where the program ends, also when it is killed."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_end_with_the_program, daemon=True).start()
+
+
+def _end_with_the_program() -> None:
+    program = multiprocessing.parent_process()
+    if program is not None:
+        program.join()
+        os._exit(1)
 
 
 def _limit_time() -> None:
@@ -142,6 +151,4 @@ class _Pool:
 
     @staticmethod
     def _start(processes: int) -> ProcessPoolExecutor:
-        return ProcessPoolExecutor(
-            processes, mp_context=multiprocessing.get_context("spawn"), initializer=_leave_stopping_to_the_program
-        )
+        return ProcessPoolExecutor(processes, mp_context=multiprocessing.get_context("spawn"), initializer=_begin)

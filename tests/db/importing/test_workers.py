@@ -1,6 +1,9 @@
 from __future__ import annotations
 
 import os
+import select
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -56,6 +59,25 @@ def test_a_file_that_keeps_its_process_busy_without_end_is_given_up(put: Put, mo
     paths = [put("endless.txt")]
     prepared = list(workers._Pool(1, lambda: False, comparable=False).run(iter([(path, AS_READ) for path in paths])))
     assert [one.failed for one in prepared] == [True]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="waits for processes that are not its children")
+def test_workers_end_with_a_program_that_is_killed(put: Put) -> None:
+    folder = put("00.txt").parent
+    for number in range(1, 40):
+        put(f"{number:02}.txt")
+    program = subprocess.Popen(
+        [sys.executable, str(Path(__file__).with_name("endless_import.py")), str(folder)],
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    assert program.stdout is not None
+    workers_there = [os.pidfd_open(int(number)) for number in program.stdout.readline().split()]
+    program.kill()
+    program.communicate()
+    for descriptor in workers_there:
+        assert select.select([descriptor], [], [], 20)[0]
+        os.close(descriptor)
 
 
 def test_a_cancelled_import_ends_soon(put: Put) -> None:
