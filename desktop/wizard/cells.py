@@ -15,6 +15,7 @@ from desktop.appearance.icons import paint_icon
 from desktop.appearance.tokens import TABLE_ROW_HEIGHT
 from desktop.wizard.draft_table import SECOND_LINE, SECOND_TONE, TONE, Column, DraftTable
 from desktop.wizard.typed_date import read_date
+from desktop.wizard.words import date_hint
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -198,7 +199,7 @@ class DraftDelegate(QStyledItemDelegate):
         field = QLineEdit(parent)
         field.setAccessibleName(str(index.model().headerData(index.column(), Qt.Orientation.Horizontal)))
         if index.column() == Column.PUBLISHED:
-            field.setPlaceholderText(self.tr("2022-11-20, 2022-11 or 2022"))
+            field.setPlaceholderText(date_hint())
         return field
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from db.time.span import Span
 from desktop.wizard.typed_date import read_date
+from desktop.wizard.words import date_hint, refusal
 
 
 class DateField(QWidget):
@@ -21,7 +22,7 @@ class DateField(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.line = QLineEdit(self)
-        self.line.setPlaceholderText(self.tr("2022-11-20, 2022-11 or 2022"))
+        self.line.setPlaceholderText(date_hint())
         self.line.setClearButtonEnabled(True)
         self.fault = QLabel(self)
         self.fault.setProperty("kind", "error")
@@ -55,11 +56,3 @@ class DateField(QWidget):
             self._date = date
             self.date_changed.emit(date)
         return True
-
-
-def refusal(typed: str) -> str:
-    """What to tell a person who typed something that is no date."""
-    words = QCoreApplication.translate(
-        "Wizard", "“{typed}” is no date. Write a day as 2022-11-20 or 20/11/2022, a month as 2022-11, a year as 2022."
-    )
-    return words.format(typed=f"\u2068{typed}\u2069")

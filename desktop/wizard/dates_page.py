@@ -149,6 +149,7 @@ class DatesPage(WizardPage):
         told.addWidget(ElidedLabel(draft.article.title, self._appearance, self))
         if reason is not None:
             told.addWidget(reason)
+        told.addStretch(1)
         if isinstance(control, DateField):
             control.setFixedWidth(round(_FIELD_WIDTH * self._appearance.scale))
         row.addLayout(told, 1)

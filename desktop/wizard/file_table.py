@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from db.message import message
 from db.text.direction import Direction
 from db.wording import word
 from desktop.appearance.appearance import Appearance
@@ -92,7 +93,7 @@ class FileTable(QAbstractTableModel):
         if column is FileColumn.NAME:
             return row.name
         if column is FileColumn.KIND:
-            return {"plain-text": self.tr("Plain text")}.get(row.kind, row.kind)
+            return word(message(f"format-{row.kind}"), self._language) if row.kind else ""
         if column is FileColumn.ENCODING:
             return row.encoding.upper()
         if column is FileColumn.SIZE:

@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
 from db.time.phrases import in_digits
 from desktop.appearance.appearance import Appearance
 from desktop.appearance.tokens import DIALOG_PADDING, GAP
-from desktop.wizard.date_field import refusal
 from desktop.wizard.draft import Group, event_count
 from desktop.wizard.draft_table import DRAFT
 from desktop.wizard.draft_view import DraftView
@@ -28,6 +27,7 @@ from desktop.wizard.gathering import Gathering
 from desktop.wizard.page import WizardPage
 from desktop.wizard.preview import Preview
 from desktop.wizard.several import SeveralPanel
+from desktop.wizard.words import refusal
 
 _FIND_WIDTH: Final = 200
 _ICONS: Final = {Group.NO_DATE: "warn", Group.WORKED_OUT: "clock", Group.SAME_TEXT: "file"}

@@ -169,7 +169,8 @@ class SourcePage(WizardPage):
             where = QLabel(f"\u2066{visible_name(str(path.parent))}\u2069", self)
             where.setProperty("kind", "faint")
             row.addWidget(button)
-            row.addWidget(where, 1)
+            row.addWidget(where)
+            row.addStretch(1)
             self.recent.addLayout(row)
 
     def _word(self) -> None:

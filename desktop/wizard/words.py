@@ -20,6 +20,27 @@ def isolated(text: str) -> str:
     return f"\u2068{text}\u2069"
 
 
+_FORMS: Final = {"day": "2022-11-20", "day_first": "20/11/2022", "month": "2022-11", "year": "2022"}
+"""How a date can be typed; isolated left to right, or Arabic would turn their parts round."""
+
+
+def _forms() -> dict[str, str]:
+    return {name: f"\u2066{form}\u2069" for name, form in _FORMS.items()}
+
+
+def date_hint() -> str:
+    """What a date field says while it is empty."""
+    return QCoreApplication.translate("Wizard", "{day}, {month} or {year}").format(**_forms())
+
+
+def refusal(typed: str) -> str:
+    """What to tell a person who typed something that is no date."""
+    words = QCoreApplication.translate(
+        "Wizard", "“{typed}” is no date. Write a day as {day} or {day_first}, a month as {month}, a year as {year}."
+    )
+    return words.format(typed=isolated(typed), **_forms())
+
+
 def date_words(span: Span, language: str) -> str:
     """A publication date, short: ``26 Nov 2022``."""
     first, last = span.first_day, span.last_day
