@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, QTimer
-from PySide6.QtGui import QMouseEvent, QNativeGestureEvent, QPainter, QPen, QWheelEvent
-from PySide6.QtWidgets import QApplication, QGestureEvent, QPinchGesture
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QNativeGestureEvent, QPainter, QPen, QWheelEvent
+from PySide6.QtWidgets import QApplication, QGestureEvent, QPinchGesture, QToolTip
 
 from desktop.timeline.hits import Hit, hit
 from desktop.timeline.shapes import Pill
@@ -63,6 +63,9 @@ class Pointer(QObject):
             return self._native(event)
         if isinstance(event, QGestureEvent):
             return self._pinch(event)
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            QToolTip.showText(event.globalPos(), self._view.tip(event.pos().x(), event.pos().y()), self._view)
+            return True
         if event.type() is QEvent.Type.Leave:
             self._point(None)
         return False

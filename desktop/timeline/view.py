@@ -25,6 +25,7 @@ from desktop.timeline.reach import legible, whole
 from desktop.timeline.scale import Scale
 from desktop.timeline.scene import Content, Scene
 from desktop.timeline.sight import Sight
+from desktop.timeline.tips import tip_at
 
 ZOOM_STEP: Final = 1.5
 _RING_MS: Final = 100
@@ -253,6 +254,10 @@ class TimelineView(KeyFocus, QWidget):
     def choose(self, event_id: int | None) -> None:
         """Select an event by a person's hand."""
         self.event_chosen.emit(event_id)
+
+    def tip(self, x: float, y: float) -> str:
+        """What a tool tip says at a place."""
+        return tip_at(self.scene, x, y, self._heads, self._sight.axis_style.language)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys move, zoom, select; those with other modifiers belong to the menus."""

@@ -6,6 +6,8 @@ from PySide6.QtCore import QCoreApplication
 
 from db.time.calendars import Calendar
 from db.time.phrases import number_words
+from db.time.span import Precision, Span
+from db.wording import span_words
 from desktop.models.words import family_words
 from desktop.timeline.shapes import LaneBox
 
@@ -79,3 +81,9 @@ def head_words(lane: LaneBox, language: str) -> tuple[str, ...]:
 def _counted(words: str, count: int, language: str) -> str:
     """Qt has put ASCII digits where ``%n`` stood; they become those of the language."""
     return words.replace(str(count), number_words(count, language), 1)
+
+
+def stretch_words(start: float, end: float, count: int, language: str) -> str:
+    """``38 events · 14–20 November 2022``: what a pill or a column holds; instants in seconds."""
+    span = Span(int(start), max(int(end), int(start) + 1), Precision.DAY, lasting=True)
+    return f"{events_words(count, language)} · {span_words(span, language)}"

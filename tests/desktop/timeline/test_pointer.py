@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.timeline.view import TimelineView
-from tests.desktop.timeline.test_view import view
+from tests.desktop.timeline.test_view import approach, view
 
 __all__ = ["view"]
 
@@ -41,7 +41,7 @@ def test_a_click_on_nothing_clears_the_selection(view: TimelineView, qtbot: QtBo
 
 def test_leaving_the_canvas_points_at_nothing(view: TimelineView, qtbot: QtBot) -> None:
     mark = next(mark for mark in view.scene.marks if 60 < mark.x < 800 and mark.y < 400)
-    QTest.mouseMove(view, QPoint(round(mark.x), round(mark.y)))
+    approach(view, round(mark.x), round(mark.y))
     with qtbot.waitSignal(view.event_pointed) as pointed:
         QApplication.sendEvent(view, QEvent(QEvent.Type.Leave))
     assert pointed.args == [None]

@@ -42,6 +42,12 @@ def view(qtbot: QtBot, appearance: Appearance) -> TimelineView:
     return made
 
 
+def approach(view: TimelineView, x: int, y: int) -> None:
+    """Move the pointer to a place from elsewhere: a pointer that was left there would tell nothing."""
+    QTest.mouseMove(view, QPoint(3, 3))
+    QTest.mouseMove(view, QPoint(x, y))
+
+
 def wheel(view: TimelineView, x: float, y: float, notches: int, modifiers: Qt.KeyboardModifier) -> None:
     """Turn the wheel over a place of the canvas."""
     event = QWheelEvent(
@@ -118,7 +124,7 @@ def test_a_double_click_asks_for_the_passage(view: TimelineView, qtbot: QtBot) -
 def test_the_pointer_at_rest_on_a_mark_asks_for_its_card(view: TimelineView, qtbot: QtBot) -> None:
     mark = next(mark for mark in view.scene.marks if 60 < mark.x < 800 and mark.y < 400)
     with qtbot.waitSignal(view.card_wanted, timeout=2_000, check_params_cb=lambda event: event == mark.event):
-        QTest.mouseMove(view, QPoint(round(mark.x), round(mark.y)))
+        approach(view, round(mark.x), round(mark.y))
 
 
 def test_keys_zoom_pan_and_go_back(view: TimelineView) -> None:
@@ -246,7 +252,7 @@ def test_a_click_on_a_pill_zooms_until_its_events_part(view: TimelineView) -> No
 def test_a_pointed_event_is_ringed_and_told(view: TimelineView, qtbot: QtBot) -> None:
     mark = next(mark for mark in view.scene.marks if 60 < mark.x < 800 and mark.y < 400)
     with qtbot.waitSignal(view.event_pointed) as pointed:
-        QTest.mouseMove(view, QPoint(round(mark.x), round(mark.y)))
+        approach(view, round(mark.x), round(mark.y))
     assert pointed.args == [mark.event]
     image = view.grab().toImage()
     view.set_pointed(None)
