@@ -15,6 +15,9 @@ from db.message import message
 from db.records import Anchor, Basis
 from db.time.span import DAY, Precision, Span, civil_day, day_number
 
+_NEAR: Final = 4
+"""Words between a verb and the «now» that says it goes on."""
+
 _HURT: Final = frozenset(("killing", "injury", "accident"))
 _HEADS: Final = frozenset(("main", "contrast", "quote"))
 _MAIN: Final = frozenset(("main", "and", "comma", "contrast", "resume", "time", "participle"))
@@ -64,7 +67,7 @@ def _own_dates(
             _date_by(sentence, triggers, place, own, discourse)
         elif place.mention.value == "PRESENT_REF":
             owner = owner_of(sentence, triggers, place)
-            if owner is not None:
+            if owner is not None and abs(triggers[owner].index - place.first) <= _NEAR:
                 goes_on(triggers, owner)
                 own.setdefault(owner, discourse.document())
         else:

@@ -115,8 +115,9 @@ class Lexicon:
         if nouns and (lemma, "noun") not in self._heads:
             self._heads.add((lemma, "noun"))
             self._morphology.add_noun(self.stems, head, carrier)
-        second = self._morphology.noun_core(fold_word(rest.partition("_")[0]))
-        self.stems.pairs[lemma][second] = sense._replace(lemma=f"{lemma} {second}", weak=sense.weak and not verbs)
+        for word in rest.split("|"):
+            second = self._morphology.noun_core(fold_word(word.partition("_")[0]))
+            self.stems.pairs[lemma][second] = sense._replace(lemma=f"{lemma} {second}", weak=sense.weak and not verbs)
 
     def _add_cues(self, table: dict[str, str]) -> None:
         for kind, words in table.items():
