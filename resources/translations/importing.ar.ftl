@@ -35,16 +35,6 @@ import-same-text = النص نفسه في «{ $title }».
 import-same-file = في المكتبة من قبل، ولم يتغيّر.
 import-moved = في المكتبة من قبل؛ نُقل الملف من «{ $name }».
 
-import-change = { $count ->
-    [zero] استيراد دون مقالات
-    [one] استيراد مقال واحد
-    [two] استيراد مقالين
-    [few] استيراد { $count } مقالات
-    [many] استيراد { $count } مقالًا
-   *[other] استيراد { $count } مقال
-}
-import-change-redate = تغيير تاريخ النشر
-
 import-no-article = «{ $name }»: لم يُعثر على مقال في هذه الصفحة، فأُهملت.
 import-page-too-deep = «{ $name }»: في هذه الصفحة أجزاء أكثر بكثير مما في مقال، فأُهملت.
 

@@ -31,12 +31,6 @@ import-same-text = The same text as “{ $title }”.
 import-same-file = Already in the library, unchanged.
 import-moved = Already in the library; the file was moved from “{ $name }”.
 
-import-change = { $count ->
-    [one] Import one article
-   *[other] Import { $count } articles
-}
-import-change-redate = Change the publication date
-
 import-no-article = “{ $name }”: no article was found in this page. It was skipped.
 import-page-too-deep = “{ $name }”: this page has far more parts than an article. It was skipped.
 
