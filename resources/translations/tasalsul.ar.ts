@@ -266,13 +266,6 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         </message>
     </context>
     <context>
-        <name>DateField</name>
-        <message>
-            <source>2022-11-20, 2022-11 or 2022</source>
-            <translation>2022-11-20 أو 2022-11 أو 2022</translation>
-        </message>
-    </context>
-    <context>
         <name>Dates</name>
         <message>
             <source>No date</source>
@@ -340,7 +333,7 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         </message>
         <message>
             <source>Use this date</source>
-            <translation type="unfinished" />
+            <translation>استعمال هذا التاريخ</translation>
         </message>
         <message>
             <source>When were they published?</source>
@@ -368,13 +361,6 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         <message>
             <source>{stated}, {worked_out}</source>
             <translation>{stated}، {worked_out}</translation>
-        </message>
-    </context>
-    <context>
-        <name>DraftDelegate</name>
-        <message>
-            <source>2022-11-20, 2022-11 or 2022</source>
-            <translation>2022-11-20 أو 2022-11 أو 2022</translation>
         </message>
     </context>
     <context>
@@ -465,6 +451,25 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         </message>
     </context>
     <context>
+        <name>EventTitleDialog</name>
+        <message>
+            <source>&amp;Title</source>
+            <translation>العنوان</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Correct the event</source>
+            <translation>تصحيح الحدث</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>حفظ</translation>
+        </message>
+    </context>
+    <context>
         <name>EvidenceCard</name>
         <message numerus="yes">
             <source>%n passages</source>
@@ -517,10 +522,6 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         <message>
             <source>Kind</source>
             <translation>النوع</translation>
-        </message>
-        <message>
-            <source>Plain text</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Remark</source>
@@ -637,6 +638,13 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         <message>
             <source>{read}, {skipped} skipped</source>
             <translation>{read}، والمهمل {skipped}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterNotice</name>
+        <message>
+            <source>Show all</source>
+            <translation>إظهار الكل</translation>
         </message>
     </context>
     <context>
@@ -838,16 +846,8 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
             <translation>إغلاق</translation>
         </message>
         <message>
-            <source>Correct the event</source>
-            <translation>تصحيح الحدث</translation>
-        </message>
-        <message>
             <source>Correct…</source>
             <translation>تصحيح…</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>العنوان</translation>
         </message>
         <message>
             <source>When</source>
@@ -1563,6 +1563,17 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
     <context>
         <name>Timeline</name>
         <message numerus="yes">
+            <source>%n are hidden.</source>
+            <translation>
+                <numerusform>لا شيء مخفيًا.</numerusform>
+                <numerusform>أُخفي حدث واحد.</numerusform>
+                <numerusform>أُخفي حدثان.</numerusform>
+                <numerusform>أُخفيت %n أحداث.</numerusform>
+                <numerusform>أُخفي %n حدثًا.</numerusform>
+                <numerusform>أُخفي %n حدث.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n events</source>
             <translation>
                 <numerusform>لا أحداث</numerusform>
@@ -1603,6 +1614,10 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         <message>
             <source>Gregorian + Jalali</source>
             <translation>ميلادي + جلالي</translation>
+        </message>
+        <message>
+            <source>No event matches this filter.</source>
+            <translation>لا حدث يوافق هذه التصفية.</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
@@ -1784,7 +1799,7 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         </message>
         <message>
             <source>in the file’s name</source>
-            <translation type="unfinished" />
+            <translation>في اسم الملف</translation>
         </message>
         <message>
             <source>relative dates wait for it</source>
@@ -1796,15 +1811,19 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         </message>
         <message>
             <source>worked out</source>
-            <translation type="unfinished" />
+            <translation>مستنتج</translation>
         </message>
         <message>
             <source>worked out from “{words}”</source>
-            <translation type="unfinished" />
+            <translation>مستنتج من «{words}»</translation>
         </message>
         <message>
-            <source>“{typed}” is no date. Write a day as 2022-11-20 or 20/11/2022, a month as 2022-11, a year as 2022.</source>
-            <translation>«{typed}» ليس تاريخًا. اكتب اليوم هكذا: 2022-11-20 أو 20/11/2022، والشهر هكذا: 2022-11، والسنة هكذا: 2022.</translation>
+            <source>{day}, {month} or {year}</source>
+            <translation>{day} أو {month} أو {year}</translation>
+        </message>
+        <message>
+            <source>“{typed}” is no date. Write a day as {day} or {day_first}, a month as {month}, a year as {year}.</source>
+            <translation>«{typed}» ليس تاريخًا. اكتب اليوم هكذا: {day} أو {day_first}، والشهر هكذا: {month}، والسنة هكذا: {year}.</translation>
         </message>
     </context>
 </TS>

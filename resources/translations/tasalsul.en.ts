@@ -244,6 +244,13 @@
     <context>
         <name>Timeline</name>
         <message numerus="yes">
+            <source>%n are hidden.</source>
+            <translation>
+                <numerusform>%n is hidden.</numerusform>
+                <numerusform>%n are hidden.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n events</source>
             <translation>
                 <numerusform>%n event</numerusform>

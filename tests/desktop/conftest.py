@@ -11,9 +11,16 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.appearance.appearance import Appearance, wear_fusion
 from desktop.appearance.fonts import load_fonts
+from desktop.appearance.language import speak
 from desktop.library import Library
 from desktop.preferences import Preferences
 from tests.desktop.strike import strike_library
+
+
+@pytest.fixture(autouse=True)
+def english(qapp: QApplication) -> None:
+    """Every test begins with the application speaking English, from left to right."""
+    speak(qapp, "en")
 
 
 @pytest.fixture

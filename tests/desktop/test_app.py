@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.app import Program
-from desktop.appearance.language import speak
 from desktop.preferences import LANGUAGE, LAYOUT, THEME, Preferences
 from tests.desktop.strike import strike_library
 
@@ -24,7 +23,6 @@ def program(qapp: QApplication, preferences: Preferences, tmp_path: Path) -> Ite
     program.library.open(strike_library(tmp_path / "strike.tasalsul"))
     yield program
     program.close()
-    speak(qapp, "en")
 
 
 def test_the_window_shows_the_library(program: Program, qtbot: QtBot) -> None:

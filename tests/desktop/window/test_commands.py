@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from desktop.app import Program
-from desktop.appearance.language import speak
 from desktop.preferences import LAST_LIBRARY, Preferences
 from desktop.session import Origin
 from tests.desktop.strike import strike_library
@@ -22,7 +21,6 @@ def program(qapp: QApplication, preferences: Preferences) -> Iterator[Program]:
     program = Program(qapp, preferences)
     yield program
     program.close()
-    speak(qapp, "en")
 
 
 def test_a_new_library_gets_its_ending(program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
