@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import ClassVar, Final
 
 import numpy as np
-from PySide6.QtCore import QPoint, QRect, QTimer, Signal
+from PySide6.QtCore import QPoint, QRect, Signal
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
@@ -17,24 +17,23 @@ from desktop.appearance.appearance import Appearance
 from desktop.appearance.tokens import TIMELINE_WIDTH_MIN
 from desktop.library import Library
 from desktop.session import Filter, Origin, Session
-from desktop.task import Task
 from desktop.timeline.axis import AxisStyle
 from desktop.timeline.card import EventCard
 from desktop.timeline.chips import ChipsRow
 from desktop.timeline.emphasis import Finds
 from desktop.timeline.header import TimelineHeader
+from desktop.timeline.loader import StoryLoader
 from desktop.timeline.notice import FilterNotice
 from desktop.timeline.overview import Overview
 from desktop.timeline.scene import Content
 from desktop.timeline.shapes import LaneBox, Pill
 from desktop.timeline.spoken import spoken
-from desktop.timeline.story import Story, Undated, read_story, shown_of
+from desktop.timeline.story import Story, Undated, shown_of
 from desktop.timeline.tray import Tray
 from desktop.timeline.undated_list import UndatedList
 from desktop.timeline.view import TimelineView
 from desktop.timeline.wording import head_words, hidden_words
 
-_READ_AFTER_MS: Final = 40
 _MOST_LISTED: Final = 20
 
 
@@ -61,8 +60,7 @@ class TimelinePane(QWidget):
         super().__init__(parent)
         self._library, self._session, self._appearance = library, session, appearance
         self._story: Story | None = None
-        self._task: Task[Story] | None = None
-        self._stale = False
+        self._loader = StoryLoader(library, self)
         self._seen = False
         self.header = TimelineHeader(appearance, self)
         self.chips = ChipsRow(appearance, self)
@@ -82,10 +80,6 @@ class TimelinePane(QWidget):
             column.addWidget(widget)
         self.setMinimumWidth(TIMELINE_WIDTH_MIN)
         self.setAutoFillBackground(True)
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(_READ_AFTER_MS)
-        self._later.timeout.connect(self._read)
         self._connect()
         self._set_axis()
         self._open()
@@ -94,6 +88,7 @@ class TimelinePane(QWidget):
         library, session, view = self._library, self._session, self.view
         library.opened.connect(self._open)
         library.changed.connect(self._change)
+        self._loader.read.connect(self._receive)
         session.event_changed.connect(self._follow_event)
         session.article_changed.connect(self._follow_article)
         session.filter_changed.connect(self._follow_filter)
@@ -121,7 +116,7 @@ class TimelinePane(QWidget):
     @property
     def is_loaded(self) -> bool:
         """Whether the events of the open library are shown."""
-        return self._story is not None and self._task is None
+        return self._story is not None and self._loader.is_at_rest
 
     def point_at_event(self, event_id: int | None) -> None:
         """Ring an event lightly: the pointer is over its passage in the text."""
@@ -160,9 +155,9 @@ class TimelinePane(QWidget):
         self._story = None
         self.card.dismiss(at_once=True)
         if self._library.is_open:
-            self._read()
+            self._loader.begin()
         else:
-            self._later.stop()
+            self._loader.stop()
             self._show_nothing()
 
     def _show_nothing(self) -> None:
@@ -174,32 +169,14 @@ class TimelinePane(QWidget):
         self.chips.set_sources([])
 
     def _change(self, _change: object) -> None:
-        """Something was written; several writes soon after each other are read once."""
-        self._later.start()
+        self._loader.soon()
 
-    def _read(self) -> None:
-        """Read the events in the background; the canvas keeps what it has until they are there."""
-        if not self._library.is_open:
-            return
-        if self._task is not None and not self._task.is_over:
-            self._stale = True
-            return
-        self._stale = False
-        library, unnamed = self._library, self.tr("No source")
-        self._task = library.run(lambda _task: read_story(library, unnamed))
-        self._task.finished.connect(self._receive)
-
-    def _receive(self, story: object) -> None:
-        if self.sender() is not self._task or not isinstance(story, Story) or not self._library.is_open:
-            return
-        self._task = None
+    def _receive(self, story: Story) -> None:
         self._story = story
         self.chips.set_counts(story.family_counts)
         self.chips.set_sources(self._library.sources())
         self._show_story()
         self.loaded.emit()
-        if self._stale:
-            self._read()
 
     def _show_story(self) -> None:
         """Show what the filter leaves of the story; the first sight of a library fits its events."""
