@@ -29,7 +29,7 @@ def article_of(document: Document, *, file_name: str, published: Span | None = N
     """The article that a document holds: what its file states first, what its text shows second."""
     text = document.text
     structure = recognise(text, document.kinds)
-    language = document.language or language_of(text)
+    language = _language(text, document.language)
     url = document.url or address(text)
     known = publication(text, language, file_name=file_name, given=published, stated=document.published)
     return Article(
@@ -45,6 +45,12 @@ def article_of(document: Document, *, file_name: str, published: Span | None = N
         ranges=structure.ranges,
         guess=guess_of(text, language, known),
     )
+
+
+def _language(text: str, stated: str | None) -> str:
+    """The language that the text shows; as its file states it, where this is only more precise."""
+    shown = language_of(text)
+    return stated if stated is not None and stated.split("-")[0].lower() == shown else shown
 
 
 def _name_alone(author: str | None) -> str | None:

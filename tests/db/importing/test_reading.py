@@ -65,6 +65,11 @@ def test_what_a_document_states_comes_first() -> None:
     assert TextRange(0, 35, RangeKind.HEADING) in article.ranges
 
 
+@pytest.mark.parametrize(("stated", "language"), [("ar-EG", "ar-EG"), ("Arabic", "ar"), ("en", "ar"), (None, "ar")])
+def test_the_text_outranks_the_language_that_a_file_states(stated: str | None, language: str) -> None:
+    assert article_of(Document(TEXT, language=stated), file_name="bridge.html").language == language
+
+
 def _gold(shared: Path) -> list[Path]:
     return sorted((shared / "gold").glob("*.json"))
 
