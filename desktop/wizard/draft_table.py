@@ -105,16 +105,12 @@ class DraftTable(QAbstractTableModel):
     def include(self, keys: Iterable[int], *, included: bool) -> None:
         """Tick or untick drafts. Of drafts with the same text one at most is ticked: the last."""
         chosen = [draft for key in keys if not (draft := self.draft(key)).settled]
+        last = {_body(draft): draft.key for draft in chosen} if included else {}
+        others = [draft for draft in self._drafts if draft.included and last.get(_body(draft), draft.key) != draft.key]
+        changed = {draft.key: replace(draft, included=False) for draft in others}
         for draft in chosen:
-            self.replace(replace(twin, included=False) for twin in self._twins(draft) if included and twin.included)
-            self.replace([replace(draft, included=included)])
-
-    def _twins(self, draft: Draft) -> list[Draft]:
-        return [
-            other
-            for other in self._drafts
-            if draft.body_sha256 and other.body_sha256 == draft.body_sha256 and other.key != draft.key
-        ]
+            changed[draft.key] = replace(draft, included=last.get(_body(draft)) == draft.key)
+        self.replace(changed.values())
 
     def set_source(self, keys: Iterable[int], source: str | None) -> None:
         """Give drafts a source; None: not stated."""
@@ -252,6 +248,11 @@ class DraftTable(QAbstractTableModel):
         else:
             return False
         return True
+
+
+def _body(draft: Draft) -> str:
+    """What drafts of the same text have in common."""
+    return draft.body_sha256 or str(draft.key)
 
 
 def _tone(draft: Draft, column: Column) -> str:

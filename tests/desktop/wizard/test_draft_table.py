@@ -63,6 +63,14 @@ def test_of_the_same_text_one_at_most_is_ticked(gathering: Gathering) -> None:
     assert not table.draft(0).included
 
 
+def test_ticking_all_ticks_each_text_once(gathering: Gathering) -> None:
+    table = gathering.table
+    table.include([0, 1, 2, 3], included=True)
+    assert [draft.included for draft in table.drafts] == [False, True, True, True]
+    table.include([0, 1, 2, 3], included=False)
+    assert not any(draft.included for draft in table.drafts)
+
+
 def test_findings_for_a_former_date_are_dropped(gathering: Gathering) -> None:
     table = gathering.table
     former = table.draft(0)
