@@ -6,8 +6,8 @@ and Hebrew are exact. Hebrew months count from Nisan (1) to Adar II (13), as the
 counts them, though the year begins with Tishri (7).
 
 Source: R. H. van Gent's Umm al-Qura table, through ``hijridate``; E. M. Reingold and
-N. Dershowitz, "Calendrical Calculations", through ``convertdate``; for Jalali leap years
-``db.time.jalali``, which is a thousand times faster than an equinox reckoned anew.
+N. Dershowitz, "Calendrical Calculations": the tabular Hijri calendar through ``convertdate``,
+the Jalali and Hebrew ones in ``db.time.jalali`` and ``db.time.hebrew``, which reckon in integers.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from enum import StrEnum
 from functools import cache, lru_cache
 from typing import Any, Final, TypeAlias
 
-from db.time import jalali
+from db.time import hebrew, jalali
 from db.time.phrases import locale_of
 from db.time.phrases import month_name as gregorian_month_name
 from db.time.span import civil_day, day_number, is_civil_day
@@ -48,9 +48,9 @@ CalendarDay: TypeAlias = tuple[int, int, int]
 UMM_AL_QURA_YEARS: Final = range(1343, 1501)
 _UMM_AL_QURA_DAYS: Final = range(day_number(1924, 8, 1), day_number(2077, 11, 17))
 _JULIAN_DAY_OF_1970: Final = 2_440_587.5
-_LAST_YEAR: Final = {Calendar.HIJRI: 9999, Calendar.JALALI: jalali.LAST_YEAR, Calendar.HEBREW: 13_000}
+_LAST_YEAR: Final = {Calendar.HIJRI: 9999, Calendar.JALALI: jalali.LAST_YEAR, Calendar.HEBREW: hebrew.LAST_YEAR}
 
-_FIRST_DAYS: Final = {Calendar.HIJRI: day_number(622, 7, 19), Calendar.HEBREW: day_number(-3760, 9, 7)}
+_FIRST_DAYS: Final = {Calendar.HIJRI: day_number(622, 7, 19), Calendar.HEBREW: hebrew.FIRST_DAY}
 _HEBREW_MONTHS: Final = {
     "ar": "نيسان أيار سيفان تموز آب أيلول تشري حشفان كسليف طيفيت شباط آذار آذار_الثاني",
     "en": "Nisan Iyar Sivan Tammuz Av Elul Tishri Heshvan Kislev Tevet Shevat Adar Adar_II",
@@ -107,7 +107,9 @@ def from_day_number(calendar: Calendar, number: int, table: HijriTable = HijriTa
             raise OutOfCalendarError(str(error)) from error
     if number < _FIRST_DAYS[calendar]:
         raise OutOfCalendarError(f"before the first {calendar} year: day {number}")
-    year, month, day = _converter(calendar).from_jd(number + _JULIAN_DAY_OF_1970)
+    if calendar is Calendar.HEBREW:
+        return hebrew.from_day_number(number)
+    year, month, day = _tabular().from_jd(number + _JULIAN_DAY_OF_1970)
     if year < 1:
         raise OutOfCalendarError(f"before the first {calendar} year: day {number}")
     return int(year), int(month), int(day)
@@ -138,7 +140,7 @@ def month_name(calendar: Calendar, month: int, language: str) -> str:
 
 def _months_of(calendar: Calendar, year: int) -> range:
     if calendar is Calendar.HEBREW:
-        return range(1, int(_converter(calendar).year_months(year)) + 1)
+        return range(1, hebrew.month_count(year) + 1)
     return range(1, 13)
 
 
@@ -160,7 +162,9 @@ def _month_start(calendar: Calendar, year: int, month: int, table: HijriTable) -
         return day_number(*Hijri(year, month, 1).to_gregorian().datetuple())
     if calendar is Calendar.JALALI:
         return jalali.month_start(year, month)
-    return round(float(_converter(calendar).to_jd(year, month, 1)) - _JULIAN_DAY_OF_1970)
+    if calendar is Calendar.HEBREW:
+        return hebrew.month_start(year, month)
+    return round(float(_tabular().to_jd(year, month, 1)) - _JULIAN_DAY_OF_1970)
 
 
 @lru_cache(4096)
@@ -172,8 +176,8 @@ def _umm_al_qura_day(number: int) -> CalendarDay:
 
 
 @cache
-def _converter(calendar: Calendar) -> Any:
-    """The module of ``convertdate`` for a calendar, imported when first used."""
-    from convertdate import hebrew, islamic  # noqa: PLC0415  heavy, and most articles need none of them
+def _tabular() -> Any:
+    """The tabular Hijri calendar of ``convertdate``, imported when first used."""
+    from convertdate import islamic  # noqa: PLC0415  heavy, and most articles need none of it
 
-    return {Calendar.HIJRI: islamic, Calendar.HEBREW: hebrew}[calendar]
+    return islamic

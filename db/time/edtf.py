@@ -80,7 +80,8 @@ def _interval(first: str, last: str) -> Span:
     approximate = any(span.approximate for span in known)
     sure_start = None if start is None or start.approximate else _inner(start, start.start, start.end)
     sure_end = None if end is None or end.approximate else _inner(end, end.end, end.start)
-    precision = min(span.precision for span in known)
+    # An approximate end is kept as its day, so it no longer tells a month or a year.
+    precision = min(Precision.DAY if span.approximate else span.precision for span in known)
     if sure_start is not None and sure_end is not None and sure_end < sure_start:
         sure_start, sure_end, approximate, precision = None, None, True, Precision.DAY
     return Span(

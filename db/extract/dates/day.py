@@ -63,6 +63,9 @@ def read_point(match: Match, context: Context) -> list[Draft] | None:
 
 
 def _numeric(match: Match, context: Context) -> Draft | None:
+    first = match.get("date")[0].start
+    if context.words.text[first - 1 : first].isalnum():
+        return None
     found = numeric_days(str(match.value("date", "numdate")), match.pattern.language, context, match)
     if found is None:
         return None

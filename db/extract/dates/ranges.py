@@ -10,7 +10,7 @@ from db.extract.dates.draft import Context, Draft, edtf_of, lasting_edtf, reason
 from db.extract.dates.grammar import Match
 from db.extract.dates.month import read_month
 from db.extract.dates.numeric import numeric_days
-from db.extract.dates.reckoning import Days, unit_days, value_of
+from db.extract.dates.reckoning import PRECISION, Days, unit_days, value_of
 from db.extract.dates.tokens import Token
 from db.extract.dates.years import written_year, year_bounds_of
 from db.records import Anchor, MentionType
@@ -259,6 +259,7 @@ def read_two_units(match: Match, context: Context) -> list[Draft] | None:
         reason("range", context.quote(match), date=lasting_edtf(days)),
     )
     draft.days, draft.unit, draft.lasting, draft.anchor = days, unit, True, Anchor.PUBLICATION
+    draft.precision, draft.sure = PRECISION[unit], (first.last + 1, last.first)
     return [draft]
 
 

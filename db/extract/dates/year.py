@@ -80,6 +80,9 @@ def _stands_alone(match: Match, context: Context) -> bool:
     previous = match.before()
     introduced = match.has("fuzz") or (previous is not None and not _INTRODUCERS.isdisjoint(previous.roles))
     following = context.next_word(token)
+    numbered, earlier = counting_words(match.pattern.language, "numbered"), context.previous_word(token)
+    if earlier in numbered or earlier[1:] in numbered:
+        return False
     counted, plain = (counting_words(match.pattern.language, name) for name in ("counted", "plain"))
     if following in counted:
         return False
