@@ -232,7 +232,12 @@ class _KeyHint(QWidget):
     def __init__(self, key: str, words: str, appearance: Appearance, parent: QWidget) -> None:
         super().__init__(parent)
         self._key, self._words, self._appearance = key, words, appearance
-        self.setFont(font(Role.SMALL, scale=appearance.scale))
+        appearance.changed.connect(self._dress)
+        self._dress()
+
+    def _dress(self) -> None:
+        self.setFont(font(Role.SMALL, scale=self._appearance.scale))
+        self.setFixedHeight(round(22 * self._appearance.scale))
 
     def sizeHint(self) -> QSize:
         return QSize(200, round(22 * self._appearance.scale))

@@ -78,7 +78,7 @@ def draw_mark(painter: QPainter, x: float, y: float, look: MarkLook, *, vector: 
     if vector:
         _paint(painter, QPointF(x, y), look)
         return
-    ratio = painter.device().devicePixelRatioF() if painter.device() else 1.0
+    ratio = painter.deviceTransform().m11() or 1.0
     half = _half(look)
     place = QPointF(round((x - half) * ratio) / ratio, round((y - half) * ratio) / ratio)
     painter.drawPixmap(place, _stamp(look, ratio))

@@ -277,9 +277,10 @@ class TimelinePane(QWidget):
         found = self._library.events([event_id]) if self._library.is_open else []
         if mark is None or not found:
             return
-        half = mark.size / 2
-        corner = self.view.mapTo(self.window(), QPoint(round(mark.x - half), round(mark.y - half)))
-        self.card.show_event(found[0], QRect(corner.x(), corner.y(), round(mark.size), round(mark.size)))
+        zoom, half = self.view.zoom, mark.size / 2
+        corner = self.view.mapTo(self.window(), QPoint(round((mark.x - half) * zoom), round((mark.y - half) * zoom)))
+        side = round(mark.size * zoom)
+        self.card.show_event(found[0], QRect(corner.x(), corner.y(), side, side))
 
     def _list_pill(self, pill: Pill) -> None:
         """Events that no zoom can part, as a menu of their titles."""

@@ -64,7 +64,8 @@ class Pointer(QObject):
         if isinstance(event, QGestureEvent):
             return self._pinch(event)
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
-            QToolTip.showText(event.globalPos(), self._view.tip(event.pos().x(), event.pos().y()), self._view)
+            place = self._place(QPointF(event.pos()))
+            QToolTip.showText(event.globalPos(), self._view.tip(place.x(), place.y()), self._view)
             return True
         if event.type() is QEvent.Type.Leave:
             self._point(None)
@@ -84,24 +85,29 @@ class Pointer(QObject):
             return False
         return False
 
+    def _place(self, position: QPointF) -> QPointF:
+        """A place of the widget as a place of the scene."""
+        return position / self._view.zoom
+
     def _axis_x(self, x: float) -> float:
-        """A place on the canvas as a place on the axis."""
+        """A place of the scene as a place on the axis."""
         return x if self._view.scale.mirrored else x - self._view.scene.frame.head
 
     def _press(self, event: QMouseEvent) -> None:
         view = self._view
         view.motion.stop()
         view.card_wanted.emit(None)
+        place = self._place(event.position())
         ranged = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        self._drag = _Drag(event.position(), event.position(), range_from=event.position().x() if ranged else None)
+        self._drag = _Drag(place, place, range_from=place.x() if ranged else None)
 
     def _move(self, event: QMouseEvent) -> None:
-        drag = self._drag
+        drag, place = self._drag, self._place(event.position())
         if drag is None:
-            found = hit(self._view.scene, event.position().x(), event.position().y())
+            found = hit(self._view.scene, place.x(), place.y())
             self._point(found)
             return
-        distance = (event.position() - drag.start).manhattanLength()
+        distance = (place - drag.start).manhattanLength()
         if not drag.moving and distance < QApplication.startDragDistance():
             return
         if not drag.moving:
@@ -109,21 +115,22 @@ class Pointer(QObject):
             self._view.history.note(self._view.scale)
             self._view.setCursor(Qt.CursorShape.ClosedHandCursor)
         if drag.range_from is None:
-            step = event.position() - drag.last
+            step = place - drag.last
             self._view.set_scale(self._view.scale.panned(step.x()))
             self._view.scroll_by(-step.y())
-        drag.last = event.position()
+        drag.last = place
         self._view.update()
 
     def _release(self, event: QMouseEvent) -> None:
         drag, self._drag = self._drag, None
+        place = self._place(event.position())
         self._view.unsetCursor()
         if drag is None:
             return
         if drag.moving and drag.range_from is not None:
-            self._zoom_to(drag.range_from, event.position().x())
+            self._zoom_to(drag.range_from, place.x())
         elif not drag.moving:
-            self._click(hit(self._view.scene, event.position().x(), event.position().y()))
+            self._click(hit(self._view.scene, place.x(), place.y()))
         self._view.update()
 
     def _zoom_to(self, first: float, last: float) -> None:
@@ -156,11 +163,12 @@ class Pointer(QObject):
             view.pill_opened.emit(pill)
 
     def _double_click(self, event: QMouseEvent) -> None:
-        found = hit(self._view.scene, event.position().x(), event.position().y())
+        place = self._place(event.position())
+        found = hit(self._view.scene, place.x(), place.y())
         if found is not None and found.event is not None:
             self._view.passage_wanted.emit(found.event)
         elif found is None:
-            self._view.zoom_by(2.0, self._axis_x(event.position().x()))
+            self._view.zoom_by(2.0, self._axis_x(place.x()))
 
     def _point(self, found: Hit | None) -> None:
         """Note what the pointer is over; its card comes when the pointer rests."""
@@ -189,7 +197,7 @@ class Pointer(QObject):
         self._rest.stop()
         view.card_wanted.emit(None)
         pixels, angle = event.pixelDelta(), event.angleDelta()
-        x = self._axis_x(event.position().x())
+        x = self._axis_x(self._place(event.position()).x())
         across, down = (
             (pixels.x(), pixels.y())
             if not pixels.isNull()
@@ -204,7 +212,7 @@ class Pointer(QObject):
             view.pan_by(across or down)
         elif abs(across) > abs(down):
             view.pan_by(across)
-        elif view.scene.content_height > view.height():
+        elif not view.fits:
             view.scroll_by(-down)
         else:
             self._wheel_zoom(angle.y(), x)
@@ -217,7 +225,8 @@ class Pointer(QObject):
     def _native(self, event: QNativeGestureEvent) -> bool:
         if event.gestureType() is not Qt.NativeGestureType.ZoomNativeGesture:
             return False
-        self._view.zoom_by(max(1 + event.value(), 0.1), self._axis_x(event.position().x()), animated=False)
+        x = self._axis_x(self._place(event.position()).x())
+        self._view.zoom_by(max(1 + event.value(), 0.1), x, animated=False)
         return True
 
     def _pinch(self, event: QGestureEvent) -> bool:
@@ -226,7 +235,7 @@ class Pointer(QObject):
             return False
         factor = pinch.scaleFactor()
         if factor > 0:
-            middle = self._view.mapFromGlobal(pinch.centerPoint())
+            middle = self._place(self._view.mapFromGlobal(pinch.centerPoint()))
             self._view.zoom_by(factor, self._axis_x(middle.x()), animated=False)
         event.accept(pinch)
         return True
@@ -241,4 +250,4 @@ class Pointer(QObject):
         painter.setPen(QPen(color, 1.5))
         color.setAlphaF(0.07)
         painter.setBrush(color)
-        painter.drawRect(QRectF(left, 1, right - left, self._view.height() - 2))
+        painter.drawRect(QRectF(left, 1, right - left, self._view.height() / self._view.zoom - 2))

@@ -29,10 +29,10 @@ _NEARER: Final = 16
 
 
 class Sight:
-    """The state behind the scenes of one canvas; sizes in pixels."""
+    """The state behind the scenes of one canvas; sizes in pixels at interface size 100 %."""
 
-    def __init__(self, titles: TitleSource, scale: float) -> None:
-        self.lettering = Lettering(scale)
+    def __init__(self, titles: TitleSource) -> None:
+        self.lettering = Lettering()
         self._captions = Captions(titles, self._measure)
         self._memory = Memory()
         self.content = Content(no_events(), ())
@@ -85,12 +85,6 @@ class Sight:
         self.axis_style = style
         self._memory.forget()
         return True
-
-    def set_size(self, scale: float) -> None:
-        """Another interface size: other fonts."""
-        self.lettering = Lettering(scale)
-        self.axis_style = replace(self.axis_style, measure=self.lettering.measure_axis)
-        self.forget()
 
     def forget(self) -> None:
         """Titles or fonts are other ones."""

@@ -59,7 +59,7 @@ class TimelineView(KeyFocus, QWidget):
     ) -> None:
         super().__init__(parent)
         self._appearance, self._heads = appearance, heads
-        self._sight = Sight(titles, appearance.scale)
+        self._sight = Sight(titles)
         self._scale = Scale(0.0, 86_400.0, 600.0)
         self._scene: Scene | None = None
         self._pointed: int | None = None
@@ -90,6 +90,16 @@ class TimelineView(KeyFocus, QWidget):
         return self._scale
 
     @property
+    def zoom(self) -> float:
+        """Pixels of the widget for one of the scene: the interface size."""
+        return self._appearance.scale
+
+    @property
+    def fits(self) -> bool:
+        """Whether all lanes are in view."""
+        return self.scene.content_height <= self._sight.height
+
+    @property
     def target(self) -> Scale:
         """The scale that a running move ends at; the present one at rest."""
         return self.motion.target or self._scale
@@ -109,7 +119,7 @@ class TimelineView(KeyFocus, QWidget):
         """What is drawn now."""
         if self._scene is None:
             self._scene = self._sight.scene(self._scale)
-            most = max(self._scene.content_height - self.height(), 0.0)
+            most = max(self._scene.content_height - self._sight.height, 0.0)
             if self._sight.scroll > most:
                 self._sight.scroll = most
                 self._scene = self._sight.scene(self._scale)
@@ -197,7 +207,7 @@ class TimelineView(KeyFocus, QWidget):
     def scroll_by(self, pixels: float) -> None:
         """Move the lanes up by some pixels, as far as there are any."""
         self._brought = None
-        most = max(self.scene.content_height - self.height(), 0.0)
+        most = max(self.scene.content_height - self._sight.height, 0.0)
         scroll = min(max(self._sight.scroll + pixels, 0.0), most)
         if scroll != self._sight.scroll:
             self._sight.scroll = scroll
@@ -246,9 +256,9 @@ class TimelineView(KeyFocus, QWidget):
         scene = self.scene
         y = next((mark.y for mark in scene.marks if mark.event == self._brought), None)
         row = self._sight.style.row
-        if y is not None and not scene.axis.height + row <= y <= self.height() - row:
+        if y is not None and not scene.axis.height + row <= y <= self._sight.height - row:
             brought = self._brought
-            self.scroll_by(y - (self.height() + scene.axis.height) / 2)
+            self.scroll_by(y - (self._sight.height + scene.axis.height) / 2)
             self._brought = brought
 
     def choose(self, event_id: int | None) -> None:
@@ -256,7 +266,7 @@ class TimelineView(KeyFocus, QWidget):
         self.event_chosen.emit(event_id)
 
     def tip(self, x: float, y: float) -> str:
-        """What a tool tip says at a place."""
+        """What a tool tip says at a place of the scene."""
         return tip_at(self.scene, x, y, self._heads, self._sight.axis_style.language)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -270,7 +280,7 @@ class TimelineView(KeyFocus, QWidget):
         self._fit_width()
 
     def _fit_width(self) -> None:
-        self._sight.width, self._sight.height = float(self.width()), float(self.height())
+        self._sight.width, self._sight.height = self.width() / self.zoom, self.height() / self.zoom
         width = self._sight.axis_width
         self._scene = None
         if width != self._scale.width:
@@ -285,8 +295,8 @@ class TimelineView(KeyFocus, QWidget):
         self.update()
 
     def _dress(self) -> None:
-        self._sight.set_size(self._appearance.scale)
-        self._changed()
+        self._sight.forget()
+        self._fit_width()
 
     def sizeHint(self) -> QSize:
         """Wide enough for four weeks, high enough for four lanes."""
@@ -295,6 +305,7 @@ class TimelineView(KeyFocus, QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the scene."""
         painter = QPainter(self)
+        painter.scale(self.zoom, self.zoom)
         opacity = float(self._ring.currentValue()) if self._ring.state() is QVariantAnimation.State.Running else 1.0
         paint_scene(
             painter,
@@ -307,6 +318,7 @@ class TimelineView(KeyFocus, QWidget):
         )
         self.pointer.paint(painter)
         paint_thumb(painter, self.scene, self._sight.scroll, self._appearance.color("line2"))
+        painter.resetTransform()
         if self.shows_focus:
             painter.setPen(QPen(self._appearance.color("accent"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -14,7 +14,7 @@ from tests.desktop.timeline.story import invented_index, measure, titles
 
 @pytest.fixture
 def sight(appearance: Appearance) -> Sight:
-    made = Sight(titles, 1.0)
+    made = Sight(titles)
     made.set_content(Content(invented_index(300, days=400), ()))
     return made
 

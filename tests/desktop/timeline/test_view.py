@@ -264,3 +264,19 @@ def test_selection_changes_the_picture_but_not_the_rows(view: TimelineView) -> N
     view.set_selected(int(view.index.ids[9]))
     assert {mark.event: mark.y for mark in view.scene.marks} == before
     assert replace(view.scale) == view.scale
+
+
+@pytest.mark.parametrize("size", [90, 150])
+def test_everything_grows_with_the_interface_size(view: TimelineView, size: int, qtbot: QtBot) -> None:
+    view._appearance.preferences.set(settings.INTERFACE_SIZE, size)
+    zoom = size / 100
+    assert view.zoom == zoom
+    assert view.scene.frame.total == pytest.approx(900 / zoom)
+    mark = next(mark for mark in view.scene.marks if 60 < mark.x < 500 and mark.y < 250)
+    with qtbot.waitSignal(view.event_chosen) as chosen:
+        QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=QPoint(round(mark.x * zoom), round(mark.y * zoom)))
+    assert chosen.args == [mark.event]
+    axis_x = 300.0 / zoom - view.scene.frame.head
+    before = view.scale.instant(axis_x)
+    wheel(view, 300.0, 200, 2, Qt.KeyboardModifier.ControlModifier)
+    assert view.scale.instant(axis_x) == pytest.approx(before, abs=view.scale.seconds_per_pixel)
