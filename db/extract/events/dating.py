@@ -49,7 +49,7 @@ def _groups(sentence: Sentence) -> list[int]:
             while group and sentence.clauses[group].relation not in _HEADS:
                 group = groups[group - 1]
         closes = clause.relation in ("comma", "resume")
-        if closes and sentence.clauses[group].relation in ("relative", "after", "cause") and group:
+        while closes and sentence.clauses[group].relation in ("relative", "after", "cause") and group:
             group = groups[group - 1]
         groups.append(group)
     return groups

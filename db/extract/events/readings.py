@@ -43,8 +43,10 @@ def choose(
         verbs = [verb for verb in verbs if verb.form is Form.PARTICIPLE and heads]
     if not heads:
         verbs = [verb for verb in verbs if verb.form is not Form.PARTICIPLE]
+    named = [noun for noun in nouns if noun.sense.role is not Role.HEAD]
     after_that = index > 0 and sentence.words[index - 1].form in _THAT
-    if after_that or (not heads and before not in ("relative", "may", "complement")):
+    follows_subject = not named and _follows_subject(sentence, index, clause)
+    if after_that or not (heads or follows_subject or before in ("relative", "may", "complement")):
         verbs = [verb for verb in verbs if verb.sense.lemma not in lexicon.initial]
     if before == "may" and verbs:
         nouns = []
@@ -74,6 +76,17 @@ def second_half(
     return None
 
 
+def _follows_subject(sentence: Sentence, index: int, clause: int) -> bool:
+    """Whether a definite noun stands before the word and no verb before that: البرنامج علق عملياته."""
+    if not index or not sentence.words[index - 1].form.startswith("ال"):
+        return False
+    return not any(
+        reading.form is Form.PAST and reading.sense.role is not Role.HEAD
+        for earlier in range(sentence.clauses[clause].first, index)
+        for reading in sentence.analyses[earlier].readings
+    )
+
+
 def _heads_clause(sentence: Sentence, index: int, clause: int) -> bool:
     """Whether nothing but the clause's own opening and dates stand before a word of it."""
     if sentence.analyses[index].conjunction:
@@ -87,7 +100,12 @@ def _heads_clause(sentence: Sentence, index: int, clause: int) -> bool:
 
 
 def _end_of_pair(sentence: Sentence, clause: int) -> int:
-    """Where the clause ends, with an anniversary that belongs to it: إحياء | الذكرى."""
-    following = sentence.clauses[clause + 1 : clause + 2]
-    tied = following and following[0].relation in ("anniversary", "time") and not following[0].comma
-    return following[0].last if tied else sentence.clauses[clause].last
+    """Where the clause ends, past a date between commas, and with an anniversary: إحياء | الذكرى."""
+    following = sentence.clauses[clause + 1 : clause + 3]
+    if following and following[0].relation in ("anniversary", "time") and not following[0].comma:
+        return following[0].last
+    if len(following) == 2 and following[1].relation == "comma":
+        aside = range(following[0].first, following[0].last)
+        if all(index in sentence.in_dates for index in aside):
+            return following[1].last
+    return sentence.clauses[clause].last

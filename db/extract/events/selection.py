@@ -29,7 +29,7 @@ def selected(
     best: dict[tuple[int, EventType, str], int] = {}
     for number, trigger in enumerate(triggers):
         if not _tells(trigger, dates[number], discourse, sentence.clauses[trigger.clause].relation) or _only_reports(
-            sentence, triggers, number
+            sentence, triggers, number, dates[number]
         ):
             continue
         finer = trigger.sense.kind if trigger.sense.type is EventType.OTHER else ""
@@ -75,10 +75,12 @@ def _tells(trigger: Trigger, dated: Dated, discourse: Discourse, relation: str) 
     return own or trigger.form is not Form.NOUN or trigger.strength > 1 or trigger.definite
 
 
-def _only_reports(sentence: Sentence, triggers: Sequence[Trigger], number: int) -> bool:
+def _only_reports(sentence: Sentence, triggers: Sequence[Trigger], number: int, dated: Dated) -> bool:
     """Whether a saying merely names the source of a happening that is told in its words."""
     trigger = triggers[number]
     if trigger.sense.kind not in _SAID or trigger.sense.type is not EventType.OTHER or trigger.form is Form.NOUN:
+        return False
+    if dated.basis in (Basis.EXPLICIT, Basis.RELATIVE) and trigger.sense.kind == "statement":
         return False
     following = sentence.clauses[trigger.clause + 1 : trigger.clause + 2]
     earlier = any(_weighs(other) and other.clause < trigger.clause for other in triggers[:number])

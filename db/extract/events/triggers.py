@@ -15,6 +15,9 @@ _BESIDE: Final = 3
 """Words between an event noun and the light verb that closes the clause."""
 
 _UNREAL_RELATIONS: Final = frozenset(("condition", "purpose"))
+_LACKING: Final = 3
+"""Words after «without» that did not happen."""
+
 _OPEN_CUES: Final = frozenset(("", "initial", "unreal", "any", "body"))
 """Cues whose words may be triggers all the same."""
 
@@ -62,6 +65,7 @@ class _Scan:
     verb: Trigger | None = None
     noun: int = -1
     taken: int = -1
+    without: int = -9
 
 
 def find_triggers(sentence: Sentence, lexicon: Lexicon) -> list[Trigger]:
@@ -89,7 +93,8 @@ def _realise_by_last_verb(found: list[Trigger]) -> None:
         if verb.sense.role is not Role.LIGHT:
             continue
         for other in found:
-            if 0 < verb.index - other.index <= 2 and other.form is Form.PAST and not verb.real:
+            participle = other.form is Form.PAST and other.clause == verb.clause
+            if participle and 0 < verb.index - other.index <= 2 and not verb.real:
                 other.real = False
         nouns = [
             other
@@ -128,8 +133,10 @@ def _is_denied(sentence: Sentence, clause: Clause) -> bool:
 
 def _at(sentence: Sentence, index: int, clause: int, scan: _Scan, lexicon: Lexicon) -> Trigger | None:
     cue = sentence.cue_at[index]
-    if cue in ("unreal", "future", "habit", "without"):
+    if cue in ("unreal", "future", "habit"):
         scan.unreal = True
+    elif cue == "without":
+        scan.without = index
     readings = sentence.analyses[index].readings
     if not readings or cue not in _OPEN_CUES or index in sentence.in_dates:
         return None
@@ -228,7 +235,9 @@ def _qualifies(sentence: Sentence, index: int, scan: _Scan, lexicon: Lexicon) ->
 def _is_unreal_noun(sentence: Sentence, index: int, scan: _Scan, reading: Reading, lexicon: Lexicon) -> bool:
     """A noun tells no happening after a demand or a plan, as a purpose, or denied."""
     governed = scan.verb is not None and scan.verb.sense.type is not reading.sense.type
-    if scan.unreal or (scan.verb is not None and ((scan.verb.sense.unreal and governed) or not scan.verb.real)):
+    if scan.unreal or index - scan.without <= _LACKING:
+        return True
+    if scan.verb is not None and ((scan.verb.sense.unreal and governed) or not scan.verb.real):
         return True
     clause = sentence.clause_of[index]
     relation = sentence.clauses[clause].relation
@@ -277,5 +286,9 @@ def _stands_alone(sentence: Sentence, index: int, clause: int) -> bool:
 
 def _has_complement(sentence: Sentence, index: int, clause: int) -> bool:
     """Whether a definite noun is told anew with where or against whom: الهجوم الدموي على القنصلية."""
-    last = min(index + 4, sentence.clauses[clause].last)
-    return any(sentence.words[ahead].form in _TOLD_ANEW for ahead in range(index + 1, last))
+    for ahead in range(index + 1, min(index + 4, sentence.clauses[clause].last)):
+        if sentence.words[ahead].form in _TOLD_ANEW:
+            return True
+        if any(reading.form is Form.PAST for reading in sentence.analyses[ahead].readings):
+            return False
+    return False
