@@ -66,7 +66,7 @@ class _Row:
 
     def put(self, text: str, along: float, width: float, *, strong: bool = False) -> bool:
         far = along + width
-        if not text or far < 0 or along > self.frame.width or far > self.frame.width:
+        if not text or along < 0 or far > self.frame.width:
             return False
         if any(along < last + _APART and far > first - _APART for first, last in self.taken):
             return False

@@ -31,7 +31,7 @@ def texts(labels: object) -> list[str]:
 
 
 @pytest.mark.filterwarnings("ignore:month_days is deprecated")
-@settings(deadline=None)
+@settings(deadline=None, max_examples=400)
 @given(
     st.floats(-11, 12),
     st.floats(-3_000, 3_000),
