@@ -79,11 +79,16 @@ def _cues(sentence: Sentence) -> list[str]:
         if index < skip:
             continue
         for cue in analysis.cues:
-            if _follows(sentence.words, index, cue.rest):
+            if _follows(sentence.words, index, cue.rest) and (cue.kind != "may" or _verb_follows(sentence, index)):
                 cues[index] = cue.kind
                 skip = index + 1 + len(cue.rest)
                 break
     return cues
+
+
+def _verb_follows(sentence: Sentence, index: int) -> bool:
+    """Whether a verb comes next: فقد هدد is «he has threatened», فقد الناس «people lost»."""
+    return index + 1 < len(sentence.words) and _is_verb(sentence.analyses[index + 1])
 
 
 def _follows(words: list[Word], index: int, rest: tuple[str, ...]) -> bool:

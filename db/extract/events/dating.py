@@ -211,7 +211,8 @@ def _shortly_before(main: Dated, discourse: Discourse) -> Dated:
 def _default(triggers: Sequence[Trigger], trigger: Trigger, discourse: Discourse) -> Dated:
     """From the sentence before where the discourse goes on, else from the article."""
     if trigger.sense.role is Role.SAYING:
-        recent = discourse.said is not None and discourse.paragraph - discourse.said_paragraph <= 2
+        distance = discourse.paragraph - discourse.said_paragraph
+        recent = discourse.said is not None and distance <= (1 if trigger.sense.kind == "remark" else 0)
         return _carried(discourse.said) if recent and discourse.said is not None else discourse.document()
     last, distance = discourse.last, discourse.paragraph - discourse.last_paragraph
     speaks = any(other.sense.role is Role.SAYING and other.real for other in triggers)
@@ -228,8 +229,14 @@ def remember(sentence: Sentence, triggers: Sequence[Trigger], dates: Sequence[Da
             continue
         if sentence.clauses[trigger.clause].relation not in _MAIN or trigger.lent:
             continue
-        if trigger.sense.role is Role.SAYING:
+        if trigger.sense.role is Role.SAYING and not _is_pluperfect(sentence, trigger):
             discourse.said, discourse.said_paragraph = dated, discourse.paragraph
-        else:
+        elif trigger.sense.role is not Role.SAYING:
             discourse.last, discourse.last_paragraph = dated, discourse.paragraph
             discourse.last_kind = trigger.sense.kind
+
+
+def _is_pluperfect(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether the clause looks back (وكان قد حذر), so that what is said next is said later."""
+    first = sentence.clauses[trigger.clause].first
+    return sentence.cue_at[first] == "plain" or "may" in sentence.cue_at[first : trigger.index]

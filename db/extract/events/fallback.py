@@ -29,7 +29,7 @@ def unlisted_trigger(sentence: Sentence, placed: Sequence[Placed], lexicon: Lexi
             if index in sentence.in_dates:
                 continue
             if lexicon.looks_like_verb(sentence.words[index].form, opens=index == clause.first) and not (
-                sentence.cue_at[index] or sentence.analyses[index].names
+                sentence.cue_at[index] or sentence.analyses[index].names or _is_known(sentence, index)
             ):
                 clitic = 1 if lexicon.language == "ar" and sentence.words[index].form[0] == "و" else 0
                 return Trigger(index, number, _UNKNOWN, Form.PAST, clitic, real=True, strength=3 if lede else 1)
@@ -40,3 +40,8 @@ def unlisted_trigger(sentence: Sentence, placed: Sequence[Placed], lexicon: Lexi
 
 _SHORTEST: Final = 30
 """Code points; a shorter line is a label rather than a sentence."""
+
+
+def _is_known(sentence: Sentence, index: int) -> bool:
+    """Whether the lexicons know the word, so that it was weighed already."""
+    return any(reading.sense.role is not Role.HEAD for reading in sentence.analyses[index].readings)

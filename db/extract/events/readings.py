@@ -52,6 +52,9 @@ def choose(
         nouns = []
     if nouns and verbs and any(noun.definite or noun.preposition or noun.indefinite for noun in nouns):
         verbs = []
+    carriers = [verb for verb in verbs if verb.sense.role is Role.LIGHT]
+    if carriers and _carries_next(sentence, index, verbs[0]):
+        verbs = carriers
     ranked = [*verbs, *nouns]
     return next((reading for reading in ranked if reading.sense.role is not Role.HEAD), ranked[0] if ranked else None)
 
@@ -76,12 +79,22 @@ def second_half(
     return None
 
 
+def _carries_next(sentence: Sentence, index: int, verb: Reading) -> bool:
+    """Whether the next word is a happening of another type that the verb only carries: وقعت اشتباكات."""
+    following = sentence.analyses[index + 1 : index + 2]
+    return any(
+        reading.form is Form.NOUN and reading.sense.role is not Role.HEAD and reading.sense.type is not verb.sense.type
+        for analysis in following
+        for reading in analysis.readings
+    )
+
+
 def _follows_subject(sentence: Sentence, index: int, clause: int) -> bool:
     """Whether a definite noun stands before the word and no verb before that: البرنامج علق عملياته."""
     if not index or not sentence.words[index - 1].form.startswith("ال"):
         return False
     return not any(
-        reading.form is Form.PAST and reading.sense.role is not Role.HEAD
+        reading.form is not Form.NOUN and reading.sense.role is not Role.HEAD
         for earlier in range(sentence.clauses[clause].first, index)
         for reading in sentence.analyses[earlier].readings
     )
