@@ -31,9 +31,8 @@ def word(message: Message, language: str = "en") -> str:
 
 
 def word_all(messages: Iterable[Message], language: str = "en") -> str:
-    """Several messages as one line, in their order."""
-    separator = "؛ " if _catalogue(language) == "ar" else "; "
-    return separator.join(word(message, language) for message in messages)
+    """Several messages as the sentences of one line, in their order."""
+    return " ".join(f"{word(message, language).removesuffix('.')}." for message in messages)
 
 
 def _catalogue(language: str) -> str:

@@ -143,7 +143,7 @@ def _read_evidence(connection: sqlite3.Connection, wanted: str) -> dict[int, lis
     rows = connection.execute(
         """
         SELECT evidence.event_id, evidence.id, evidence.article_id, passage_start, passage_end, trigger_start,
-               trigger_end, mention_id, mentions.start_offset, mentions.end_offset
+               trigger_end, mention_id, mentions.start_offset, mentions.end_offset, mentions.reason
         FROM evidence LEFT JOIN mentions ON mentions.id = mention_id
         WHERE event_id IN (SELECT value FROM json_each(?))
         ORDER BY evidence.article_id, passage_start, evidence.id
@@ -169,7 +169,7 @@ def _read_articles(connection: sqlite3.Connection, keys: Iterable[int]) -> dict[
 
 
 def _evidence(row: Sequence[Any], told_by: tuple[Any, ...]) -> StoredEvidence:
-    key, article_id, start, end, trigger_start, trigger_end, mention_id, mention_start, mention_end = row
+    key, article_id, start, end, trigger_start, trigger_end, mention_id, mention_start, mention_end, reason = row
     text, title, source, direction, language, published = told_by
     return StoredEvidence(
         id=key,
@@ -178,6 +178,7 @@ def _evidence(row: Sequence[Any], told_by: tuple[Any, ...]) -> StoredEvidence:
         trigger=(trigger_start, trigger_end),
         mention_id=mention_id,
         mention=None if mention_id is None else (mention_start, mention_end),
+        reason=() if mention_id is None else read_messages(reason),
         quote=text[start:end],
         article_title=title,
         source=source,

@@ -47,6 +47,8 @@ class StoredEvidence:
     mention_id: int | None
     mention: tuple[int, int] | None
     """Offsets of the mention that dates the event."""
+    reason: tuple[Message, ...]
+    """Why that mention has its value."""
     quote: str
     article_title: str
     source: str | None
@@ -72,6 +74,12 @@ class StoredEvent:
     killed: int | None
     injured: int | None
     evidence: tuple[StoredEvidence, ...]
+
+    @property
+    def why(self) -> tuple[Message, ...]:
+        """Why it has its date: the reason of the mention that dates it, then which words told it."""
+        dated = next((evidence.reason for evidence in self.evidence if evidence.reason), ())
+        return (*dated, *self.reason)
 
     @property
     def articles(self) -> frozenset[int]:

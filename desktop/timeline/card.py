@@ -154,8 +154,8 @@ class EventCard(QFrame):
         self._set_title(event.title)
         self._date.setText(date_words(event.span, language))
         self._second.setText(second_words(event.span, appearance.preferences, language))
-        self._reason.setText(word_all(event.reason, language))
-        self._reason.setVisible(bool(event.reason))
+        self._reason.setText(word_all(event.why, language))
+        self._reason.setVisible(bool(event.why))
         self._passage.setVisible(bool(event.evidence))
         if event.evidence:
             color = ink_of(appearance.theme).type_color(TYPES.index(event.type))

@@ -192,7 +192,7 @@ class Inspector(QFrame):
         self._show_title(event)
         self._when.say(date_words(event.span, language))
         self._second.setText(second_words(event.span, self._appearance.preferences, language))
-        self._why.say(word_all(event.reason, language), "rtl" if self._appearance.mirrored else "ltr")
+        self._why.say(word_all(event.why, language), "rtl" if self._appearance.mirrored else "ltr")
         self._show_cards(event)
         self.correct_button.setEnabled(not self._library.is_read_only)
 

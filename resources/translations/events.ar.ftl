@@ -1,7 +1,7 @@
 # الأحداث: أنواعها، ولماذا يرى البرنامج أنها وقعت في ذلك الوقت.
 event-type = { $type ->
     [AGREE] اتفاق
-    [CONSULT] مباحثات
+    [CONSULT] تشاور
     [SUPPORT] تأييد
     [CONCEDE] تنازل
     [COOPERATE] تعاون
@@ -12,11 +12,11 @@ event-type = { $type ->
     [ACCUSE] اتهام
     [THREATEN] تهديد
     [PROTEST] احتجاج
-    [SANCTION] عقوبات
-    [MOBILIZE] تعبئة
+    [SANCTION] عقوبة
+    [MOBILIZE] حشد
     [COERCE] إكراه
     [ASSAULT] اعتداء
-   *[OTHER] غير ذلك
+   *[OTHER] أخرى
  }
 event-type-about = { $type ->
     [AGREE] اتفاق أو وعد أو توقيع أو تسوية خلاف

@@ -1,18 +1,18 @@
 # Events: their types and kinds, and why the program thinks that they happened then.
 event-type = { $type ->
     [AGREE] Agreement
-    [CONSULT] Talks
+    [CONSULT] Consultation
     [SUPPORT] Support
     [CONCEDE] Concession
-    [COOPERATE] Cooperation
+    [COOPERATE] Co-operation
     [AID] Aid
-    [RETREAT] Withdrawal
-    [REQUEST] Demand
-    [REJECT] Refusal
+    [RETREAT] Retreat
+    [REQUEST] Request
+    [REJECT] Rejection
     [ACCUSE] Accusation
     [THREATEN] Threat
     [PROTEST] Protest
-    [SANCTION] Sanctions
+    [SANCTION] Sanction
     [MOBILIZE] Mobilisation
     [COERCE] Coercion
     [ASSAULT] Assault

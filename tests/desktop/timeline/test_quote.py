@@ -15,6 +15,7 @@ def evidence_of(text: str, trigger: str, date: str | None, offset: int = 40) -> 
         trigger=place(trigger),
         mention_id=None,
         mention=place(date) if date else None,
+        reason=(),
         quote=text,
         article_title="",
         source=None,
