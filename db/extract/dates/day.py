@@ -38,12 +38,22 @@ def read_day(match: Match, context: Context) -> list[Draft] | None:
         draft = read_weekday(match, context)
     if draft is None:
         return None
+    if _names_place(match, context):
+        return []
     if match.has("weekday") and (match.has("day") or match.has("date") or match.has("deixis")):
         agree(match, context, draft)
     if match.has("deixis") and (match.has("day") or match.has("date")):
         _agree_with_deixis(match, context, draft)
     add_part(match, draft)
     return [draft]
+
+
+def _names_place(match: Match, context: Context) -> bool:
+    """``The 5 July stadium``: a day and month after such a word, without a year or anything else, are its name."""
+    if not match.has("month") or len(match.captured) > 2:
+        return False
+    before = context.previous_word(match.tokens[match.first])
+    return before in counting_words(match.pattern.language, "places")
 
 
 def read_point(match: Match, context: Context) -> list[Draft] | None:
@@ -82,6 +92,8 @@ def _dated(match: Match, context: Context) -> Draft | None:
     if told is None or day is None:
         return None
     calendar, month = told
+    if match.has("dashed") and match.whole("other", "month") != month:
+        return None
     year = written_year(match, calendar, context)
     if year is not None:
         days = days_in(

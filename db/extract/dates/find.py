@@ -175,7 +175,9 @@ def _settle_clock(context: Context, draft: Draft) -> None:
     clock_time = context.drafts[-1]
     if clock_time.unit != "clock" or clock_time.days is None or not 0 <= draft.start - clock_time.end <= 8:
         return
-    if "\n" in context.words.text[clock_time.end : draft.start] or clock_time.seconds is None:
+    if clock_time.anchor is not Anchor.PUBLICATION or clock_time.seconds is None:
+        return
+    if not context.same_sentence(clock_time, draft.start):
         return
     off = draft.days.first - clock_time.days.first
     clock_time.days = Days(draft.days.first, draft.days.first)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from db.extract.dates.day import note_calendar, note_double, related, told_year
-from db.extract.dates.draft import Context, Draft, edtf_of, reason
+from db.extract.dates.draft import Context, Draft, counting_words, edtf_of, reason
 from db.extract.dates.grammar import Match
 from db.extract.dates.reckoning import Days, part_of
 from db.extract.dates.years import calendar_by_year, calendar_of, days_in, sentence_year, written_year
@@ -20,14 +20,22 @@ INTRODUCERS = frozenset({"in", "since", "until", "during", "before", "after", "f
 def read_month(match: Match, context: Context) -> list[Draft] | None:
     """A month, perhaps its start, middle or end."""
     told = calendar_of(match)
-    if told is None or _shy(match, context):
+    if told is None or _shy(match, context) or (match.has("dashed") and match.whole("other", "month") != told[1]):
         return None
+    if len(match.captured) == 2 and _names_event(match, context):
+        return []
     draft = _month(match, context, *told)
     if draft is None:
         return None
     note_double(draft, match, context)
     narrow(match, context, draft, "month")
     return [draft]
+
+
+def _names_event(match: Match, context: Context) -> bool:
+    """``The October war``: a month alone after such a word is its name."""
+    before = context.previous_word(match.tokens[match.first])
+    return before in counting_words(match.pattern.language, "named")
 
 
 def narrow(match: Match, context: Context, draft: Draft, unit: str) -> None:
@@ -49,6 +57,8 @@ def narrow(match: Match, context: Context, draft: Draft, unit: str) -> None:
 def _shy(match: Match, context: Context) -> bool:
     """Whether a name that is a common word too stands alone, with nothing that makes it a month."""
     name = next(iter(match.get("month") or match.get("hijri") or match.get("jalali") or match.get("hebrew")))
+    if match.pattern.reads.startswith(("range", "listed")):
+        return False
     if "shy" not in name.roles or len(match.get("whole_month")) > 1 or match.has("other"):
         return False
     if any(

@@ -181,7 +181,7 @@ def read_distance(match: Match, context: Context) -> list[Draft] | None:
             earlier=earlier,
         )
     ]
-    draft.anchor = anchor
+    draft.anchor, draft.written_year = anchor, anchor is Anchor.MENTION
     about = match.value("about")
     if about is not None:
         draft.modifier, draft.approximate = str(about or "APPROX"), True
@@ -191,8 +191,11 @@ def read_distance(match: Match, context: Context) -> list[Draft] | None:
 def _base(match: Match, context: Context, sign: int) -> tuple[int | None, Anchor, str]:
     """From when the distance is told: publication, or the latest expression in a tale of the past."""
     anchored = match.has("that")
-    tale = sign > 0 and not is_future(
-        context, match.tokens[match.first], match.tokens[match.last - 1], match.pattern.language
+    now = any("way_now" in token.roles for token in match.get("way"))
+    tale = (
+        sign > 0
+        and not now
+        and not is_future(context, match.tokens[match.first], match.tokens[match.last - 1], match.pattern.language)
     )
     if anchored or tale:
         earlier = context.latest(("day", "month", "year", "week"), waiting=False)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from db.extract.dates.day import read_day
+from db.extract.dates.day import note_calendar, read_day
 from db.extract.dates.draft import Context, Draft, edtf_of, lasting_edtf, reason
 from db.extract.dates.grammar import Match
 from db.extract.dates.month import read_month
@@ -106,10 +106,13 @@ def read_listed_years(match: Match, context: Context) -> list[Draft] | None:
     drafts = []
     for token in (*match.get("listed"), *match.get("year")):
         year = token.roles.get("year4")
-        days = year_bounds_of(Calendar.GREGORIAN, year) if isinstance(year, int) else None
+        solar = match.pattern.language == "fa" and isinstance(year, int) and year < 1500
+        calendar = Calendar.JALALI if solar else Calendar.GREGORIAN
+        days = year_bounds_of(calendar, year) if isinstance(year, int) else None
         if days is not None:
             draft = context.unit(match, "year", days, reason("written", token.text, date=edtf_of(days, Precision.YEAR)))
             draft.written_year = True
+            note_calendar(draft, calendar, token.text, days)
             drafts.append(_on(draft, (token,)))
     return drafts or None
 

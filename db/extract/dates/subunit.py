@@ -77,7 +77,7 @@ def read_leading(match: Match, context: Context) -> list[Draft] | None:
     if whole is None or isinstance(whole, Draft):
         return None if whole is None else [whole]
     count = 2 if match.has("dual") else number_of(match.get("n"))
-    unit = str(match.value("dual") or match.value("unit", "units"))
+    unit = str(match.value("dual") or match.value("led", "unit") or match.value("unit", "units"))
     days = whole[0]
     if count is None or not 1 <= count <= 400 or unit in ("hour", "minute", "second"):
         return None
@@ -89,6 +89,9 @@ def read_leading(match: Match, context: Context) -> list[Draft] | None:
         last = unit_days(unit, days.last)
     first = unit_days(unit, part.first)
     draft = context.unit(match, "day", part, reason("part-of-unit", context.quote(match), date=edtf_of(part)))
+    whole_units = civil_day(part.first).day == 1 or unit not in ("month", "year")
+    if not whole_units:
+        first, last, unit = Days(part.first, part.first), Days(part.last, part.last), "day"
     draft.value, draft.precision = f"{value_of(unit, first)}/{value_of(unit, last)}", PRECISION[unit]
     draft.unit, draft.lasting, draft.anchor, draft.written_year = unit, True, whole[2], whole[3]
     return [draft]

@@ -14,6 +14,8 @@ from db.extract.lexicon import read
 
 _BACK: Final = 14
 _AHEAD: Final = 7
+_LEAD: Final = 3
+"""An expression after no more words than these opens its clause, and the verb follows it."""
 _STOPS: Final = frozenset("\n.!?؟;")
 
 
@@ -48,14 +50,18 @@ def is_future(context: Context, token: Token, last: Token, language: str) -> boo
 def tense(context: Context, token: Token, last: Token, language: str) -> bool | None:
     """True if the nearest telling word of the sentence is of the future, False if of the past, None without one."""
     known = tense_words(language)
+    opening = None
     for distance in range(1, _BACK + 1):
         word = context.words.word(token.opening - distance)
-        if not word or word in _STOPS:
-            break
+        if not word or word in _STOPS or word == ",":
+            opening = distance - 1 if opening is None else opening
+            if word != ",":
+                break
         said = _says(known, word, before=True)
         if said is not None:
             return said
-    for distance in range(1, _AHEAD + 1):
+    ahead = _AHEAD if opening is not None and opening <= _LEAD else 1
+    for distance in range(1, ahead + 1):
         word = context.words.word(last.word + distance)
         if not word or word in _STOPS:
             break

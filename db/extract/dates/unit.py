@@ -11,7 +11,7 @@ from db.extract.dates.reckoning import PRECISION, Days, unit_days
 from db.extract.dates.solar import counted_unit, note_solar
 from db.extract.dates.tense import is_future
 from db.records import Anchor
-from db.time.span import Precision
+from db.time.span import Precision, civil_day
 
 
 def read_unit(match: Match, context: Context) -> list[Draft] | None:
@@ -22,8 +22,12 @@ def read_unit(match: Match, context: Context) -> list[Draft] | None:
         return None
     if match.has("anaphor"):
         return read_anaphor_of(match, context, unit)
+    if shift is None and match.has("new") and unit != "year":
+        return None
     if shift is None:
-        shift = 0
+        shift = (
+            1 if match.has("new") and context.published is not None and civil_day(context.published).month > 6 else 0
+        )
         if (
             match.value("fuzz") == "END"
             and context.published is not None

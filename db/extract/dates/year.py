@@ -16,6 +16,8 @@ _INTRODUCERS: Final = frozenset(
     {"in", "since", "until", "during", "before", "after", "from", "to", "between", "by", "yearly_event", "and", "or"}
 )
 _BARE: Final = range(1500, 2101)
+_BARE_IN: Final = {"fa": range(1250, 2101)}
+"""Language -> the years that bare digits may be there."""
 _GLUE: Final = frozenset("./:,%$€£#@_+*°=-")
 
 
@@ -68,7 +70,11 @@ def _stands_alone(match: Match, context: Context) -> bool:
     token = match.get("year")[0]
     year = token.roles.get("year4")
     text = context.words.text
-    if not isinstance(year, int) or year not in _BARE or len(match.get("year")) > 1:
+    if (
+        not isinstance(year, int)
+        or year not in _BARE_IN.get(match.pattern.language, _BARE)
+        or len(match.get("year")) > 1
+    ):
         return False
     before, after = text[token.start - 1 : token.start], text[token.end : token.end + 1]
     if before and (before in _GLUE - {",", "-"} or before.isalnum()):
@@ -78,6 +84,8 @@ def _stands_alone(match: Match, context: Context) -> bool:
     ):
         return False
     previous = match.before()
+    if previous is not None and "dash" in previous.roles:  # Hebrew writes a hyphen after the preposition: ב-1948
+        previous = match.before(2)
     introduced = match.has("fuzz") or (previous is not None and not _INTRODUCERS.isdisjoint(previous.roles))
     following = context.next_word(token)
     numbered, earlier = counting_words(match.pattern.language, "numbered"), context.previous_word(token)
@@ -86,6 +94,8 @@ def _stands_alone(match: Match, context: Context) -> bool:
     counted, plain = (counting_words(match.pattern.language, name) for name in ("counted", "plain"))
     if following in counted:
         return False
+    if match.pattern.language == "en" and earlier == "the" and following[:1].isalpha():
+        return year % 100 != 0
     if introduced:
         return year % 100 != 0 or not following[:1].isalpha() or following in plain
     ends = not following or not following[0].isalnum() or following in plain

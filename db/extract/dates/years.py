@@ -117,6 +117,8 @@ def sentence_year(context: Context, start: int, days_of: Callable[[int], Days | 
             return (told, earlier) if told is not None else None
         if earlier.days is None or earlier.type not in (MentionType.DATE, MentionType.TIME):
             continue
+        if _tale_goes_on(context, earlier, start, days_of):
+            return _after(earlier, civil_day(earlier.days.last).year, days_of)
         if not earlier.written_year or earlier.calendar != "gregorian" or earlier.unit not in ("day", "month", "year"):
             return None
         if not context.same_sentence(earlier, start) or start - earlier.end > _NEAR:
@@ -126,6 +128,17 @@ def sentence_year(context: Context, start: int, days_of: Callable[[int], Days | 
             return None
         return _after(earlier, year, days_of)
     return None
+
+
+def _tale_goes_on(context: Context, earlier: Draft, start: int, days_of: Callable[[int], Days | None]) -> bool:
+    """Whether a date follows one of an earlier year by some weeks, in the next sentence of the same paragraph."""
+    if earlier.days is None or not earlier.written_year or earlier.unit != "day" or start - earlier.end > 2 * _NEAR:
+        return False
+    if context.published is not None and context.published - earlier.days.last < 300:
+        return False
+    days = days_of(civil_day(earlier.days.last).year)
+    weeks = days is not None and 0 < days.first - earlier.days.last <= 45
+    return weeks and context.same_paragraph(earlier, start)
 
 
 def beside(context: Context, earlier: Draft, start: int) -> bool:

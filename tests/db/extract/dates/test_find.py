@@ -59,7 +59,13 @@ PIECES = [
         "إلى",
         "كل",
     ],
-    *("تشرين الأول", "بعد غد", "\n", "ـ", "\u064e", "\u200f", "\ud800"),
+    "تشرين الأول",
+    "بعد غد",
+    "\n",
+    "ـ",
+    "\u064e",
+    "\u200f",
+    "\ud800",
 ]
 texts = st.lists(st.sampled_from(PIECES) | st.text(max_size=6), max_size=30).map(" ".join)
 
