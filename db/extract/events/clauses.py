@@ -145,7 +145,8 @@ def _relation(sentence: Sentence, index: int, gap: str, *, comma: bool, turned: 
     if len(gap) > 1 and _STRONG.search(gap):
         return "comma" if sentence.in_dates & {index, index + 1} else "main"
     if ":" in gap:
-        return "complement"
+        dated = all(earlier in sentence.in_dates for earlier in range(index))
+        return "comma" if dated else "complement"
     if _is_participle(sentence, index, comma=comma):
         return "participle"
     if _coordinates(sentence, index) or _joins_later_verb(sentence, index):

@@ -44,4 +44,4 @@ _SHORTEST: Final = 30
 
 def _is_known(sentence: Sentence, index: int) -> bool:
     """Whether the lexicons know the word, so that it was weighed already."""
-    return any(reading.sense.role is not Role.HEAD for reading in sentence.analyses[index].readings)
+    return bool(sentence.analyses[index].readings)

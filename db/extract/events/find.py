@@ -65,7 +65,8 @@ def find_events(article: Article, mentions: Sequence[Mention]) -> tuple[Event, .
             told = _Told(sentence, placed, names_in(text, sentence), losses_in(sentence, words))
             found += [(told, telling(sentence, triggers[chosen], dates[chosen])) for chosen in kept]
     dates = resolved([one for _, one in found])
-    return tuple(_event(text, told, one.trigger, dated) for (told, one), dated in zip(found, dates, strict=True))
+    events = (_event(text, told, one.trigger, dated) for (told, one), dated in zip(found, dates, strict=True))
+    return tuple({(event.title, event.type, event.edtf, event.evidence.passage): event for event in events}.values())
 
 
 def _sentences(article: Article, words: Lexicon, mentions: Sequence[Mention]) -> Iterator[tuple[int, Sentence]]:
@@ -76,12 +77,20 @@ def _sentences(article: Article, words: Lexicon, mentions: Sequence[Mention]) ->
     starts = [start for start, _ in skipped]
     for number, paragraph in enumerate(paragraphs(text)):
         for part in _outside(paragraph, skipped, starts):
-            start = dateline_end(text, part.start, part.end) if part.start == paragraph.start else part.start
+            start = _body_start(text, part, mentions) if part.start == paragraph.start else part.start
             for stretch in _shortened(text, sentences(text, start, part.end)):
                 found = words_of(plain, stretch.start, stretch.end, text)
                 if len(found) > 2:
                     dates = _in_dates(_placed(found, stretch.end, mentions))
                     yield number, read_sentence(text, stretch, found, words, dates)
+
+
+def _body_start(text: str, paragraph: Stretch, mentions: Sequence[Mention]) -> int:
+    """Where a paragraph begins after its dateline; a line headed by a date (7 May 2022: …) keeps its head."""
+    start = dateline_end(text, paragraph.start, paragraph.end)
+    nearest = bisect_left(mentions, paragraph.start, key=lambda mention: mention.start)
+    dated = nearest < len(mentions) and mentions[nearest].start < start
+    return paragraph.start if dated else start
 
 
 def _shortened(text: str, found: Iterator[Stretch]) -> Iterator[Stretch]:

@@ -39,7 +39,7 @@ _DANGLING: Final = frozenset(
         "demonstrative",
     )
 ) | {"contrast", "attribution", "may", "negation", "condition", "purpose", "locative"}
-_IDLE: Final = frozenset(("may", "conjunction", "contrast"))
+_IDLE: Final = frozenset(("may", "conjunction", "contrast", "time"))
 """Cues that say nothing at the head of a title."""
 
 _MARKS: Final = "،,؛;:.-–—\"'“”«»()[]… \t\u200f\u200e"
@@ -82,19 +82,24 @@ def title_of(text: str, sentence: Sentence, trigger: Trigger, placed: Sequence[P
         if place.mention.type in (MentionType.DATE, MentionType.TIME)
         for index in _with_preposition(sentence, place)
     } - {trigger.index}
-    title = _line(text, sentence, trigger, dates)
-    return title if len(title) >= _BARE or not dates else _line(text, sentence, trigger, set())
+    extent = _extent(sentence, trigger)
+    title = _line(text, sentence, trigger, extent, dates)
+    if len(title) < _BARE and dates:
+        title = _line(text, sentence, trigger, extent, set())
+    if len(title) < _BARE:
+        clause = sentence.clauses[trigger.clause]
+        title = _line(text, sentence, trigger, (clause.first, max(extent[1], clause.last)), set())
+    return title
 
 
-def _line(text: str, sentence: Sentence, trigger: Trigger, left_out: set[int]) -> str:
+def _line(text: str, sentence: Sentence, trigger: Trigger, extent: tuple[int, int], left_out: set[int]) -> str:
     """The words of a title as one line."""
     clause = sentence.clauses[trigger.clause]
     pronoun = {clause.cue} if clause.relation == "relative" else set()
     words = sentence.words
     pieces: list[str] = []
     length, previous, cut = 0, -1, False
-    first, last = _extent(sentence, trigger)
-    for index in range(first, last):
+    for index in range(*extent):
         if index in left_out or index in pronoun:
             continue
         start = words[index].start if pieces else _start(sentence, trigger, index)
@@ -114,7 +119,9 @@ def _line(text: str, sentence: Sentence, trigger: Trigger, left_out: set[int]) -
 
 def _with_preposition(sentence: Sentence, place: Placed) -> list[int]:
     before = place.first - 1
-    governed = before >= 0 and sentence.cue_at[before] in ("preposition", "locative", "since")
+    governed = before >= 0 and (
+        sentence.cue_at[before] in ("preposition", "locative", "since") or len(sentence.words[before].form) == 1
+    )
     return list(range(before if governed else place.first, place.last + 1))
 
 

@@ -49,3 +49,8 @@ def test_work_grows_with_length_even_without_full_stops() -> None:
 
 def test_an_unknown_language_has_no_events() -> None:
     assert find_events(article_of("qaStaH nuq", language="tlh"), ()) == ()
+
+
+def test_a_chronology_dates_each_line_by_its_head() -> None:
+    (event,) = events_of("12 مارس 2019: النقابة تهدد بالإضراب العام في المرفأ كله.")
+    assert event.edtf == "2019-03-12"
