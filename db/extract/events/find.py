@@ -28,6 +28,9 @@ from db.time import edtf
 _LONGEST_SENTENCE: Final = 2500
 """Code points; a text without full stops is cut after so many."""
 
+_QUESTION: Final = frozenset("?؟")
+"""Marks of a sentence that asks and tells nothing."""
+
 _NOT_BODY: Final = frozenset(RangeKind) - {RangeKind.DATELINE}
 
 
@@ -60,7 +63,8 @@ def find_events(article: Article, mentions: Sequence[Mention]) -> tuple[Event, .
         settle_types(sentence, triggers, words, discourse)
         dates = assign(sentence, triggers, placed, discourse)
         remember(sentence, triggers, dates, discourse)
-        kept = selected(sentence, triggers, dates, discourse)
+        asked = bool(_QUESTION.intersection(text[sentence.end - 3 : sentence.end]))
+        kept = [] if asked else selected(sentence, triggers, dates, discourse)
         if kept:
             told = _Told(sentence, placed, names_in(text, sentence), losses_in(sentence, words))
             found += [(told, telling(sentence, triggers[chosen], dates[chosen])) for chosen in kept]

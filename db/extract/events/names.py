@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from db.extract.events.clauses import Sentence
-from db.extract.events.senses import Form, Name
+from db.extract.events.senses import Form, Name, Role
 
 _MOST_ACTORS: Final = 6
 _LONGEST_PERSON: Final = 4
@@ -109,7 +109,8 @@ def _body(text: str, sentence: Sentence, index: int) -> Found | None:
     last = index + 1
     while last < min(len(sentence.words), index + 1 + _LONGEST_BODY) and _adjoins(text, sentence, last):
         nation = any(name.kind == "nation" for name in sentence.analyses[last].names)
-        if sentence.cue_at[last] or not (nation or sentence.words[last].form.startswith("ال")):
+        event = any(reading.sense.role is not Role.HEAD for reading in sentence.analyses[last].readings)
+        if event or sentence.cue_at[last] or not (nation or sentence.words[last].form.startswith("ال")):
             break
         last += 1
     if last == index + 1:
@@ -132,7 +133,11 @@ def _person(text: str, sentence: Sentence, index: int) -> Found | None:
             break
     if last - first >= 2:
         return Found(index, last, _surface(text, sentence, first, last), "actor")
-    return Found(index, first, _surface(text, sentence, index, first), "actor") if first - index >= 2 else None
+    whose = any(
+        sentence.cue_at[word] == "body" or any(name.kind == "nation" for name in sentence.analyses[word].names)
+        for word in range(index, first)
+    )
+    return Found(index, first, _surface(text, sentence, index, first), "actor") if whose else None
 
 
 def _belongs_to_title(sentence: Sentence, index: int) -> bool:

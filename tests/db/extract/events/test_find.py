@@ -54,3 +54,8 @@ def test_an_unknown_language_has_no_events() -> None:
 def test_a_chronology_dates_each_line_by_its_head() -> None:
     (event,) = events_of("12 مارس 2019: النقابة تهدد بالإضراب العام في المرفأ كله.")
     assert event.edtf == "2019-03-12"
+
+
+def test_a_question_tells_nothing() -> None:
+    assert events_of("هل قصفت الطائرات الميناء أمس؟") == ()
+    assert events_of("Why did the wall collapse on Monday?", "en") == ()
