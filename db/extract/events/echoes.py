@@ -34,9 +34,14 @@ def telling(sentence: Sentence, trigger: Trigger, dated: Dated) -> Telling:
     words = frozenset(
         min(sentence.analyses[index].cores, key=len, default=sentence.words[index].form)
         for index in range(trigger.index + 1, last)
-        if not sentence.cue_at[index] and index not in sentence.in_dates
+        if not sentence.cue_at[index] and index not in sentence.in_dates and not _is_place(sentence, index)
     )
     return Telling(trigger, dated, words)
+
+
+def _is_place(sentence: Sentence, index: int) -> bool:
+    """Whether a word names a place, where much else may happen too."""
+    return any(name.kind in ("place", "country") for name in sentence.analyses[index].names)
 
 
 def resolved(tellings: Sequence[Telling]) -> list[Dated]:
@@ -46,7 +51,11 @@ def resolved(tellings: Sequence[Telling]) -> list[Dated]:
 
 
 def _echo(told: Telling, dated: Sequence[Telling]) -> Dated | None:
-    if told.trigger.form is not Form.NOUN or told.dated.basis in _OWN or told.trigger.sense.type is EventType.OTHER:
+    if (
+        told.trigger.form is not Form.NOUN
+        or told.dated.basis is not Basis.DOCUMENT
+        or told.trigger.sense.type is EventType.OTHER
+    ):
         return None
     matches = [
         other.dated
