@@ -47,6 +47,8 @@ class EmptyPage(QWidget):
                     "Import a folder of articles, or drop it here, and read them beside a timeline of their events."
                 )
             )
+        for label in (self._heading, self._sentence):  # a layout that centres does not ask for height by width
+            label.setMinimumHeight(label.heightForWidth(label.width()))
         self.samples_button.setVisible(not library_open)
         self.open_button.setVisible(not library_open)
 
@@ -55,6 +57,7 @@ class EmptyPage(QWidget):
         label.setProperty("kind", kind)
         label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         label.setWordWrap(True)
+        label.setFixedWidth(round(_COLUMN_WIDTH * self._appearance.scale))
         return label
 
     def _link(self, text: str) -> QPushButton:
@@ -74,7 +77,6 @@ class EmptyPage(QWidget):
             (self.samples_button, 0),
             (self.open_button, 0),
         ):
-            widget.setMaximumWidth(_COLUMN_WIDTH)
             centred = Qt.AlignmentFlag.AlignHCenter
             column.addWidget(widget, 0, centred if widget in (self._icon, self.import_button) else Qt.AlignmentFlag(0))
             column.addSpacing(space)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -26,7 +26,6 @@ from PySide6.QtWidgets import (
 from db.time.phrases import in_digits
 from desktop import preferences as settings
 from desktop.appearance.appearance import Appearance
-from desktop.appearance.icons import paint_icon
 from desktop.appearance.tokens import DIALOG_PADDING
 from desktop.preferences import Setting
 from desktop.wizard.tick_box import TickBox
@@ -35,26 +34,8 @@ _SIZE: Final = (720, 520)
 _LIST_WIDTH: Final = 180
 _FIELD_WIDTH: Final = 260
 _ROW: Final = 36
-_CHEVRON: Final = 14
-_CHEVRON_GAP: Final = 9
 _LATER: Final = (settings.LANGUAGE.key, settings.DIGITS.key)
 """Settings that give the program a new window, and so wait until this one is gone."""
-
-
-class ChoiceBox(QComboBox):
-    """A box of choices with the program's chevron at its end side."""
-
-    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._appearance = appearance
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The box, and the chevron over it."""
-        super().paintEvent(event)
-        left = _CHEVRON_GAP if self._appearance.mirrored else self.width() - _CHEVRON_GAP - _CHEVRON
-        with QPainter(self) as painter:
-            place = QRectF(left, (self.height() - _CHEVRON) / 2, _CHEVRON, _CHEVRON)
-            paint_icon(painter, "chevron", place, self._appearance.tokens.muted)
 
 
 class PreferencesDialog(QDialog):
@@ -188,7 +169,7 @@ class PreferencesDialog(QDialog):
         return form
 
     def _box(self, form: QFormLayout, label: str, key: str) -> QComboBox:
-        box = ChoiceBox(self._appearance, self)
+        box = QComboBox(self)
         box.setFixedWidth(round(_FIELD_WIDTH * self._appearance.scale))
         form.addRow(label, box)
         self.fields[key] = box
