@@ -252,7 +252,7 @@ def _day_of_month(match: Match, context: Context) -> Draft | None:
     if day is None or not 1 <= day <= 31:
         return None
     words = context.quote(match)
-    if not match.has("month_word") and match.get("mrel")[-1].text.endswith(("ه", "ين", "ان")):
+    if not match.has("month_word") and match.has("mrel") and match.get("mrel")[-1].text.endswith(("ه", "ين", "ان")):
         return None
     if shift is None:
         base = context.latest(("day", "month"))

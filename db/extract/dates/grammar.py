@@ -21,7 +21,7 @@ _ALSO: Final = {
     "units": ("units", "the_units"),
     "dual": ("dual", "the_dual"),
     "rel": ("rel", "this", "last_word", "window_rel", "year_word", "this_year", "past"),
-    "anaphor": ("anaphor", "that", "next_day"),
+    "anaphor": ("anaphor", "that", "next_day", "of_it"),
     "way": ("way", "told_way", "way_after", "way_now"),
     "weekday": ("weekday", "weekday_bare", "weekdays", "weekday_short", "weekday_name", "day_letter"),
     "decade": ("decade", "decade_word", "tens"),

@@ -7,7 +7,7 @@ from typing import Final
 from db.extract.dates.draft import Context, Draft, day_edtf, reason
 from db.extract.dates.grammar import Match
 from db.extract.dates.reckoning import Days
-from db.extract.dates.tense import is_future, tense
+from db.extract.dates.tense import tense
 from db.message import Message
 from db.records import Anchor
 from db.time.span import weekday
@@ -69,11 +69,21 @@ def _by_tense(match: Match, context: Context, back: int, ahead: int) -> tuple[in
     """Nearest in the past, or ahead where the sentence speaks of the future; with the reading not taken."""
     today = context.published or 0
     words = context.quote(match)
-    if is_future(context, match.tokens[match.first], match.tokens[match.last - 1], match.pattern.language):
+    said = tense(context, match.tokens[match.first], match.tokens[match.last - 1], match.pattern.language)
+    if said or (said is None and _ahead_already(match, context)):
         return today + ahead, "weekday-ahead", reason("or-weekday-past", words, date=day_edtf(today - (back or 7)))
     if back == 0:
         return today, "weekday-today", reason("or-weekday-before", words, date=day_edtf(today - 7))
     return today - back, "weekday-past", reason("or-weekday-ahead", words, date=day_edtf(today + ahead))
+
+
+def _ahead_already(match: Match, context: Context) -> bool:
+    """Whether the sentence has just told of a day ahead, as a forecast goes on from day to day."""
+    if not context.drafts or context.published is None:
+        return False
+    earlier = context.drafts[-1]
+    told = earlier.unit == "day" and earlier.days is not None and earlier.days.first > context.published
+    return told and context.same_sentence(earlier, match.tokens[match.first].start)
 
 
 def _told_date_beside(match: Match, context: Context, wanted: int) -> Draft | None:
