@@ -61,7 +61,7 @@ def main(names: list[str]) -> int:
                 f"{figure.baseline:,.4g}",
                 f"{figure.ratio:.3g}",
             )
-    Console().print(table)
+    Console(width=120).print(table)
     target = ROOT / "build" / "bench.json"
     target.parent.mkdir(exist_ok=True)
     target.write_text(json.dumps(rows, ensure_ascii=False, indent=1), encoding="utf-8")
