@@ -5,7 +5,7 @@ from __future__ import annotations
 from db.extract.dates.anaphora import FINER
 from db.extract.dates.draft import Context, Draft, day_edtf, edtf_of, number_of, reason
 from db.extract.dates.grammar import Match
-from db.extract.dates.month import read_month
+from db.extract.dates.month import narrow, read_month
 from db.extract.dates.reckoning import PRECISION, Days, moved, unit_days, value_of, year_days
 from db.extract.dates.solar import counted_unit, jalali_months
 from db.extract.dates.years import written_year, year_bounds_of
@@ -41,6 +41,7 @@ def read_subunit(match: Match, context: Context) -> list[Draft] | None:
         draft.unit, draft.modifier = unit, _third_of(piece, number)
         draft.precision = Precision.WEEK
     draft.anchor, draft.written_year = anchor, written
+    narrow(match, context, draft, piece)
     return [draft]
 
 
@@ -54,7 +55,11 @@ def _third_of(piece: str, number: int) -> str:
 def _quarter_alone(match: Match, context: Context, piece: str, number: int) -> list[Draft] | None:
     """``The third quarter``: the nearest one that has begun before publication."""
     before = match.before()
-    if piece != "quarter" or number not in (1, 2, 3, 4) or before is None or not {"in", "during"} & before.roles.keys():
+    if (
+        piece != "quarter"
+        or number not in (1, 2, 3, 4)
+        or (not match.has("fuzz") and (before is None or not {"in", "during"} & before.roles.keys()))
+    ):
         return None
     if context.published is None:
         return [context.waits(match, f"XXXX-Q{number}", "quarter")]
@@ -68,6 +73,7 @@ def _quarter_alone(match: Match, context: Context, piece: str, number: int) -> l
         match, "quarter", days, reason("yearless-past", words, date=edtf_of(days), published=published)
     )
     draft.anchor = Anchor.PUBLICATION
+    narrow(match, context, draft, piece)
     return [draft]
 
 

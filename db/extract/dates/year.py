@@ -77,7 +77,8 @@ def _stands_alone(match: Match, context: Context) -> bool:
     ):
         return False
     before, after = text[token.start - 1 : token.start], text[token.end : token.end + 1]
-    if before and (before in _GLUE - {",", "-"} or before.isalnum()):
+    joined = match.first > 0 and not {"and", "in", "for", "from"}.isdisjoint(match.tokens[match.first - 1].roles)
+    if before and (before in _GLUE - {",", "-"} or (before.isalnum() and not joined)):
         return False
     if after and (
         (after in _GLUE and text[token.end + 1 : token.end + 2].isalnum()) or after in "%$€£°" or after.isalpha()
