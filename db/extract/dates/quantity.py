@@ -27,6 +27,7 @@ _FRACTION_UNIT: Final = {
 """Unit and divisor -> the finer unit and how many of it: half a year, a quarter of a century."""
 _TIME_UNITS: Final = frozenset({"hour", "minute", "second"})
 _INTRODUCERS: Final = frozenset({"since", "during", "for", "after", "before", "over", "last_for", "in", "to", "until"})
+_LASTING: Final = frozenset({"during", "for", "since", "last_for"})
 _LONGEST: Final = 100_000
 
 
@@ -104,14 +105,13 @@ def read_duration(match: Match, context: Context) -> list[Draft] | None:
 
 def _meant(match: Match, context: Context) -> bool:
     """A bare ``days`` or ``a day`` is a length of time only after "since", "for", "during"."""
-    if match.has("n") or match.has("dual") or match.has("several") or match.has("half") or match.has("long"):
+    if any(match.has(name) for name in ("n", "about", "dual", "several", "half", "long")):
         return not _counts_else(match, context)
     before = match.before()
-    return (
-        before is not None
-        and not _INTRODUCERS.isdisjoint(before.roles)
-        and not ("in" in before.roles and not match.has("plural"))
-    )
+    if before is None or _INTRODUCERS.isdisjoint(before.roles):
+        return False
+    lasting = "in" not in before.roles or not _LASTING.isdisjoint(before.roles)
+    return lasting or (match.has("plural") and match.pattern.language != "he")
 
 
 def _counts_else(match: Match, context: Context) -> bool:

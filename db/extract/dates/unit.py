@@ -20,6 +20,8 @@ def read_unit(match: Match, context: Context) -> list[Draft] | None:
     shift = match.whole("rel")
     if unit not in FINER or (unit == "day" and not match.has("fuzz")):
         return None
+    if len(match.captured) == 1 and unit not in ("week", "month", "year", "weekend"):
+        return None
     if match.has("anaphor"):
         return read_anaphor_of(match, context, unit)
     if shift is None and match.has("new") and unit != "year":

@@ -15,6 +15,8 @@ from db.time.span import FIRST_YEAR, LAST_YEAR, Precision
 _INTRODUCERS: Final = frozenset(
     {"in", "since", "until", "during", "before", "after", "from", "to", "between", "by", "yearly_event", "and", "or"}
 )
+_ENDS: Final = frozenset({"from", "to", "until", "between", "and", "or"})
+"""After these a round number may as well be an amount."""
 _BARE: Final = range(1500, 2101)
 _BARE_IN: Final = {"fa": range(1250, 2101)}
 """Language -> the years that bare digits may be there."""
@@ -98,7 +100,10 @@ def _stands_alone(match: Match, context: Context) -> bool:
     if match.pattern.language == "en" and earlier == "the" and following[:1].isalpha():
         return year % 100 != 0
     if introduced:
-        return year % 100 != 0 or not following[:1].isalpha() or following in plain
+        exact = year % 100 != 0
+        roles = previous.roles.keys() if previous is not None else set()
+        amount = not exact and "since" not in roles and not _ENDS.isdisjoint(roles)
+        return exact or (not amount and (following in plain or not following[:1].isalpha()))
     ends = not following or not following[0].isalnum() or following in plain
     noun_before = context.previous_word(token)[:1].isalpha() or context.previous_word(token) in ("(", '"', "«")
     return ends and noun_before and 1900 <= year <= 2060 and (year % 100 != 0 or year == 2000)
