@@ -1554,6 +1554,13 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         </message>
     </context>
     <context>
+        <name>StoryLoader</name>
+        <message>
+            <source>No source</source>
+            <translation>بلا مصدر</translation>
+        </message>
+    </context>
+    <context>
         <name>TextPage</name>
         <message>
             <source>Article text</source>
@@ -1727,13 +1734,6 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         <message>
             <source>Zoom out</source>
             <translation>إبعاد</translation>
-        </message>
-    </context>
-    <context>
-        <name>TimelinePane</name>
-        <message>
-            <source>No source</source>
-            <translation>بلا مصدر</translation>
         </message>
     </context>
     <context>
