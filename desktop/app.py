@@ -9,6 +9,7 @@ from pathlib import Path
 
 import shiboken6
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from db.errors import EnvironmentFault
@@ -17,6 +18,7 @@ from desktop.appearance.appearance import Appearance, wear_fusion
 from desktop.appearance.fonts import load_fonts
 from desktop.appearance.icons import program_icon
 from desktop.appearance.language import interface_language, speak
+from desktop.failure import tell
 from desktop.library import Library
 from desktop.preferences import Preferences
 from desktop.session import Session
@@ -94,14 +96,13 @@ def run(library: Path | None, screenshot: Path | None = None) -> int:
     With ``screenshot`` nothing is shown: a picture of the window is written there.
 
     Raises:
-        EnvironmentFault: the library cannot be opened, or the picture cannot be written.
+        EnvironmentFault: there is no display, the library cannot be opened, or the picture cannot be written.
     """
-    if screenshot is not None and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    _choose_platform(needs_screen=screenshot is None)
     application = _application()
     program = Program(application)
     if library is not None:
-        program.library.open(library)
+        _open(program, library)
     elif screenshot is None:
         program.commands.reopen_last()
     if screenshot is not None:
@@ -113,6 +114,27 @@ def run(library: Path | None, screenshot: Path | None = None) -> int:
     status = application.exec()
     program.close()
     return status
+
+
+def _choose_platform(*, needs_screen: bool) -> None:
+    """Without a display a picture is drawn off screen; a window cannot be shown, and Qt would abort."""
+    environment = os.environ
+    if sys.platform != "linux" or any(map(environment.get, ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))):
+        return
+    if needs_screen:
+        raise EnvironmentFault("fault-no-display")
+    environment["QT_QPA_PLATFORM"] = "offscreen"
+
+
+def _open(program: Program, library: Path) -> None:
+    """Open a library; a fault is also shown where no terminal would: the file was double-clicked."""
+    try:
+        program.library.open(library)
+    except EnvironmentFault as fault:
+        if QGuiApplication.platformName() not in ("offscreen", "minimal") and not sys.stderr.isatty():
+            tell(fault, program.appearance.language)
+        program.close()
+        raise
 
 
 def _application() -> QApplication:

@@ -103,3 +103,4 @@ cli-import-events = { $count ->
 }
 cli-import-comma = { "، " }
 cli-import-stopped = أُوقف. ما قُرئ حتى الآن موجود في المكتبة.
+fault-no-display = لا شاشة تُفتح عليها نافذة. اكتب صورة بدلًا منها: tasalsul LIBRARY --screenshot FILE

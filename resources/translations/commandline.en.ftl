@@ -75,3 +75,4 @@ cli-import-events = { $count ->
 }
 cli-import-comma = { ", " }
 cli-import-stopped = Stopped. What was read so far is in the library.
+fault-no-display = There is no display to open a window on. Write a picture instead: tasalsul LIBRARY --screenshot FILE.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,7 +12,10 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop.app import Program
+from db.errors import EnvironmentFault
+from db.message import message
+from db.wording import word
+from desktop.app import Program, run
 from desktop.preferences import LANGUAGE, LAYOUT, THEME, Preferences
 from tests.desktop.strike import strike_library
 
@@ -75,3 +79,12 @@ def test_the_window_can_be_pictured(program: Program, tmp_path: Path) -> None:
     target = tmp_path / "window.png"
     program.picture(target)
     assert QImage(str(target)).width() >= 1440
+
+
+def test_without_a_display_a_window_is_refused_in_words(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(sys, "platform", "linux")
+    with pytest.raises(EnvironmentFault) as raised:
+        run(None)
+    assert word(raised.value.message) == word(message("fault-no-display"))
