@@ -70,10 +70,11 @@ def test_a_passage_leads_to_its_event_and_back(filled: Program, qtbot: QtBot) ->
     event_id = event_about(filled, article_id, "أغلق عشرات")
     window.reader.view.event_chosen.emit(event_id)
     assert window.timeline.view.selected == event_id
-    event = filled.library.event_by_id(event_id)
-    assert event.span is not None
-    assert event.span.start is not None
-    qtbot.waitUntil(lambda: window.timeline.view.scale.start <= event.span.start <= window.timeline.view.scale.end)
+    span = filled.library.event_by_id(event_id).span
+    assert span is not None
+    start = span.start
+    assert start is not None
+    qtbot.waitUntil(lambda: window.timeline.view.scale.start <= start <= window.timeline.view.scale.end)
 
     session.select_article(article_of(filled, "06-mediators-gather.txt"), Origin.LIST)
     window.timeline.view.choose(event_id)

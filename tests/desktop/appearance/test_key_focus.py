@@ -1,10 +1,11 @@
 from __future__ import annotations
 
 import pytest
-from desktop.appearance.key_focus import KeyFocus
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
+
+from desktop.appearance.key_focus import KeyFocus
 
 
 class Focusable(KeyFocus, QWidget):
