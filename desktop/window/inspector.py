@@ -157,11 +157,6 @@ class Inspector(QFrame):
     # The event
 
     @property
-    def event_shown(self) -> StoredEvent | None:
-        """The event that is shown."""
-        return self._event
-
-    @property
     def words(self) -> list[str]:
         """What is said of the event: type, family, title, date, second calendar, why."""
         labels = (self._type, self._family, self._title, self._when, self._second, self._why)

@@ -34,8 +34,6 @@ _SIZE: Final = (720, 520)
 _LIST_WIDTH: Final = 180
 _FIELD_WIDTH: Final = 260
 _ROW: Final = 36
-_LATER: Final = (settings.LANGUAGE.key, settings.DIGITS.key)
-"""Settings that give the program a new window, and so wait until this one is gone."""
 
 
 class PreferencesDialog(QDialog):

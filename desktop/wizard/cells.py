@@ -32,7 +32,6 @@ BOX: Final = 16
 """The side of a check box, in pixels."""
 
 _WARN_ICON: Final = 16
-_LEADING: Final = 3
 
 
 def paint_line(

@@ -24,13 +24,6 @@ class ElidedLabel(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setMinimumWidth(80)
 
-    def show_text(self, text: str) -> None:
-        """Show another line."""
-        self._text = text
-        self.setToolTip(text)
-        self.setAccessibleName(text)
-        self.update()
-
     def sizeHint(self) -> QSize:
         """The room it wants, in pixels."""
         return QSize(200, round(_HEIGHT * self._appearance.scale))

@@ -12,8 +12,6 @@ from db.time.span import Span
 from db.wording import span_words
 from desktop.wizard.draft import DateState, Draft
 
-_UNITS: Final = 1024
-
 
 def isolated(text: str) -> str:
     """A foreign run that does not reorder the sentence it stands in."""
