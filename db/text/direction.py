@@ -24,6 +24,8 @@ _LTR_LETTERS: Final = re.compile(
 _MARKS: Final = re.compile("[\u061c\u200e\u200f]")
 _OPEN_ISOLATES: Final = "\u2066\u2067\u2068"
 _CLOSE_ISOLATE: Final = "\u2069"
+_OPENING: Final = {None: "\u2068", "ltr": "\u2066", "rtl": "\u2067"}
+_CONTROLS: Final = dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)))
 _LATIN_LED_SHARE: Final = 0.25
 """Share of right-to-left letters from which a line led by a Latin name still reads right to left."""
 
@@ -43,6 +45,14 @@ def first_strong(text: str) -> Direction | None:
             if kind in ("R", "AL"):
                 return "rtl"
     return None
+
+
+def isolated(text: str, direction: Direction | None = None) -> str:
+    """A foreign run of a sentence, so that it reorders nothing around it, whatever controls it holds.
+
+    Without a direction its first strong letter decides (U+2068 … U+2069).
+    """
+    return f"{_OPENING[direction]}{text.translate(_CONTROLS)}{_CLOSE_ISOLATE}"
 
 
 def strong_letters(text: str) -> tuple[int, int]:

@@ -8,6 +8,7 @@ from typing import Final
 from db.importing.pipeline import Prepared
 from db.message import Argument, message
 from db.records import Article, Event, Mention
+from db.text.direction import isolated
 from db.text.names import visible_name
 from db.text.shaping import shaped as shape
 from db.wording import span_words, word, word_all
@@ -31,10 +32,6 @@ def report_lines(prepared: Prepared, language: str, *, shaped: bool) -> list[str
     return [shape(line, right_to_left=language.startswith("ar")) for line in lines]
 
 
-def _isolated(text: str) -> str:
-    return f"\u2068{text}\u2069"
-
-
 def _shortened(text: str) -> str:
     words = " ".join(text.split())
     return words if len(words) <= _LONGEST else words[: words.rfind(" ", 0, _LONGEST)] + "…"
@@ -44,10 +41,10 @@ def _head(prepared: Prepared, article: Article, language: str) -> Iterator[str]:
     def line(key: str, **arguments: Argument) -> str:
         return word(message(key, **arguments), language)
 
-    yield _isolated(article.title)
+    yield isolated(article.title)
     yield "  " + line("cli-report-file", name=visible_name(str(prepared.path)), encoding=prepared.encoding)
     if article.source or article.author:
-        yield "  " + _isolated(" · ".join(filter(None, (article.source, article.author))))
+        yield "  " + isolated(" · ".join(filter(None, (article.source, article.author))))
     known, guess = article.publication, article.guess
     if known.span:
         reason = f" ({word(known.reason, language)})" if known.reason else ""
@@ -70,8 +67,8 @@ def _dates(prepared: Prepared, article: Article, language: str) -> Iterator[str]
 
 def _date_line(mention: Mention, text: str, language: str) -> str:
     value = span_words(mention.span, language) if mention.span else mention.value
-    said = _isolated(_shortened(text[mention.start : mention.end]))
-    return f"{said} → {_isolated(value)} · {word_all(mention.reason, language)}"
+    said = isolated(_shortened(text[mention.start : mention.end]))
+    return f"{said} → {isolated(value)} · {word_all(mention.reason, language)}"
 
 
 def _events(prepared: Prepared, language: str) -> Iterator[str]:
@@ -83,4 +80,4 @@ def _events(prepared: Prepared, language: str) -> Iterator[str]:
 
 def _event_line(event: Event, language: str) -> str:
     date = span_words(event.span, language) if event.span else word(message("cli-report-no-date"), language)
-    return f"{_isolated(date)} · {_isolated(_shortened(event.title))} [{event.type.value}]"
+    return f"{isolated(date)} · {isolated(_shortened(event.title))} [{event.type.value}]"

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from html import escape
-from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
 from db.message import message
 from db.records import EventType, Family
-from db.text.direction import Direction
+from db.text.direction import Direction, isolated
 from db.time.calendars import Calendar, from_day_number, month_name
 from db.time.phrases import Width, in_digits
 from db.time.span import DAY, Precision, Span
@@ -17,16 +16,10 @@ from db.wording import span_words, word
 from desktop import preferences as settings
 from desktop.preferences import Preferences
 
-FIRST_ISOLATE: Final = "\u2068"
-END_ISOLATE: Final = "\u2069"
 
-
-_BIDI_CONTROLS: Final = dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)))
-
-
-def isolated(text: str) -> str:
-    """A foreign run of a sentence, so that it reorders nothing around it (U+2068 … U+2069), whatever it holds."""
-    return f"{FIRST_ISOLATE}{text.translate(_BIDI_CONTROLS)}{END_ISOLATE}"
+def in_menu(text: str) -> str:
+    """A foreign text as a menu shows it: isolated, and its "&" no mark of an access key."""
+    return isolated(text).replace("&", "&&")
 
 
 def tooltip(text: str, direction: Direction) -> str:

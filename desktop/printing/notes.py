@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from db.text.direction import isolated
 from db.time.phrases import in_digits
 from db.time.span import DAY, Precision, Span
 from desktop.appearance.fonts import Script
@@ -158,7 +159,7 @@ def _meta(entry: Entry, style: NoteStyle) -> list[Run]:
 def _cited(passage: Passage, style: NoteStyle) -> list[Run]:
     """Where and when a passage was published."""
     plain = Style(_META, color=_INK.muted)
-    named = [f"\u2068{passage.source}\u2069"] if passage.source else []
+    named = [isolated(passage.source)] if passage.source else []
     if passage.published is not None:
         named.append(publication_words(passage.published, style.language, style.year))
     return [Run("  ".join(named) or "–", plain)]

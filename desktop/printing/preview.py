@@ -22,6 +22,8 @@ from PySide6.QtWidgets import (
 )
 
 from db.errors import EnvironmentFault
+from db.text.direction import isolated
+from db.text.names import visible_name
 from db.time.phrases import in_digits
 from db.time.span import DAY
 from db.wording import word
@@ -229,7 +231,7 @@ class SnapshotPreview(QDialog):
         except EnvironmentFault as fault:
             tell(fault, self._appearance.language, self)
             return False
-        names = ", ".join(f"\u2068{file.name}\u2069" for file in files[:3]) + (", …" if len(files) > 3 else "")
+        names = ", ".join(isolated(visible_name(file.name)) for file in files[:3]) + (", …" if len(files) > 3 else "")
         self._tell_outcome(self.tr("Saved: %1").replace("%1", names))
         return True
 

@@ -11,9 +11,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFont, QTextCursor, QTextDocument
 
 from db.records import Article, RangeKind
-from db.text.direction import Direction, paragraph_direction
+from db.text.direction import Direction, isolated, paragraph_direction
 from desktop.appearance.fonts import Script
-from desktop.models.words import isolated
 from desktop.reader.offsets import DocumentMap, Stretch, showable
 from desktop.reader.paragraphs import Paragraph, paragraphs, script_of, title_range
 from desktop.reader.typography import BOTTOM_GAP, CLOCK_ROOM, TOP_GAP, Look, Typography

@@ -7,9 +7,9 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from db.records import Guess
+from db.text.direction import isolated
 from db.wording import span_words, word
 from desktop.appearance.appearance import Appearance
-from desktop.models.words import isolated
 
 
 class NoDateNotice(QWidget):

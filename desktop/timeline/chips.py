@@ -14,7 +14,7 @@ from desktop.appearance.appearance import Appearance
 from desktop.appearance.fonts import Role, font
 from desktop.appearance.key_focus import KeyFocus
 from desktop.appearance.tokens import CHIP_HEIGHT, CHIPS_HEIGHT, GAP
-from desktop.models.words import family_words
+from desktop.models.words import family_words, in_menu
 from desktop.timeline.ink import MarkLook, draw_mark
 from desktop.timeline.lane_painter import FAMILY_CODES
 
@@ -175,7 +175,7 @@ class ChipsRow(QWidget):
         for source, count in sources:
             name = source or self.tr("No source")
             words = number_words(count, self._appearance.language)
-            action = self._menu.addAction(f"\u2068{name}\u2069  {words}")
+            action = self._menu.addAction(f"{in_menu(name)}  {words}")
             action.setCheckable(True)
             action.setChecked(True)
             action.triggered.connect(self._tell_sources)

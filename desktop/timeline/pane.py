@@ -16,6 +16,7 @@ from db.records import Family
 from desktop.appearance.appearance import Appearance
 from desktop.appearance.tokens import TIMELINE_WIDTH_MIN
 from desktop.library import Library
+from desktop.models.words import in_menu
 from desktop.session import Filter, Origin, Session
 from desktop.timeline.axis import AxisStyle
 from desktop.timeline.card import EventCard
@@ -287,7 +288,7 @@ class TimelinePane(QWidget):
         titles = self._library.titles(pill.events[:_MOST_LISTED])
         menu = QMenu(self)
         for event_id in pill.events[:_MOST_LISTED]:
-            action = menu.addAction(f"\u2068{titles.get(event_id, '')}\u2069".replace("&", "&&"))
+            action = menu.addAction(in_menu(titles.get(event_id, "")))
             action.triggered.connect(lambda _checked=False, chosen=event_id: self.choose(chosen))
         if pill.count > len(titles):
             menu.addSeparator()

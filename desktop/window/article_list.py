@@ -15,12 +15,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from db.text.direction import isolated
 from db.time.phrases import number_words
 from desktop.appearance.appearance import Appearance
 from desktop.appearance.tokens import LIST_WIDTH, LIST_WIDTH_RANGE, PANE_PADDING
 from desktop.library import Library
 from desktop.models.articles import ArticleModel, Order
-from desktop.models.words import isolated
+from desktop.models.words import in_menu
 from desktop.reader.header import PaneHeader
 from desktop.session import Origin, Session
 from desktop.window.article_rows import ArticleDelegate
@@ -118,9 +119,9 @@ class ArticleListPane(QWidget):
         show_all.triggered.connect(lambda: self._hide_sources(frozenset()))
         menu.addSeparator()
         for source, count in self.model.sources():
-            name = isolated(source) if source else self.tr("No source named")
+            name = in_menu(source or self.tr("No source named"))
             number = number_words(count, self._appearance.language)
-            action = QAction(f"{name}  {isolated(number)}".replace("&", "&&"), menu)
+            action = QAction(f"{name}  {isolated(number)}", menu)
             action.setCheckable(True)
             action.setChecked(source not in hidden)
             action.toggled.connect(lambda shown, source=source: self._show_source(source, shown=shown))

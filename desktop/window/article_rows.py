@@ -9,7 +9,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Q
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from db.text.direction import Direction, paragraph_direction
+from db.text.direction import Direction, isolated, paragraph_direction
 from db.time.phrases import day_words, in_digits
 from db.time.span import Precision, Span
 from db.wording import span_words
@@ -18,7 +18,6 @@ from desktop.appearance.fonts import Role, font
 from desktop.appearance.tokens import PANE_PADDING, ROW_PADDING
 from desktop.library import ArticleRow
 from desktop.models.articles import ROW_ROLE, YEAR_ROLE
-from desktop.models.words import isolated
 from desktop.reader.offsets import Units
 
 ONE_LINE: Final = 62

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from db.errors import EnvironmentFault
+from db.text.direction import isolated
 from desktop import preferences as settings
 from desktop.appearance.appearance import Appearance
 from desktop.failure import tell
@@ -158,7 +159,7 @@ class Commands(QObject):
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(
             self.tr("Remove “{title}” and its events from the library? The file stays where it is.").format(
-                title=f"\u2068{title}\u2069"
+                title=isolated(title)
             )
         )
         remove = box.addButton(self.tr("Remove"), QMessageBox.ButtonRole.AcceptRole)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from desktop.models.words import in_menu
 from desktop.undo import UndoStack
 from desktop.window.actions import Actions
 
@@ -38,7 +39,7 @@ class Menus(QObject):
         """List the libraries that were opened lately."""
         self._recent.clear()
         for path in paths:
-            entry = QAction(f"\u2068{path.stem}\u2069", self._recent)
+            entry = QAction(in_menu(path.stem), self._recent)
             entry.setToolTip(str(path))
             entry.triggered.connect(lambda _checked=False, chosen=path: self.recent_chosen.emit(chosen))
             self._recent.addAction(entry)

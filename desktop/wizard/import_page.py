@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout
 
 from db.errors import EnvironmentFault
+from db.text.direction import isolated
 from db.text.names import visible_name
 from db.time.phrases import in_digits
 from db.wording import word
@@ -18,7 +19,6 @@ from desktop.task import Task
 from desktop.wizard.file_table import FileTable, FileView
 from desktop.wizard.gathering import FileRow, Gathering
 from desktop.wizard.page import WizardPage
-from desktop.wizard.words import isolated
 
 if TYPE_CHECKING:
     from desktop.library import Progress, Summary

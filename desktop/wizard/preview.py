@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from db.records import Event
+from db.text.direction import isolated
 from db.text.names import visible_name
 from db.time.phrases import in_digits
 from desktop.appearance.appearance import Appearance
@@ -113,7 +114,7 @@ class Preview(QWidget):
         """Show what was read of a draft; None: nothing."""
         self._draft = draft
         self.setEnabled(draft is not None)
-        self._name.setText(f"\u2066{visible_name(draft.candidate.relative)}\u2069" if draft else "")
+        self._name.setText(isolated(visible_name(draft.candidate.relative), "ltr") if draft else "")
         events = draft.extraction.events if draft else ()
         self.events.blockSignals(True)
         self.events.clear()

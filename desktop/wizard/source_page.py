@@ -10,12 +10,12 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from db.text.direction import isolated
 from db.text.names import visible_name
 from desktop import preferences as settings
 from desktop.appearance.appearance import Appearance
 from desktop.appearance.tokens import DIALOG_PADDING, GAP
 from desktop.wizard.page import WizardPage
-from desktop.wizard.words import isolated
 
 _DROP_HEIGHT: Final = 220
 _MOST_RECENT: Final = 5
@@ -166,7 +166,7 @@ class SourcePage(WizardPage):
             button = QPushButton(visible_name(path.name), self)
             button.setProperty("kind", "link")
             button.clicked.connect(lambda _checked=False, chosen=path: self.choose([chosen]))
-            where = QLabel(f"\u2066{visible_name(str(path.parent))}\u2069", self)
+            where = QLabel(isolated(visible_name(str(path.parent)), "ltr"), self)
             where.setProperty("kind", "faint")
             row.addWidget(button)
             row.addWidget(where)

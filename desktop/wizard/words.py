@@ -7,23 +7,18 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from db.records import PublishedHow
+from db.text.direction import isolated
 from db.time.phrases import day_words, in_digits, locale_of
 from db.time.span import Span
 from db.wording import span_words
 from desktop.wizard.draft import DateState, Draft
-
-
-def isolated(text: str) -> str:
-    """A foreign run that does not reorder the sentence it stands in."""
-    return f"\u2068{text}\u2069"
-
 
 _FORMS: Final = {"day": "2022-11-20", "day_first": "20/11/2022", "month": "2022-11", "year": "2022"}
 """How a date can be typed; isolated left to right, or Arabic would turn their parts round."""
 
 
 def _forms() -> dict[str, str]:
-    return {name: f"\u2066{form}\u2069" for name, form in _FORMS.items()}
+    return {name: isolated(form, "ltr") for name, form in _FORMS.items()}
 
 
 def date_hint() -> str:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from db.text.direction import Direction, article_direction, first_strong, paragraph_direction, strong_letters
+from db.text.direction import Direction, article_direction, first_strong, isolated, paragraph_direction, strong_letters
 
 
 @pytest.mark.parametrize(
@@ -48,3 +48,12 @@ def test_an_article_runs_as_most_of_its_letters() -> None:
 
 def test_letters_are_counted_by_direction_without_digits_and_vowel_signs() -> None:
     assert strong_letters("جِسر ١٢ ab 3") == (3, 2)
+
+
+def test_foreign_runs_are_isolated() -> None:
+    assert isolated("(Getty)") == "\u2068(Getty)\u2069"
+    assert isolated("a/b", "ltr") == "\u2066a/b\u2069"
+
+
+def test_controls_inside_a_foreign_run_cannot_leave_it() -> None:
+    assert isolated("a\u202eb\u2069c") == "\u2068abc\u2069"

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication
 from db.records import EventType, Family
 from db.time import edtf
 from desktop import preferences as settings
-from desktop.models.words import date_words, family_words, isolated, second_words, tooltip, type_words
+from desktop.models.words import date_words, family_words, in_menu, second_words, tooltip, type_words
 from desktop.preferences import Preferences
 
 
@@ -35,12 +35,8 @@ def test_what_is_no_day_has_none_in_another_calendar(preferences: Preferences, d
     assert second_words(edtf.parse(date), preferences, "en") == ""
 
 
-def test_foreign_runs_are_isolated() -> None:
-    assert isolated("(Getty)") == "\u2068(Getty)\u2069"
-
-
-def test_controls_inside_a_foreign_run_cannot_leave_it() -> None:
-    assert isolated("a\u202eb\u2069c") == "\u2068abc\u2069"
+def test_a_name_in_a_menu_is_isolated_and_has_no_access_key() -> None:
+    assert in_menu("Ink & Paper") == "\u2068Ink && Paper\u2069"
 
 
 def test_markup_in_a_tooltip_is_shown_and_not_obeyed() -> None:

@@ -49,6 +49,11 @@ def test_sources_can_be_switched_off_and_all_on_again(row: ChipsRow, qtbot: QtBo
     assert hidden.args == [frozenset()]
 
 
+def test_a_source_with_an_ampersand_is_shown_whole(row: ChipsRow) -> None:
+    row.set_sources([("Ink & Paper", 2)])
+    assert row.filter.menu().actions()[0].text().startswith("\u2068Ink && Paper\u2069")
+
+
 def test_without_room_the_chips_show_no_names(row: ChipsRow) -> None:
     wide = row.chips[Family.MATERIAL].sizeHint().width()
     row.resize(480, 40)
