@@ -119,7 +119,7 @@ def read_span(columns: Sequence[Any]) -> tuple[Span | None, str | None]:
 @lru_cache(4096)
 def _instant(seconds: int) -> str:
     """``2023-12-11``, or ``2023-12-11T14:00`` where it is not midnight."""
-    day = str(iso_day(civil_day(seconds // DAY)))
+    day = iso_day(civil_day(seconds // DAY))
     minutes = seconds % DAY // 60
     return f"{day}T{minutes // 60:02d}:{minutes % 60:02d}" if minutes else day
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from db.time.span import DAY, CivilDay, Precision, Span, civil_day, civil_span, day_number, iso_day
+from db.time.span import DAY, CivilDay, Precision, Span, civil_day, civil_span, day_number, iso_day, iso_year
 
 _DATE: Final = re.compile(
     r"(?P<year>-?\d{4}|-?\d{3}X|-?\d{2}XX)(?:-(?P<month>\d{2})(?:-(?P<day>\d{2}))?)?(?:T(?P<hour>\d{2}):(?P<minute>\d{2})(?::\d{2})?)?(?P<mark>[~?%]?)"
@@ -27,6 +27,8 @@ _SUB_YEAR: Final[dict[int, tuple[int, int, Precision]]] = {
     41: (7, 6, Precision.HALF),
 }
 """Code in the month's place -> first month, number of months, precision."""
+_MARKS: Final = {(False, False): "", (True, False): "~", (False, True): "?", (True, True): "%"}
+"""Approximate, uncertain -> the mark behind a date."""
 _TOLD_BY_LENGTH: Final = (
     (1, Precision.DAY),
     (10, Precision.WEEK),
@@ -165,9 +167,7 @@ def write(span: Span) -> str:
 
 
 def _mark(span: Span) -> str:
-    return {(False, False): "", (True, False): "~", (False, True): "?", (True, True): "%"}[
-        span.approximate, span.uncertain
-    ]
+    return _MARKS[span.approximate, span.uncertain]
 
 
 def _first_edge(span: Span) -> str:
@@ -194,8 +194,7 @@ def _last_edge(span: Span) -> str:
 
 def _edge_mark(span: Span, *, approximate: bool) -> str:
     """The mark of one end: "about" where no instant is sure, "uncertain" as the whole is."""
-    about = approximate and span.approximate
-    return {(False, False): "", (True, False): "~", (False, True): "?", (True, True): "%"}[about, span.uncertain]
+    return _MARKS[approximate and span.approximate, span.uncertain]
 
 
 def _instant(seconds: int) -> str:
@@ -205,7 +204,7 @@ def _instant(seconds: int) -> str:
 
 def _unit(first: CivilDay, last: CivilDay) -> str | None:
     """The EDTF name of the calendar unit that two days bound, finest first."""
-    year = f"{first.year:04d}" if first.year >= 0 else f"-{-first.year:04d}"
+    year = iso_year(first.year)
     if first.day != 1 or day_number(*last) + 1 != day_number(last.year, last.month + 1, 1):
         return None
     months = (last.year - first.year) * 12 + last.month - first.month + 1

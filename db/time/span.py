@@ -142,15 +142,11 @@ def civil_span(year: int, month: int | None = None, day: int | None = None) -> S
     return day_span(day_number(year, month, day))
 
 
-def iso_day(day: CivilDay | None) -> str | None:
-    """``2023-12-11``; years before 0 and after 9999 are not written with four digits."""
-    if day is None:
-        return None
-    year = f"{day.year:04d}" if day.year >= 0 else f"-{-day.year:04d}"
-    return f"{year}-{day.month:02d}-{day.day:02d}"
+def iso_year(year: int) -> str:
+    """A year in four digits, with a sign before year 0."""
+    return f"{year:04d}" if year >= 0 else f"-{-year:04d}"
 
 
-def hull(spans: list[Span]) -> tuple[int, int] | None:
-    """The earliest start and latest end among closed sides; None where nothing is closed."""
-    edges = [edge for span in spans for edge in (span.start, span.end) if edge is not None]
-    return (min(edges), max(edges)) if edges else None
+def iso_day(day: CivilDay) -> str:
+    """``2023-12-11``, ``-0043-03-15``."""
+    return f"{iso_year(day.year)}-{day.month:02d}-{day.day:02d}"

@@ -90,10 +90,8 @@ def as_object(prepared: Prepared, language: str) -> Json:
 
 
 def _bounds(span: Span | None) -> dict[str, Json]:
-    return {
-        "earliest": iso_day(span.first_day) if span else None,
-        "latest": iso_day(span.last_day) if span else None,
-    }
+    first, last = (span.first_day, span.last_day) if span else (None, None)
+    return {"earliest": iso_day(first) if first else None, "latest": iso_day(last) if last else None}
 
 
 def _date_object(mention: Mention, text: str, language: str) -> Json:

@@ -157,4 +157,4 @@ def _publications(told: Iterable[StoredEvidence]) -> Instants:
 
 
 def _day(instant: int) -> str:
-    return iso_day(civil_day(instant // DAY)) or ""
+    return iso_day(civil_day(instant // DAY))

@@ -125,7 +125,7 @@ def test_the_five_articles_of_the_measure(program: Program, shared: Path, qtbot:
     december = next(row.id for row in rows if "001_" in program.library.items_of(row.id)[0].path)
     program.library.set_published(december, civil_span(2023, 12, 12))
     dated = [event for event in program.library.events_of(december) if event.span and event.span.last_day]
-    days = {iso_day(event.span.first_day) for event in dated if event.span}
+    days = {iso_day(event.span.first_day) for event in dated if event.span and event.span.first_day}
     assert {"2023-12-11", "2023-12-08", "2023-10-07"} <= days
     text = program.library.article(december).text
     for event in dated:

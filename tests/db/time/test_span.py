@@ -17,9 +17,9 @@ from db.time.span import (
     civil_span,
     day_number,
     day_span,
-    hull,
     is_civil_day,
     iso_day,
+    iso_year,
     month_length,
     weekday,
 )
@@ -80,9 +80,4 @@ def test_no_such_date() -> None:
 def test_iso_days() -> None:
     assert iso_day(CivilDay(2023, 1, 5)) == "2023-01-05"
     assert iso_day(CivilDay(-44, 3, 15)) == "-0044-03-15"
-    assert iso_day(None) is None
-
-
-def test_hull() -> None:
-    assert hull([day_span(1), Span(None, 9 * DAY, Precision.DAY)]) == (DAY, 9 * DAY)
-    assert hull([Span(None, None, Precision.DAY)]) is None
+    assert iso_year(33) == "0033"
