@@ -166,6 +166,8 @@ def _noun(stems: Stems, core: str, cores: set[str], reading: Reading) -> list[Re
             continue
         if ending:
             cores.add(stem)
+            if stem[-1] == "ت" and ending in _OWNERS:
+                cores.add(stem[:-1] + "ه")
         if stem in stems.nouns:
             owned, tanwin = ending in _OWNERS, ending == "ا"
             found += [

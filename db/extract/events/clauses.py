@@ -54,6 +54,12 @@ class Sentence:
     cue_at: list[str] = field(default_factory=list)
     clause_of: list[int] = field(default_factory=list)
     in_dates: Set[int] = frozenset()
+    text: str = ""
+    """The whole article, for the words as they stand there."""
+
+    def quoted(self, first: int, last: int) -> str:
+        """The article's own words, from the word ``first`` to the word ``last``."""
+        return " ".join(self.text[self.words[first].start : self.words[last].end].split())
 
 
 def read_sentence(
@@ -61,7 +67,7 @@ def read_sentence(
 ) -> Sentence:
     """The clauses of one sentence; ``dates`` are the indices of words that belong to date expressions."""
     analyse = lexicon.analyse
-    sentence = Sentence(stretch.start, stretch.end, words, [analyse(word.form) for word in words])
+    sentence = Sentence(stretch.start, stretch.end, words, [analyse(word.form) for word in words], text=text)
     sentence.cue_at = _cues(sentence)
     for index in dates:
         if sentence.cue_at[index] not in _CUES_OF_DATES:

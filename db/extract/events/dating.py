@@ -103,7 +103,8 @@ def _date_by(
 def _realise(sentence: Sentence, trigger: Trigger, dated: Dated, discourse: Discourse) -> None:
     """A present tense or a bare noun with a date of its own has happened, goes on, or is announced."""
     if discourse.is_future(dated.span):
-        announced = trigger.form is Form.FUTURE or "future" in sentence.cue_at
+        announced = trigger.form in (Form.FUTURE, Form.NOUN) or "future" in sentence.cue_at
+        announced = announced or (trigger.form is Form.PRESENT and not trigger.barred)
         trigger.expected = announced and trigger.sense.role is not Role.SAYING
         trigger.real = trigger.real or trigger.expected
         trigger.strength = max(trigger.strength, 1)
@@ -130,6 +131,7 @@ def _dated_by(sentence: Sentence, place: Placed, trigger: Trigger, discourse: Di
     if (
         clause.relation == "since"
         and _lasts(trigger)
+        and not clause.first < trigger.index < place.first
         and discourse.published is not None
         and mention.span.start is not None
     ):

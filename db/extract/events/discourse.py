@@ -69,4 +69,4 @@ class Discourse:
 
 def quoted(sentence: Sentence, place: Placed) -> str:
     """The words of a mention, for the reason."""
-    return " ".join(word.form for word in sentence.words[place.first : place.last + 1])
+    return sentence.quoted(place.first, place.last)

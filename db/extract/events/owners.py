@@ -14,6 +14,9 @@ from db.records import Mention, MentionType
 _BESIDE: Final = 4
 """Words between an event noun and the light verb of the clause that tells of it."""
 
+_CITED: Final = 3
+"""Words between a cited text's «issued» or number and its date."""
+
 _RANKED: Final = 8
 """Words between a superlative and the date that it is measured from."""
 
@@ -29,7 +32,8 @@ def is_bound(sentence: Sentence, place: Placed) -> bool:
         return False
     before = sentence.cue_at[place.first - 1]
     ranked = before == "since" and "superlative" in sentence.cue_at[max(0, place.first - _RANKED) : place.first]
-    return before == "until" or ranked
+    cited = "issued" in sentence.cue_at[max(0, place.first - _CITED) : place.first]
+    return cited or before == "until" or ranked
 
 
 def antecedent_of(sentence: Sentence, triggers: Sequence[Trigger], owner: Trigger) -> int | None:

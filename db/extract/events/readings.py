@@ -53,7 +53,7 @@ def choose(
     if nouns and verbs and any(noun.definite or noun.preposition or noun.indefinite for noun in nouns):
         verbs = []
     carriers = [verb for verb in verbs if verb.sense.role is Role.LIGHT]
-    if carriers and _carries_next(sentence, index, verbs[0]):
+    if carriers and (_carries_next(sentence, index, verbs[0]) or _has_no_object(sentence, index)):
         verbs = carriers
     ranked = [*verbs, *nouns]
     return next((reading for reading in ranked if reading.sense.role is not Role.HEAD), ranked[0] if ranked else None)
@@ -87,6 +87,14 @@ def _carries_next(sentence: Sentence, index: int, verb: Reading) -> bool:
         for analysis in following
         for reading in analysis.readings
     )
+
+
+def _has_no_object(sentence: Sentence, index: int) -> bool:
+    """Whether nothing follows that could be done: a date, a place, the end (وقعت في المدينة، وقعت أمس)."""
+    after = index + 1
+    if after >= len(sentence.words) or after in sentence.in_dates:
+        return True
+    return sentence.cue_at[after] in ("preposition", "locative", "time", "since", "after", "before")
 
 
 def _follows_subject(sentence: Sentence, index: int, clause: int) -> bool:

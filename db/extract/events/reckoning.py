@@ -81,7 +81,7 @@ def commemorations(
         day, year = civil_day(span.start // DAY), civil_day(published).year
         candidates = [day_number(other, day.month, day.day) for other in (year - 1, year, year + 1)]
         nearest = min(candidates, key=lambda candidate: abs(candidate - published))
-        rule = message("event-date-anniversary", words=sentence.words[trigger.index].form)
+        rule = message("event-date-anniversary", words=sentence.quoted(trigger.index, trigger.index))
         for other, parent in enumerate(triggers):
             if parent.clause == trigger.clause - 1 and other not in own and parent.strength > 0:
                 own[other] = Dated(day_span(nearest), Basis.RELATIVE, own[number].mention, rule)
