@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from db.importing.lines import Line
+from db.importing.lines import Line, phrase_key
 from db.importing.marking import Marking
-from db.importing.noise import furniture, is_noise, is_signature, label, opens_related, phrase_key
+from db.importing.noise import furniture, is_noise, is_signature, label, opens_related
 from db.records import RangeKind
 
 _LONGEST_CAPTION: Final = 60

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from db.importing.lines import Line
+from db.importing.lines import Line, phrase_key
 from db.importing.marking import Marking, beside_date, is_date_line
-from db.importing.noise import furniture, label, phrase_key
+from db.importing.noise import furniture, label
 from db.records import RangeKind
 
 _LONGEST_TITLE: Final = 170

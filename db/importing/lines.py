@@ -20,6 +20,11 @@ _CLOSERS: Final = "\"'”’»)]}“\u200f\u200e "
 _OPEN_END: Final = (",", "،", ":", ";", "؛", "-", "–")
 
 
+def phrase_key(phrase: str) -> str:
+    """The folded words of a phrase without signs."""
+    return " ".join(_SIGNS.sub(" ", fold_text(phrase)).split())
+
+
 @dataclass(frozen=True)
 class Line:
     """A paragraph of a text in code points, without the white space around it.
@@ -34,8 +39,8 @@ class Line:
 
     @cached_property
     def key(self) -> str:
-        """Its folded words without signs: two lines that say the same have the same key."""
-        return " ".join(_SIGNS.sub(" ", fold_text(self.text)).split())
+        """Its ``phrase_key``: two lines that say the same have the same key."""
+        return phrase_key(self.text)
 
     @cached_property
     def words(self) -> int:

@@ -8,7 +8,8 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from db.extract.dates import published_in_text
-from db.importing.noise import furniture, phrase_key
+from db.importing.lines import phrase_key
+from db.importing.noise import furniture
 from db.message import message
 from db.records import Publication, PublishedHow
 from db.time import edtf

@@ -13,14 +13,13 @@ from functools import cache
 from importlib.resources import files
 from typing import Final
 
-from db.importing.lines import Line
+from db.importing.lines import Line, phrase_key
 from db.text.folding import fold, fold_text
 
 _LONGEST_NOISE: Final = 30
 """Words beyond which a line that only begins like noise is taken for text."""
 _LONGEST_LABEL: Final = 60
 """Code points of a line in which a label is looked for."""
-_SIGNS: Final = re.compile(r"[^\w\s]+")
 _FONT_SIZE: Final = re.compile(r"[+\-–−]\s*\S{2,6}\s*[+\-–−]")
 _COUNTED: Final = (
     r"(?:تعليق\w*|مشاهد\w*|قراء\w*|زيار\w*|دقيقه|دقايق|comments?|views?|shares?|min(?:ute)?s?(?: read)?"
@@ -35,11 +34,6 @@ _SIGNATURE: Final = re.compile(
 )
 _URL: Final = re.compile(r"(?:https?://|www\.)\S+")
 _HASHTAGS: Final = re.compile(r"(?:#\S+\s*)+")
-
-
-def phrase_key(phrase: str) -> str:
-    """The folded words of a phrase without signs."""
-    return " ".join(_SIGNS.sub(" ", fold_text(phrase)).split())
 
 
 @dataclass(frozen=True, slots=True)

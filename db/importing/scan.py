@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from db.errors import EnvironmentFault
+from db.formats import html
 from db.formats.choice import format_of
 from db.importing.source_file import LARGEST
 from db.message import Argument, Message, message
@@ -19,7 +20,6 @@ from db.text.names import visible_name
 _DEEPEST: Final = 64
 """Folders inside folders that are entered."""
 _PAGE_PARTS: Final = re.compile(r"(?P<page>.+?)(?:_files|_dateien|_fichiers|_archivos|_file|\.files)")
-_PAGE_SUFFIXES: Final = (".html", ".htm", ".xhtml")
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +178,7 @@ class _FolderScan:
     def _is_page_parts(self, name: str, names: set[str]) -> bool:
         """Whether a folder holds the pictures and scripts of a page that was saved "complete" beside it."""
         found = _PAGE_PARTS.fullmatch(name)
-        return found is not None and any(found["page"] + suffix in names for suffix in _PAGE_SUFFIXES)
+        return found is not None and any(found["page"] + suffix in names for suffix in html.SUFFIXES)
 
     def _skip(self, path: Path, relative: str, key: str) -> None:
         self.result.skipped.append(

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass
+from typing import Final
 
 from db.importing.body import name_headings, name_tail
 from db.importing.furnishing import name_captions, name_furniture
@@ -15,7 +16,8 @@ from db.importing.head import name_head, name_title
 from db.importing.marking import Marking
 from db.records import RangeKind, TextRange
 
-_LABEL_LENGTH = 70
+_LABEL_LENGTH: Final = 70
+"""Code points of a label made of the first words, at most."""
 
 
 @dataclass(frozen=True, slots=True)

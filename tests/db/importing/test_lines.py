@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from db.importing.lines import Line, lines_of
+from db.importing.lines import Line, lines_of, phrase_key
 
 
 @given(st.text(alphabet="اب a.\n\r\t\u00a0\ufeff\u200f\u2029،", max_size=80))
@@ -59,3 +59,7 @@ def test_prose_and_headlines_look_different(text: str, prose: bool, short: bool)
 
 def test_the_key_is_the_same_for_the_same_words() -> None:
     assert Line(0, 1, "«الأُمَّة» - الجديدة", apart=True).key == Line(0, 1, "الامة الجديده!", apart=True).key
+
+
+def test_phrases_are_compared_by_their_folded_words() -> None:
+    assert phrase_key("إقرأ  أيضاً…") == phrase_key("اقرا ايضا")

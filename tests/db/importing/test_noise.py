@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from db.importing.lines import Line
-from db.importing.noise import furniture, is_noise, label, opens_related, phrase_key
+from db.importing.noise import furniture, is_noise, label, opens_related
 
 
 def _line(text: str) -> Line:
@@ -85,7 +85,3 @@ def test_a_label_is_a_whole_word_unless_it_may_be_glued() -> None:
     line = _line("posted onNovember 1, 2023")
     assert label(line, furniture().published, glued=True) == len("posted on")
     assert label(_line("Bystanders helped"), furniture().byline) is None
-
-
-def test_phrases_are_compared_by_their_folded_words() -> None:
-    assert phrase_key("إقرأ  أيضاً…") == phrase_key("اقرا ايضا")
