@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import re
+from typing import Final
+
 from db.extract.dates.draft import Context, Draft, day_edtf, number_of, reason
 from db.extract.dates.grammar import Match
 from db.extract.dates.reckoning import Days
 from db.records import Anchor, MentionType
 from db.time.span import DAY, Precision
 
+_NEAR: Final = 300
+"""Characters: a time of the clock so near after a day told in the sentence before is of that day."""
+_SENTENCE_END: Final = re.compile(r"(?:[.!?؟](?![0-9])|\n)\s*")
 _AFTERNOON = frozenset({"EV", "AF", "NI", "PM"})
 
 
@@ -64,7 +70,28 @@ def _hour_and_minute(match: Match) -> tuple[int, int, bool] | None:
 def _day(match: Match, context: Context) -> tuple[int | None, Anchor, str]:
     """The day of the latest expression of the sentence, or that of publication."""
     start = match.tokens[match.first].start
+    if context.published is not None and _up_to_now(match, context, start):
+        return context.published, Anchor.PUBLICATION, ""
     for earlier in reversed(context.drafts[-2:]):
         if earlier.unit == "day" and earlier.days is not None and context.same_sentence(earlier, start):
             return earlier.days.first, Anchor.MENTION, context.original(earlier.start, earlier.end)
+    before = context.latest(("day",), waiting=False)
+    if before is not None and before.days is not None and _in_next_sentence(context, before, start):
+        return before.days.first, Anchor.MENTION, context.original(before.start, before.end)
     return context.published, Anchor.PUBLICATION, ""
+
+
+def _up_to_now(match: Match, context: Context, start: int) -> bool:
+    """``By seven in the evening``, after "today" in the same sentence: of today, whatever was told between."""
+    introducer = match.before()
+    if introducer is None or "until" not in introducer.roles:
+        return False
+    told = [draft for draft in context.drafts[-4:] if draft.days is not None and context.same_sentence(draft, start)]
+    return any(draft.days is not None and draft.days.first == context.published for draft in told)
+
+
+def _in_next_sentence(context: Context, earlier: Draft, start: int) -> bool:
+    """Whether only one sentence ends between a day told from publication and an offset near after it."""
+    if earlier.anchor is not Anchor.PUBLICATION or start - earlier.end > _NEAR:
+        return False
+    return len(_SENTENCE_END.findall(context.words.text, earlier.end, start)) == 1

@@ -6,9 +6,11 @@ from collections.abc import Callable
 
 from db.extract.dates.draft import Context, Draft, counting_words, day_edtf, edtf_of, number_of, reason
 from db.extract.dates.grammar import Match
+from db.extract.dates.month_day import read_day_of_month
 from db.extract.dates.numeric import numeric_days
 from db.extract.dates.parts import add_part
-from db.extract.dates.reckoning import Days, unit_days
+from db.extract.dates.reckoning import Days
+from db.extract.dates.tokens import Token
 from db.extract.dates.weekday import agree, read_weekday
 from db.extract.dates.years import (
     calendar_by_year,
@@ -26,12 +28,12 @@ from db.time.span import civil_day
 
 def read_day(match: Match, context: Context) -> list[Draft] | None:
     """Any expression of one day, with its weekday, its part of the day and its distance from today."""
-    if match.has("date"):
+    if match.has("date") or match.has("spaced"):
         draft = _numeric(match, context)
     elif calendar_of(match) is not None:
         draft = _dated(match, context)
     elif match.has("day"):
-        draft = _day_of_month(match, context)
+        draft = read_day_of_month(match, context)
     elif match.has("deixis"):
         draft = _deictic(match, context)
     else:
@@ -73,16 +75,25 @@ def read_point(match: Match, context: Context) -> list[Draft] | None:
 
 
 def _numeric(match: Match, context: Context) -> Draft | None:
-    first = match.get("date")[0].start
-    if context.words.text[first - 1 : first].isalnum():
+    spaced = match.get("spaced")
+    first = (spaced or match.get("date"))[0].start
+    if context.words.text[first - 1 : first].isalnum() or (spaced and not _apart(spaced, context)):
         return None
-    found = numeric_days(str(match.value("date", "numdate")), match.pattern.language, context, match)
+    written = "".join(token.text for token in spaced) or str(match.value("date", "numdate"))
+    found = numeric_days(written, match.pattern.language, context, match)
     if found is None:
         return None
     days, calendar = found
     draft = context.unit(match, "day", days, reason("written", context.quote(match), date=day_edtf(days.first)))
     draft.written_year = True
     return _in_calendar(draft, calendar, context.quote(match), days)
+
+
+def _apart(tokens: tuple[Token, ...], context: Context) -> bool:
+    """Whether digits and slashes are one date with spaces and not the tail of a longer row of them."""
+    before = context.words.text[: tokens[0].start].rstrip(" ")[-1:]
+    after = context.words.text[tokens[-1].end :].lstrip(" ")[:1]
+    return before not in ("/", "\\") and after not in ("/", "\\")
 
 
 def _dated(match: Match, context: Context) -> Draft | None:
@@ -171,7 +182,7 @@ def _yearless(match: Match, context: Context, calendar: Calendar, month: int, da
             )
             draft.anchor, draft.written_year = Anchor.MENTION, True
             return _doubled(draft, match, context)
-    found = related(context, match, in_year, calendar, shift)
+    found = _beside_deixis(match, context, in_year) or related(context, match, in_year, calendar, shift)
     if found is None:
         if context.published is not None:
             return None
@@ -185,6 +196,18 @@ def _yearless(match: Match, context: Context, calendar: Calendar, month: int, da
     )
     draft.anchor = Anchor.PUBLICATION
     return _doubled(_in_calendar(draft, calendar, words, days), match, context)
+
+
+def _beside_deixis(match: Match, context: Context, in_year: Callable[[int], Days | None]) -> tuple[Days, str] | None:
+    """``Tomorrow, 29 October``: the occurrence on that very day."""
+    shift = match.whole("deixis")
+    if shift is None or context.published is None:
+        return None
+    day = context.published + shift
+    days = in_year(civil_day(day).year)
+    if days is None or days.first != day:
+        return None
+    return days, "future" if shift > 0 else "past"
 
 
 def related(
@@ -243,37 +266,6 @@ def note_calendar(draft: Draft, calendar: Calendar, words: str, days: Days) -> N
         draft.approximate = days.first == days.last
     else:
         draft.reason.append(reason(str(calendar), words))
-
-
-def _day_of_month(match: Match, context: Context) -> Draft | None:
-    """``25 of last month``, ``the 14th of this month``."""
-    day = number_of(match.get("day"))
-    shift = match.whole("mrel", "rel")
-    if day is None or not 1 <= day <= 31:
-        return None
-    words = context.quote(match)
-    if not match.has("month_word") and match.has("mrel") and match.get("mrel")[-1].text.endswith(("ه", "ين", "ان")):
-        return None
-    if shift is None:
-        base = context.latest(("day", "month"))
-        if base is None or base.days is None:
-            return context.waits(match, f"XXXX-XX-{day:02d}")
-        anchor, start, why = Anchor.MENTION, base.days.first, context.original(base.start, base.end)
-        shift = match.whole("manaphor", "anaphor") or 0
-    elif context.published is None:
-        return context.waits(match, f"XXXX-XX-{day:02d}")
-    else:
-        anchor, start, why = Anchor.PUBLICATION, context.published, ""
-    month = unit_days("month", start, shift)
-    days = Days(month.first + day - 1, month.first + day - 1)
-    if days.last > month.last:
-        return None
-    key = "day-of-month" if anchor is Anchor.PUBLICATION else "day-of-told-month"
-    draft = context.unit(
-        match, "day", days, reason(key, words, date=day_edtf(days.first), published=day_edtf(start), earlier=why)
-    )
-    draft.anchor = anchor
-    return draft
 
 
 def _deictic(match: Match, context: Context) -> Draft | None:

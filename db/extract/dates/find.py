@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
@@ -10,8 +11,10 @@ from db.extract.dates import (
     anaphora,
     clock,
     day,
+    distance,
     eras,
     feasts,
+    listed,
     month,
     quantity,
     ranges,
@@ -35,6 +38,8 @@ from db.time import edtf
 from db.time.calendars import OutOfCalendarError
 from db.time.span import DAY, Span
 
+_THAT_IS: Final = re.compile(r"\s*,?\s*(?:اي|يعني|that is|i\.e\.|כלומר|דהיינו),?\s+(?:في|in|ב-?)?\s*")
+
 Reader = Callable[[Match, Context], list[Draft] | None]
 
 READERS: Final[dict[str, Reader]] = {
@@ -52,15 +57,15 @@ READERS: Final[dict[str, Reader]] = {
     "subunit": subunit.read_subunit,
     "season": season.read_season,
     "duration": quantity.read_duration,
-    "distance": quantity.read_distance,
-    "distance-ahead": quantity.read_distance_ahead,
+    "distance": distance.read_distance,
+    "distance-ahead": distance.read_distance_ahead,
     "window": quantity.read_window,
-    "listed-days": ranges.read_listed_days,
-    "listed-months": ranges.read_listed_months,
-    "listed-years": ranges.read_listed_years,
+    "listed-days": listed.read_listed_days,
+    "listed-months": listed.read_listed_months,
+    "listed-years": listed.read_listed_years,
     "range": ranges.read_range,
     "range-between": ranges.read_range_between,
-    "two-weekdays": ranges.read_two_weekdays,
+    "two-weekdays": listed.read_two_weekdays,
     "two-units": ranges.read_two_units,
     "night-between": ranges.read_night_between,
     "numeric-range": ranges.read_numeric_range,
@@ -145,6 +150,7 @@ def _read_at(rules: Grammar, tokens: list[Token], symbols: str, index: int, cont
             for draft in drafts:
                 _settle_clock(context, draft)
                 _compare_calendars(context, draft)
+                _explain(context, draft)
                 context.drafts.append(draft)
             return match.last
     return index + 1
@@ -168,6 +174,21 @@ def _compare_calendars(context: Context, draft: Draft) -> None:
         draft.reason.append(reason("calendars-disagree", told, date=day_edtf(earlier.days.first)))
 
 
+def _explain(context: Context, draft: Draft) -> None:
+    """``Two years later, that is in 1977``: what is written explains what was reckoned."""
+    earlier = context.drafts[-1] if context.drafts else None
+    if earlier is None or not draft.written_year or draft.anchor is not Anchor.NONE or draft.days is None:
+        return
+    if earlier.anchor is Anchor.NONE or not _THAT_IS.fullmatch(context.words.text, earlier.end, draft.start):
+        return
+    earlier.days, earlier.unit, earlier.value, earlier.waiting = draft.days, draft.unit, draft.value, False
+    earlier.precision, earlier.approximate, earlier.lasting = draft.precision, draft.approximate, draft.lasting
+    earlier.anchor = Anchor.MENTION
+    told = context.original(draft.start, draft.end)
+    quoted = context.original(earlier.start, earlier.end)
+    earlier.reason = [reason("that-time", quoted, earlier=told)]
+
+
 def _settle_clock(context: Context, draft: Draft) -> None:
     """A time of the clock just before its day is of that day: ``ten o'clock on Thursday morning``."""
     if not context.drafts or draft.unit != "day" or draft.days is None:
@@ -175,7 +196,9 @@ def _settle_clock(context: Context, draft: Draft) -> None:
     clock_time = context.drafts[-1]
     if clock_time.unit != "clock" or clock_time.days is None or not 0 <= draft.start - clock_time.end <= 8:
         return
-    if clock_time.anchor is not Anchor.PUBLICATION or clock_time.seconds is None:
+    apart = "," in context.words.text[clock_time.end : draft.start]
+    fused = not apart or not any(context.same_sentence(earlier, clock_time.start) for earlier in context.drafts[-4:-1])
+    if clock_time.seconds is None or not (fused or clock_time.anchor is Anchor.PUBLICATION):
         return
     if not context.same_sentence(clock_time, draft.start):
         return

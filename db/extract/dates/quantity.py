@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from db.extract.dates.draft import Context, Draft, day_edtf, edtf_of, lasting_edtf, number_of, reason
+from db.extract.dates.draft import Context, Draft, day_edtf, lasting_edtf, number_of, reason
 from db.extract.dates.grammar import Match
-from db.extract.dates.reckoning import PERIOD, PRECISION, Days, moved, unit_days
-from db.extract.dates.tense import is_future
+from db.extract.dates.reckoning import PERIOD, PRECISION, Days, moved
 from db.records import Anchor, MentionType
 
 _FRACTION_UNIT: Final = {
@@ -25,7 +24,7 @@ _FRACTION_UNIT: Final = {
     ("decade", 2): ("year", 5),
 }
 """Unit and divisor -> the finer unit and how many of it: half a year, a quarter of a century."""
-_TIME_UNITS: Final = frozenset({"hour", "minute", "second"})
+TIME_UNITS: Final = frozenset({"hour", "minute", "second"})
 _INTRODUCERS: Final = frozenset({"since", "during", "for", "after", "before", "over", "last_for", "in", "to", "until"})
 _LASTING: Final = frozenset({"during", "for", "since", "last_for"})
 _LONGEST: Final = 100_000
@@ -107,8 +106,12 @@ def _meant(match: Match, context: Context) -> bool:
     """A bare ``days`` or ``a day`` is a length of time only after "since", "for", "during"."""
     if any(match.has(name) for name in ("n", "about", "dual", "several", "half", "long")):
         return not _counts_else(match, context)
-    before = match.before()
+    before, after = match.before(), match.after()
     if before is None or _INTRODUCERS.isdisjoint(before.roles):
+        return False
+    if after is not None and match.has("plural") and "day" in after.roles:
+        return False  # "on the days 15 and 18 of the month"
+    if "this_is" in before.roles and not match.has("plural"):
         return False
     lasting = "in" not in before.roles or not _LASTING.isdisjoint(before.roles)
     return lasting or (match.has("plural") and match.pattern.language != "he")
@@ -132,7 +135,7 @@ def _counts_else(match: Match, context: Context) -> bool:
 
 def _reach_back(draft: Draft, quantity: Quantity, published: int, words: str) -> None:
     count = quantity.count or 0
-    if quantity.unit in _TIME_UNITS:
+    if quantity.unit in TIME_UNITS:
         return
     draft.days, draft.lasting = Days(moved(quantity.unit, published, -count), published), True
     draft.precision, draft.anchor = PRECISION[quantity.unit], Anchor.PUBLICATION
@@ -144,104 +147,6 @@ def _add_modifier(match: Match, draft: Draft) -> None:
     about = match.value("about")
     if about is not None:
         draft.modifier = str(about or "APPROX")
-
-
-def read_distance(match: Match, context: Context) -> list[Draft] | None:
-    """``Two years ago``, ``in three days``, ``a week later``: a point told by its distance."""
-    quantity = quantity_of(match)
-    sign = match.whole("way")
-    if quantity is None or sign is None:
-        return None
-    if match.has("from_event"):
-        return None
-    words = context.quote(match)
-    base, anchor, earlier = _base(match, context, sign)
-    if quantity.count is None:
-        draft = context.draft(
-            match, MentionType.DATE, "PAST_REF" if sign < 0 else "FUTURE_REF", reason("vague-distance", words)
-        )
-        draft.unit = "vague"
-        return [draft]
-    if base is None:
-        return [
-            context.waits(
-                match,
-                f"{'PUBLISHED' if anchor is Anchor.PUBLICATION else 'TOLD'}{'-' if sign < 0 else '+'}{quantity.value}",
-                quantity.unit,
-            )
-        ]
-    draft = _at_distance(match, context, quantity, base, sign)
-    key = "distance" if anchor is Anchor.PUBLICATION else "distance-from-mention"
-    draft.reason = [
-        reason(
-            key,
-            words,
-            date=edtf_of(draft.days, PRECISION[draft.unit]) if draft.days else "",
-            published=day_edtf(base),
-            earlier=earlier,
-        )
-    ]
-    draft.anchor, draft.written_year = anchor, anchor is Anchor.MENTION
-    about = match.value("about")
-    if about is not None:
-        draft.modifier, draft.approximate = str(about or "APPROX"), True
-    return [draft]
-
-
-def _base(match: Match, context: Context, sign: int) -> tuple[int | None, Anchor, str]:
-    """From when the distance is told: publication, or the latest expression in a tale of the past."""
-    anchored = match.has("that")
-    now = any("way_now" in token.roles for token in match.get("way"))
-    tale = (
-        sign > 0
-        and not now
-        and not is_future(context, match.tokens[match.first], match.tokens[match.last - 1], match.pattern.language)
-    )
-    if anchored or tale:
-        earlier = context.latest(("day", "month", "year", "week"), waiting=False)
-        if earlier is not None and earlier.days is not None and (anchored or _retold(context, earlier, match)):
-            return earlier.days.first, Anchor.MENTION, context.original(earlier.start, earlier.end)
-        if anchored:
-            return None, Anchor.MENTION, ""
-    return context.published, Anchor.PUBLICATION, ""
-
-
-def _retold(context: Context, earlier: Draft, match: Match) -> bool:
-    """Whether the tale goes on from an expression: same paragraph, and it lies in the past."""
-    near = context.same_paragraph(earlier, match.tokens[match.first].start)
-    past = context.published is None or (earlier.days is not None and earlier.days.last < context.published)
-    return near and past
-
-
-def _at_distance(match: Match, context: Context, quantity: Quantity, base: int, sign: int) -> Draft:
-    count = sign * (quantity.count or 0)
-    unit = quantity.unit
-    if unit in _TIME_UNITS:
-        days = (
-            Days(base, base)
-            if (quantity.count or 0) < 24 or unit != "hour"
-            else Days(base + count // 24, base + count // 24)
-        )
-        return context.unit(match, "day", days, reason("distance", ""))
-    if unit in ("day", "weekend"):
-        day = moved("day", base, count)
-        return context.unit(match, "day", Days(day, day), reason("distance", ""))
-    if unit == "week":
-        return context.unit(match, "week", unit_days("week", base, count), reason("distance", ""))
-    return context.unit(
-        match,
-        unit if unit in ("month", "year") else "year",
-        unit_days(unit if unit in ("month", "year") else "year", moved(unit, base, count)),
-        reason("distance", ""),
-    )
-
-
-def read_distance_ahead(match: Match, context: Context) -> list[Draft] | None:
-    """``In three days``: only where the sentence speaks of the future; else it is a length of time."""
-    first, last = match.tokens[match.first], match.tokens[match.last - 1]
-    if not is_future(context, first, last, match.pattern.language):
-        return None
-    return read_distance(match, context)
 
 
 def read_window(match: Match, context: Context) -> list[Draft] | None:
@@ -260,14 +165,14 @@ def read_window(match: Match, context: Context) -> list[Draft] | None:
     if quantity.count is None:
         return [draft]
     today = context.published
-    if quantity.unit in _TIME_UNITS:
+    if quantity.unit in TIME_UNITS:
         hours = quantity.count if quantity.unit == "hour" else 1
         far = today + (1 if shift > 0 else -1) * -(-hours // 24)
     else:
         far = moved(quantity.unit, today, quantity.count if shift > 0 else -quantity.count)
     draft.days, draft.lasting = Days(min(far, today), max(far, today)), True
     draft.precision = PRECISION[quantity.unit]
-    draft.approximate = quantity.unit not in ("day", *_TIME_UNITS)
+    draft.approximate = quantity.unit not in ("day", *TIME_UNITS)
     key = "window-ahead" if shift > 0 else "window-back"
     draft.reason = [reason(key, words, date=lasting_edtf(draft.days), published=day_edtf(today))]
     _add_modifier(match, draft)

@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import Final
 
-from db.extract.dates.day import note_calendar, read_day
+from db.extract.dates.day import read_day
 from db.extract.dates.draft import Context, Draft, edtf_of, lasting_edtf, reason
 from db.extract.dates.grammar import Match
 from db.extract.dates.month import read_month
 from db.extract.dates.numeric import numeric_days
 from db.extract.dates.reckoning import PRECISION, Days, unit_days, value_of
-from db.extract.dates.tokens import Token
 from db.extract.dates.years import written_year, year_bounds_of
 from db.records import Anchor, MentionType
 from db.time.calendars import Calendar
 from db.time.span import DAY, Precision, weekday
 
-_DAY_NAMES = (
+_HALF_A_LIFE: Final = 5_500
+"""Days."""
+DAY_NAMES = (
     "day",
     "month",
     "hijri",
@@ -47,82 +49,12 @@ def part_match(match: Match, names: dict[str, str]) -> Match:
     return replace(match, captured=captured, first=first, last=last)
 
 
-def read_listed_days(match: Match, context: Context) -> list[Draft] | None:
-    """``8, 9 and 10 January 1978``: one mention each."""
-    shared = {name: name for name in _DAY_NAMES if name != "day"}
-    last = part_match(match, {**shared, "day": "day"})
-    drafts = read_day(last, context)
-    if not drafts:
-        return None
-    listed = []
-    for token in match.get("listed"):
-        if not {"day", "ord"} & token.roles.keys():
-            continue
-        one = Match(match.pattern, match.tokens, match.first, match.last, {**last.captured, "day": (token,)})
-        earlier = read_day(one, context)
-        if not earlier:
-            return None
-        listed.append(_on(earlier[0], (token,)))
-    return [*listed, *drafts]
-
-
-def _on(draft: Draft, tokens: tuple[Token, ...]) -> Draft:
-    draft.start, draft.end = tokens[0].start, tokens[-1].end
-    return draft
-
-
-def read_two_weekdays(match: Match, context: Context) -> list[Draft] | None:
-    """``Wednesday and Thursday next``, where the dual says that both are next."""
-    if not match.get("wrel")[-1].text.endswith("ين"):
-        return None
-    drafts = read_day(part_match(match, {"weekday": "weekday", "wrel": "wrel"}), context)
-    first = Match(
-        match.pattern,
-        match.tokens,
-        match.first,
-        match.last,
-        {"weekday": match.get("a_weekday"), "wrel": match.get("wrel")},
-    )
-    earlier = read_day(first, context)
-    return [_on(earlier[0], match.get("a_weekday")), *drafts] if drafts and earlier else None
-
-
-def read_listed_months(match: Match, context: Context) -> list[Draft] | None:
-    """``January and February 2021``: one mention each."""
-    last = part_match(match, {name: name for name in _DAY_NAMES})
-    drafts = read_month(last, context)
-    if not drafts:
-        return None
-    listed = []
-    for token in match.get("listed"):
-        if "month" in token.roles:
-            one = Match(match.pattern, match.tokens, match.first, match.last, {**last.captured, "month": (token,)})
-            listed += [_on(draft, (token,)) for draft in read_month(one, context) or []]
-    return [*listed, *drafts]
-
-
-def read_listed_years(match: Match, context: Context) -> list[Draft] | None:
-    """``the years 2011 and 2012``: one mention each."""
-    drafts = []
-    for token in (*match.get("listed"), *match.get("year")):
-        year = token.roles.get("year4")
-        solar = match.pattern.language == "fa" and isinstance(year, int) and year < 1500
-        calendar = Calendar.JALALI if solar else Calendar.GREGORIAN
-        days = year_bounds_of(calendar, year) if isinstance(year, int) else None
-        if days is not None:
-            draft = context.unit(match, "year", days, reason("written", token.text, date=edtf_of(days, Precision.YEAR)))
-            draft.written_year = True
-            note_calendar(draft, calendar, token.text, days)
-            drafts.append(_on(draft, (token,)))
-    return drafts or None
-
-
 def read_range(match: Match, context: Context) -> list[Draft] | None:
     """``from … to …``, ``between … and …``, ``7–10 October``: one interval.
 
     Captures whose names begin with ``a_`` belong to the first end; what it leaves out it has from the second.
     """
-    second = part_match(match, {name: name for name in _DAY_NAMES})
+    second = part_match(match, {name: name for name in DAY_NAMES})
     if second.has("day") and not any(second.has(name) for name in ("month", "hijri", "jalali", "mrel")):
         second.captured.update(
             {name: match.captured[f"a_{name}"] for name in ("month", "jalali") if match.has(f"a_{name}")}
@@ -130,13 +62,22 @@ def read_range(match: Match, context: Context) -> list[Draft] | None:
     end = _end(second, context)
     if end is None:
         return None
-    own = {f"a_{name}": name for name in _DAY_NAMES if f"a_{name}" in match.captured}
+    own = {f"a_{name}": name for name in DAY_NAMES if f"a_{name}" in match.captured}
     first = part_match(match, own)
     first.captured = {**{k: v for k, v in second.captured.items() if _lends(k, first)}, **first.captured}
     start = _end(first, context)
     if start is None:
         return None
+    if _is_life(start, end):
+        return [start, end]
     return _interval(match, context, start, end)
+
+
+def _is_life(start: Draft, end: Draft) -> bool:
+    """``(11 December 1911 – 30 August 2006)``: full dates half a life apart are a birth and a death, two mentions."""
+    if start.days is None or end.days is None or not (start.unit == end.unit == "day"):
+        return False
+    return start.written_year and end.written_year and end.days.first - start.days.last > _HALF_A_LIFE
 
 
 def read_range_between(match: Match, context: Context) -> list[Draft] | None:

@@ -54,6 +54,10 @@ PERIOD: Final = {
 """Unit -> TIMEX3 value of some of them."""
 
 
+WEEK_BEGINS: Final = {"fa": 5, "he": 6}
+"""Language -> first day of its week (Monday is 0, as in ISO 8601, for the others)."""
+
+
 class Days(NamedTuple):
     """A run of whole days, both ends inside, as day numbers."""
 
@@ -81,11 +85,11 @@ def year_days(year: int, count: int = 1) -> Days:
     return Days(day_number(year, 1, 1), day_number(year + count, 1, 1) - 1)
 
 
-def unit_days(unit: str, day: int, shift: int = 0) -> Days:
-    """The unit that holds a day, or the one so many units after it; weeks begin on Monday (ISO 8601)."""
+def unit_days(unit: str, day: int, shift: int = 0, *, week_begins: int = 0) -> Days:
+    """The unit that holds a day, or the one so many units after it; weeks begin on Monday (ISO 8601) unless told."""
     if unit == "week":
-        monday = day - weekday(day) + 7 * shift
-        return Days(monday, monday + 6)
+        first = day - (weekday(day) - week_begins) % 7 + 7 * shift
+        return Days(first, first + 6)
     if unit == "weekend":
         saturday = day - weekday(day) + 5 + 7 * shift
         return Days(saturday, saturday + 1)
@@ -119,7 +123,7 @@ def value_of(unit: str, days: Days) -> str:
     civil = civil_day(days.first)
     year = year_value(civil.year)
     if unit == "week":
-        return f"{week_year(days.first)}-W{week_number(days.first):02d}"
+        return f"{week_year(days.first + 3)}-W{week_number(days.first + 3):02d}"
     if unit == "weekend":
         return f"{week_year(days.first)}-W{week_number(days.first):02d}-WE"
     if unit == "month":

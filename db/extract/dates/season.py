@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from db.extract.dates.day import note_calendar
+from db.extract.dates.day import note_calendar, told_year
 from db.extract.dates.draft import Context, Draft, edtf_of, reason
 from db.extract.dates.grammar import Match
 from db.extract.dates.reckoning import Days, part_of, year_value
@@ -23,10 +23,15 @@ def read_season(match: Match, context: Context) -> list[Draft] | None:
     anchor, written = Anchor.NONE, year is not None
     if year is None:
         if match.has("anaphor") or match.has("yanaphor"):
-            return None
-        if context.published is None:
+            told = told_year(match, context, Calendar.GREGORIAN)
+            if isinstance(told, Draft):
+                told.value, told.unit = f"XXXX-{code}", "season"
+                return [told]
+            year, _, anchor = told
+        elif context.published is None:
             return [context.waits(match, f"XXXX-{code}", "season")]
-        year, anchor = _season_year(match, context.published, first_month), Anchor.PUBLICATION
+        else:
+            year, anchor = _season_year(match, context.published, first_month), Anchor.PUBLICATION
     days = Days(day_number(year, first_month, 1), day_number(year, first_month + 3, 1) - 1)
     if match.pattern.language == "fa" and year < 1600:
         days = jalali_months(year, first_month - 2, 3)

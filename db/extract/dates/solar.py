@@ -5,14 +5,14 @@ from __future__ import annotations
 from db.extract.dates.day import note_calendar
 from db.extract.dates.draft import Context, Draft
 from db.extract.dates.grammar import Match
-from db.extract.dates.reckoning import Days, unit_days
+from db.extract.dates.reckoning import WEEK_BEGINS, Days, unit_days
 from db.time.calendars import Calendar, from_day_number, month_length, to_day_number, year_bounds
 
 
 def counted_unit(unit: str, day: int, shift: int, match: Match, context: Context) -> Days:
     """A unit told from publication: in a Persian text that reckons by the sun, its months and years are Jalali."""
-    if match.pattern.language != "fa" or unit not in ("month", "year") or not context.solar:
-        return unit_days(unit, day, shift)
+    if not _by_sun(unit, match, context):
+        return unit_days(unit, day, shift, week_begins=WEEK_BEGINS.get(match.pattern.language, 0))
     year, month, _ = from_day_number(Calendar.JALALI, day)
     if unit == "year":
         return Days(
@@ -25,8 +25,16 @@ def counted_unit(unit: str, day: int, shift: int, match: Match, context: Context
 
 def note_solar(draft: Draft, days: Days, words: str, match: Match, context: Context) -> None:
     """Marks a month or year of the Jalali calendar as such."""
-    if match.pattern.language == "fa" and draft.unit in ("month", "year") and context.solar:
+    if _by_sun(draft.unit, match, context):
         note_calendar(draft, Calendar.JALALI, words, days)
+
+
+def _by_sun(unit: str, match: Match, context: Context) -> bool:
+    """Whether a unit is of the Jalali calendar: as its era says, or as the text reckons."""
+    if match.pattern.language != "fa" or unit not in ("month", "year"):
+        return False
+    era = match.value("era")
+    return era == "jalali" if era is not None else context.solar
 
 
 def jalali_months(year: int, first: int, count: int) -> Days:

@@ -14,6 +14,8 @@ from db.extract.lexicon import read
 
 _BACK: Final = 14
 _AHEAD: Final = 7
+_TO_THE_VERB: Final = 16
+"""Words: so far ahead stands the verb of a language that puts it last."""
 _LEAD: Final = 3
 """An expression after no more words than these opens its clause, and the verb follows it."""
 _STOPS: Final = frozenset("\n.!?؟;")
@@ -28,6 +30,9 @@ class TenseWords:
     past: frozenset[str]
     pattern: re.Pattern[str] | None
     never: frozenset[str]
+    last: frozenset[str]
+    """Verbs in the present of a language whose verb stands last: after the expression they tell of what is to come."""
+    verb_last: bool
 
 
 @cache
@@ -39,7 +44,15 @@ def tense_words(language: str) -> TenseWords:
         return frozenset(fold_word(word) for word in table.get(name, ()))
 
     pattern = re.compile(table["future_pattern"]) if "future_pattern" in table else None
-    return TenseWords(words("future"), words("planned"), words("past"), pattern, words("never_future"))
+    return TenseWords(
+        words("future"),
+        words("planned"),
+        words("past"),
+        pattern,
+        words("never_future"),
+        words("last"),
+        bool(table.get("verb_last")),
+    )
 
 
 def is_future(context: Context, token: Token, last: Token, language: str) -> bool:
@@ -50,6 +63,10 @@ def is_future(context: Context, token: Token, last: Token, language: str) -> boo
 def tense(context: Context, token: Token, last: Token, language: str) -> bool | None:
     """True if the nearest telling word of the sentence is of the future, False if of the past, None without one."""
     known = tense_words(language)
+    if known.verb_last:
+        said = _by_last_verb(context, last, known)
+        if said is not None:
+            return said
     opening = None
     for distance in range(1, _BACK + 1):
         word = context.words.word(token.opening - distance)
@@ -71,10 +88,24 @@ def tense(context: Context, token: Token, last: Token, language: str) -> bool | 
     return None
 
 
+def _by_last_verb(context: Context, last: Token, known: TenseWords) -> bool | None:
+    """What the verb at the end of the clause says."""
+    for distance in range(1, _TO_THE_VERB + 1):
+        word = context.words.word(last.word + distance)
+        if not word or word in _STOPS:
+            return None
+        if word in known.last:
+            return True
+        said = _says(known, word, before=False)
+        if said is not None:
+            return said
+    return None
+
+
 def _says(known: TenseWords, word: str, *, before: bool) -> bool | None:
     """True for a word of the future, False for one of the past, None for others."""
     plain = word if word.isascii() is False else word.lower()
-    for form in (plain, plain[1:]) if plain[:1] in ("و", "ف", "ו") and len(plain) > 3 else (plain,):
+    for form in (plain, plain[1:]) if plain[:1] in ("و", "ف", "ו", "ש") and len(plain) > 3 else (plain,):
         if form in known.future or (before and form in known.planned):
             return True
         if form in known.past:

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from db.extract.dates.draft import Context, Draft, day_edtf, reason
 from db.extract.dates.grammar import Match
-from db.extract.dates.reckoning import Days
+from db.extract.dates.reckoning import WEEK_BEGINS, Days
 from db.extract.dates.tense import tense
 from db.message import Message
 from db.records import Anchor
 from db.time.span import weekday
-
-_WEEK_BEGINS: Final = {"fa": 5, "he": 6}
-"""Language -> first day of its week (Monday is 0, as in ISO 8601, for the others)."""
 
 
 def read_weekday(match: Match, context: Context) -> Draft | None:
@@ -52,7 +47,7 @@ def _of_week(match: Match, context: Context, wanted: int, today: int) -> Draft |
     """``Monday of last week``; the week begins as the language's readers count it."""
     if match.value("unit_week", "unit") != "week":
         return None
-    begins = _WEEK_BEGINS.get(match.pattern.language, 0)
+    begins = WEEK_BEGINS.get(match.pattern.language, 0)
     start = today - (weekday(today) - begins) % 7 + 7 * (match.whole("weekrel", "rel") or 0)
     day = start + (wanted - begins) % 7
     draft = context.unit(

@@ -8,6 +8,7 @@ from db.extract.dates.day import note_calendar
 from db.extract.dates.draft import Context, Draft, counting_words, edtf_of, reason
 from db.extract.dates.grammar import Match
 from db.extract.dates.month import narrow
+from db.extract.dates.tokens import Token
 from db.extract.dates.years import calendar_by_year, written_year, year_bounds_of
 from db.time.calendars import Calendar
 from db.time.span import FIRST_YEAR, LAST_YEAR, Precision
@@ -17,6 +18,8 @@ _INTRODUCERS: Final = frozenset(
 )
 _ENDS: Final = frozenset({"from", "to", "until", "between", "and", "or"})
 """After these a round number may as well be an amount."""
+_NEAR: Final = 4
+"""Words: so shortly before a number a word of amounts says what it is."""
 _BARE: Final = range(1500, 2101)
 _BARE_IN: Final = {"fa": range(1250, 2101)}
 """Language -> the years that bare digits may be there."""
@@ -95,7 +98,7 @@ def _stands_alone(match: Match, context: Context) -> bool:
     if earlier in numbered or earlier[1:] in numbered:
         return False
     counted, plain = (counting_words(match.pattern.language, name) for name in ("counted", "plain"))
-    if following in counted:
+    if following in counted or _is_amount(match, context, previous):
         return False
     if match.pattern.language == "en" and earlier == "the" and following[:1].isalpha():
         return year % 100 != 0
@@ -107,3 +110,18 @@ def _stands_alone(match: Match, context: Context) -> bool:
     ends = not following or not following[0].isalnum() or following in plain
     noun_before = context.previous_word(token)[:1].isalpha() or context.previous_word(token) in ("(", '"', "«")
     return ends and noun_before and 1900 <= year <= 2060 and (year % 100 != 0 or year == 2000)
+
+
+def _is_amount(match: Match, context: Context, introducer: Token | None) -> bool:
+    """``The toll has reached 1604``: a word of amounts stands shortly before, with "to" or nothing between."""
+    roles: set[str] = set(introducer.roles) if introducer is not None else set()
+    if not {"in", "since", "during", "by"}.isdisjoint(roles) and _ENDS.isdisjoint(roles):
+        return False
+    amounts = counting_words(match.pattern.language, "amounts")
+    for distance in range(1, _NEAR + 1):
+        word = context.previous_word(match.get("year")[0], distance)
+        if not word or word in ".,\n؟?!":
+            return False
+        if word in amounts or (word[:1] in "وف" and word[1:] in amounts):
+            return True
+    return False

@@ -117,7 +117,7 @@ def sentence_year(context: Context, start: int, days_of: Callable[[int], Days | 
             return (told, earlier) if told is not None else None
         if earlier.days is None or earlier.type not in (MentionType.DATE, MentionType.TIME):
             continue
-        if _tale_goes_on(context, earlier, start, days_of):
+        if _tale_goes_on(context, earlier, start, days_of) or _in_retrospect(context, earlier, start, days_of):
             return _after(earlier, civil_day(earlier.days.last).year, days_of)
         if not earlier.written_year or earlier.calendar != "gregorian" or earlier.unit not in ("day", "month", "year"):
             return None
@@ -139,6 +139,18 @@ def _tale_goes_on(context: Context, earlier: Draft, start: int, days_of: Callabl
     days = days_of(civil_day(earlier.days.last).year)
     weeks = days is not None and 0 < days.first - earlier.days.last <= 45
     return weeks and context.same_paragraph(earlier, start)
+
+
+def _in_retrospect(context: Context, earlier: Draft, start: int, days_of: Callable[[int], Days | None]) -> bool:
+    """Whether a paragraph that tells years long past in their order goes on with a date later in the last of them."""
+    told = [draft for draft in context.drafts[-4:] if draft.written_year and draft.days is not None][-2:]
+    if len(told) < 2 or told[1] is not earlier or earlier.days is None or told[0].days is None:
+        return False
+    if context.published is None or context.published - earlier.days.last < 300 or start - earlier.end > 2 * _NEAR:
+        return False
+    days = days_of(civil_day(earlier.days.last).year)
+    rising = told[0].days.first < earlier.days.first and days is not None and days.first > earlier.days.last
+    return rising and context.same_paragraph(told[0], start)
 
 
 def beside(context: Context, earlier: Draft, start: int) -> bool:
