@@ -10,7 +10,7 @@ from db.message import message
 from db.records import EventType, Family
 from db.text.direction import Direction, isolated
 from db.time.calendars import Calendar, from_day_number, month_name
-from db.time.phrases import Width, in_digits
+from db.time.phrases import Width, in_digits, number_words
 from db.time.span import DAY, Precision, Span
 from db.wording import span_words, word
 from desktop import preferences as settings
@@ -25,6 +25,11 @@ def in_menu(text: str) -> str:
 def tooltip(text: str, direction: Direction) -> str:
     """A foreign text as a tooltip: in its own direction, wrapped, its markup shown and not obeyed."""
     return f'<p dir="{direction}">{escape(text)}</p>'
+
+
+def counted(words: str, count: int, language: str) -> str:
+    """Words in which Qt has put ASCII digits where ``%n`` stood, with the count in the digits of a language."""
+    return words.replace(str(count), number_words(count, language), 1)
 
 
 def type_words(event_type: EventType, language: str) -> str:

@@ -8,7 +8,7 @@ from db.time.calendars import Calendar
 from db.time.phrases import number_words
 from db.time.span import Precision, Span
 from db.wording import span_words
-from desktop.models.words import family_words
+from desktop.models.words import counted, family_words
 from desktop.timeline.shapes import LaneBox
 
 
@@ -27,26 +27,26 @@ def calendars_words(second: Calendar | None) -> str:
 
 def events_words(count: int, language: str) -> str:
     """``31 events`` in the digits of the language."""
-    return _counted(QCoreApplication.translate("Timeline", "%n events", "", count), count, language)
+    return counted(QCoreApplication.translate("Timeline", "%n events", "", count), count, language)
 
 
 def passages_words(passages: int, articles: int, language: str) -> str:
     """``6 passages in 5 articles``."""
     say = QCoreApplication.translate
-    told = _counted(say("Timeline", "%n passages", "", passages), passages, language)
-    where = _counted(say("Timeline", "in %n articles", "", articles), articles, language)
+    told = counted(say("Timeline", "%n passages", "", passages), passages, language)
+    where = counted(say("Timeline", "in %n articles", "", articles), articles, language)
     return f"{told} {where}"
 
 
 def hidden_words(count: int, language: str) -> str:
     """``5 more`` of a list that was cut."""
-    return _counted(QCoreApplication.translate("Timeline", "and %n more", "", count), count, language)
+    return counted(QCoreApplication.translate("Timeline", "and %n more", "", count), count, language)
 
 
 def hidden_by_filter_words(count: int, language: str) -> str:
     """What stands on an empty canvas when the filter hides everything."""
     say = QCoreApplication.translate
-    hidden = _counted(say("Timeline", "%n are hidden.", "", count), count, language)
+    hidden = counted(say("Timeline", "%n are hidden.", "", count), count, language)
     return f"{say('Timeline', 'No event matches this filter.')} {hidden}"
 
 
@@ -76,11 +76,6 @@ def head_words(lane: LaneBox, language: str) -> tuple[str, ...]:
     if lane.peak:
         lines.append(peak_words(lane.peak, lane.unit_key, language))
     return tuple(lines)
-
-
-def _counted(words: str, count: int, language: str) -> str:
-    """Qt has put ASCII digits where ``%n`` stood; they become those of the language."""
-    return words.replace(str(count), number_words(count, language), 1)
 
 
 def stretch_words(start: float, end: float, count: int, language: str) -> str:

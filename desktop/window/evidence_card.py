@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy,
 from db.text.direction import Direction
 from desktop.appearance.appearance import Appearance
 from desktop.library import StoredEvidence
-from desktop.models.words import tooltip
+from desktop.models.words import counted, tooltip
 from desktop.window.elided_label import ElidedLabel
 
 
@@ -32,7 +32,8 @@ class EvidenceCard(QAbstractButton):
         value.setProperty("kind", "pane-title")
         value.say(date)
         value.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        count = QLabel(self.tr("%n passages", "", len(evidence)), self)
+        passages = self.tr("%n passages", "", len(evidence))
+        count = QLabel(counted(passages, len(evidence), appearance.language), self)
         count.setProperty("kind", "small")
         source = ElidedLabel(self)
         source.setProperty("kind", "small")

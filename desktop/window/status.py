@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
-from db.time.phrases import number_words
 from db.time.span import DAY, Precision, Span
 from db.wording import span_words
 from desktop.appearance.appearance import Appearance
 from desktop.appearance.tokens import PANE_PADDING, STATUS_HEIGHT
 from desktop.library import Library
+from desktop.models.words import counted
 from desktop.session import Session
 
 
@@ -45,10 +45,11 @@ class StatusBar(QStatusBar):
         articles = self._library.article_count()
         events = sum(self._library.family_counts().values())
         undated = self._library.undated_count()
+        language = self._appearance.language
         parts = [
-            self._numbered(self.tr("%n articles", "", articles), articles),
-            self._numbered(self.tr("%n events", "", events), events),
-            self._numbered(self.tr("%n undated", "", undated), undated),
+            counted(self.tr("%n articles", "", articles), articles, language),
+            counted(self.tr("%n events", "", events), events, language),
+            counted(self.tr("%n undated", "", undated), undated, language),
         ]
         if self._library.is_read_only:
             parts.append(self.tr("read-only"))
@@ -63,9 +64,6 @@ class StatusBar(QStatusBar):
         first, last = int(visible[0] // DAY), int(visible[1] // DAY)
         days = last - first + 1
         shown = Span(first * DAY, (last + 1) * DAY, Precision.DAY, lasting=True)
-        words = span_words(shown, self._appearance.language)
-        self.visible_span.setText(f"{words} · {self._numbered(self.tr('%n days', '', days), days)}")
-
-    def _numbered(self, text: str, number: int) -> str:
-        """Qt writes a count in Western digits; the interface may have its own."""
-        return text.replace(str(number), number_words(number, self._appearance.language))
+        language = self._appearance.language
+        told = counted(self.tr("%n days", "", days), days, language)
+        self.visible_span.setText(f"{span_words(shown, language)} · {told}")

@@ -161,7 +161,8 @@ class DatesPage(WizardPage):
 
     def _add_rest(self, column: QVBoxLayout, count: int) -> None:
         if count > _MOST:
-            rest = QLabel(self.tr("and %n more on the next page", "", count - _MOST), self)
+            words = self.tr("and %n more on the next page", "", count - _MOST)
+            rest = QLabel(in_digits(words, self._appearance.language), self)
             rest.setProperty("kind", "faint")
             column.addWidget(rest)
 

@@ -15,6 +15,7 @@ from db.text.names import visible_name
 from desktop import preferences as settings
 from desktop.appearance.appearance import Appearance
 from desktop.appearance.tokens import DIALOG_PADDING, GAP
+from desktop.models.words import counted
 from desktop.wizard.page import WizardPage
 
 _DROP_HEIGHT: Final = 220
@@ -109,7 +110,8 @@ class SourcePage(WizardPage):
             name = isolated(visible_name(self.places[0].name))
             words = self.tr("Folder “{name}”") if self.places[0].is_dir() else self.tr("File “{name}”")
             return words.format(name=name)
-        return self.tr("%n places", "", len(self.places)) if self.places else ""
+        count = len(self.places)
+        return counted(self.tr("%n places", "", count), count, self._appearance.language) if count else ""
 
     def isComplete(self) -> bool:
         """A place is chosen."""
@@ -180,7 +182,8 @@ class SourcePage(WizardPage):
             return
         names = [f"“{isolated(visible_name(place.name))}”" for place in self.places[:3]]
         if len(self.places) > len(names):
-            names.append(self.tr("and %n more", "", len(self.places) - len(names)))
+            rest = len(self.places) - len(names)
+            names.append(counted(self.tr("and %n more", "", rest), rest, self._appearance.language))
         self.what.setText(" ".join(names))
 
     def _ask_folder(self) -> None:

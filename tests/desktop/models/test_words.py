@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication
 from db.records import EventType, Family
 from db.time import edtf
 from desktop import preferences as settings
-from desktop.models.words import date_words, family_words, in_menu, second_words, tooltip, type_words
+from desktop.models.words import counted, date_words, family_words, in_menu, second_words, tooltip, type_words
 from desktop.preferences import Preferences
 
 
@@ -33,6 +33,11 @@ def test_a_day_in_the_second_calendar(preferences: Preferences, calendar: str, w
 @pytest.mark.parametrize("date", ["2022-11", "2022", "2022-11-20/2022-11-22"])
 def test_what_is_no_day_has_none_in_another_calendar(preferences: Preferences, date: str) -> None:
     assert second_words(edtf.parse(date), preferences, "en") == ""
+
+
+def test_counts_are_in_the_digits_of_the_language() -> None:
+    assert counted("31 events", 31, "en") == "31 events"
+    assert counted("31 حدثًا", 31, "ar-EG") == "٣١ حدثًا"
 
 
 def test_a_name_in_a_menu_is_isolated_and_has_no_access_key() -> None:
