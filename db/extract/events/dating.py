@@ -31,7 +31,7 @@ def assign(
     own = _own_dates(sentence, triggers, placed, discourse)
     groups = _groups(sentence)
     return [
-        own[number] if number in own else _inherited(sentence, triggers, number, own, groups, discourse)
+        own[number] if number in own else _inherited(sentence, triggers, number, own, groups, placed, discourse)
         for number in range(len(triggers))
     ]
 
@@ -153,6 +153,7 @@ def _inherited(
     number: int,
     own: dict[int, Dated],
     groups: list[int],
+    placed: Sequence[Placed],
     discourse: Discourse,
 ) -> Dated:
     """The date of a trigger without one: from its group, from the clause it hangs on, from the discourse."""
@@ -169,6 +170,14 @@ def _inherited(
     if near:
         return _after(triggers[near[-1]].sense.kind, trigger, own[near[-1]])
     relation = sentence.clauses[group].relation
+    beside = next((other for other in placed if other.last == sentence.clauses[group].first - 1), None)
+    if (
+        relation == "relative"
+        and beside is not None
+        and dates_events(beside.mention)
+        and beside.mention.span is not None
+    ):
+        return _carried(_dated_by(sentence, beside, trigger, discourse))
     parents = [own[other] for other in sorted(own) if triggers[other].clause < group and triggers[other].real]
     if relation in _BEFORE and group:
         return _shortly_before(parents[-1], discourse) if parents else discourse.document()

@@ -30,6 +30,9 @@ class Lexicon:
         self._heads: set[tuple[str, str]] = set()
         self.verb_final = language == "fa"
         self.initial: frozenset[str] = frozenset(fold_word(word) for word in table["cues"].get("initial", "").split())
+        figures = table.get("figures", {})
+        self.blows: frozenset[str] = frozenset(fold_word(word) for word in figures.get("blows", "").split())
+        self.games: frozenset[str] = frozenset(fold_word(word) for word in figures.get("games", "").split())
         self.losses: dict[str, str] = {}
         self.numbers: dict[str, int] = {}
         self.measures: frozenset[str] = frozenset()

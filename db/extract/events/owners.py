@@ -33,7 +33,17 @@ def is_bound(sentence: Sentence, place: Placed) -> bool:
     before = sentence.cue_at[place.first - 1]
     ranked = before == "since" and "superlative" in sentence.cue_at[max(0, place.first - _RANKED) : place.first]
     cited = "issued" in sentence.cue_at[max(0, place.first - _CITED) : place.first]
-    return cited or before == "until" or ranked
+    return cited or before == "until" or ranked or _is_compared(sentence, place)
+
+
+def _is_compared(sentence: Sentence, place: Placed) -> bool:
+    """Whether the date is that of a figure set against the news: مقابل 19 جنيها أمس."""
+    first = sentence.clauses[sentence.clause_of[place.first]].first
+    return any(
+        sentence.cue_at[index] == "compared"
+        and any(word.form[0].isdigit() for word in sentence.words[index + 1 : index + 3])
+        for index in range(first, place.first)
+    )
 
 
 def antecedent_of(sentence: Sentence, triggers: Sequence[Trigger], owner: Trigger) -> int | None:
@@ -106,7 +116,8 @@ def promote(trigger: Trigger) -> None:
 def _owner_ahead(sentence: Sentence, triggers: Sequence[Trigger], clause: int) -> int | None:
     """The first trigger after a date that opens its sentence or clause."""
     for number, trigger in enumerate(triggers):
-        if trigger.clause <= clause or not _may_own(trigger):
+        subordinate = sentence.clauses[trigger.clause].relation in ("after", "before", "cause")
+        if trigger.clause <= clause or subordinate or not _may_own(trigger):
             continue
         between = sentence.clauses[clause + 1 : trigger.clause + 1]
         if any(part.relation in STRONG or part.relation == "anniversary" for part in between):

@@ -16,6 +16,9 @@ _CALAMITIES: Final = frozenset(("accident", "disaster", "weather"))
 _SAID: Final = ("statement", "remark")
 _HURT: Final = frozenset(("killing", "injury", "explosion"))
 _VIOLENT: Final = frozenset(("attack", "protest", "arrest"))
+_SUPPORTED: Final = 4
+"""Words between an event noun and the relative clause that only says of it where and when."""
+
 _COMMENT_WORDS: Final = 8
 """Words at the head of a sentence among which an analyst is named."""
 
@@ -37,11 +40,30 @@ def selected(
         if key not in best or _rank(trigger) > _rank(triggers[best[key]]):
             best[key] = number
     told = {triggers[number].clause for number in best.values() if triggers[number].sense.role is not Role.LIGHT}
-    return sorted(
+    kept = sorted(
         number
         for number in best.values()
         if triggers[number].sense.role is not Role.LIGHT or triggers[number].clause not in told
     )
+    return [number for number in kept if not _repeats(sentence, triggers, dates, number, kept)]
+
+
+def _repeats(
+    sentence: Sentence, triggers: Sequence[Trigger], dates: Sequence[Dated], number: int, kept: Sequence[int]
+) -> bool:
+    """Whether a trigger says no more than one before it: the raid that hit the port; he fled, and as he fled."""
+    trigger = triggers[number]
+    clause = sentence.clauses[trigger.clause]
+    for other in kept:
+        earlier = triggers[other]
+        if other >= number or earlier.sense.type is not trigger.sense.type:
+            continue
+        same_words = earlier.sense.lemma == trigger.sense.lemma and dates[other].span == dates[number].span
+        supports = clause.relation == "relative" and 0 < clause.first - earlier.index <= _SUPPORTED
+        alike = earlier.sense.kind == trigger.sense.kind and earlier.form is Form.NOUN and trigger.form is not Form.NOUN
+        if same_words or (supports and alike):
+            return True
+    return False
 
 
 def _is_comment(sentence: Sentence, triggers: Sequence[Trigger]) -> bool:
@@ -109,13 +131,19 @@ def _rank(trigger: Trigger) -> tuple[bool, bool, int]:
 def settle_types(sentence: Sentence, triggers: Sequence[Trigger], lexicon: Lexicon, discourse: Discourse) -> None:
     """Give killed and injured their cause, and reported speech the type of what was said."""
     kinds = {trigger.sense.kind for trigger in triggers}
-    if kinds & _VIOLENT:
+    if any(trigger.sense.kind == "attack" and trigger.sense.lemma not in lexicon.blows for trigger in triggers):
         discourse.calamity = False
     elif kinds & _CALAMITIES:
         discourse.calamity = True
+    elif kinds & _VIOLENT and any(trigger.sense.lemma not in lexicon.blows for trigger in triggers):
+        discourse.calamity = False
     for number, trigger in enumerate(triggers):
         sense = trigger.sense
-        if discourse.calamity and sense.kind in _HURT:
+        if "sport" in kinds and sense.lemma in lexicon.games:
+            trigger.sense = sense._replace(type=EventType.OTHER, kind="sport")
+        elif discourse.calamity and sense.kind == "attack" and sense.lemma in lexicon.blows:
+            trigger.sense = sense._replace(type=EventType.OTHER, kind="disaster")
+        elif discourse.calamity and sense.kind in _HURT:
             trigger.sense = sense._replace(type=EventType.OTHER, kind="accident")
         elif sense.kind in _SAID and trigger.real:
             trigger.sense = _by_content(sentence, triggers, number, lexicon)

@@ -168,7 +168,7 @@ def _verb(
     denied = _negated(sentence, index, reading)
     told = reading.form in (Form.PAST, Form.PASSIVE, Form.PARTICIPLE)
     real = told and not denied and not scan.unreal
-    if sense.role is Role.HEAD or index == scan.taken:
+    if sense.role is Role.HEAD or index == scan.taken or _only_describes(sentence, index, scan, reading, lexicon):
         return None
     strength = 0 if not real else 2 if reading.form is Form.PARTICIPLE else 3
     trigger = Trigger(index, clause, sense, reading.form, reading.clitics, real, strength)
@@ -186,12 +186,28 @@ def _verb(
     return trigger
 
 
+def _only_describes(sentence: Sentence, index: int, scan: _Scan, reading: Reading, lexicon: Lexicon) -> bool:
+    """Whether a verb with the pronoun of the noun before it only says of it which it is: بلاغ أصدره، اجتماع عقدته."""
+    form = sentence.words[index].form
+    return (
+        lexicon.language == "ar"
+        and scan.verb is not None
+        and reading.form is Form.PAST
+        and form.endswith(("ه", "ها"))
+        and not sentence.analyses[index].conjunction
+        and not sentence.cue_at[index - 1]
+        and not sentence.words[index - 1].form.startswith("ال")
+        and index - 1 not in sentence.in_dates
+    )
+
+
 def _noun(
     sentence: Sentence, index: int, clause: int, scan: _Scan, reading: Reading, lexicon: Lexicon
 ) -> Trigger | None:
     pair = second_half(sentence, index, reading, lexicon, clause)
     sense = pair[1] if pair else reading.sense
-    if sense.role is Role.HEAD or (scan.verb is not None and scan.verb.second == index):
+    named = reading.definite and index > 0 and sentence.cue_at[index - 1] == "body"
+    if sense.role is Role.HEAD or named or (scan.verb is not None and scan.verb.second == index):
         return None
     strength = _noun_strength(
         sentence, index, clause, scan, reading._replace(sense=sense), verb_final=lexicon.verb_final
