@@ -25,7 +25,7 @@ def run(files: list[Path], *, published: str | None, encoding: str | None, as_js
     """Print what each file holds; the exit status is 1 where one could not be read.
 
     Raises:
-        EnvironmentFault: the date or the encoding is none.
+        EnvironmentFault: the date or the encoding is none, or a folder holds no article.
     """
     if encoding is not None:
         _check_encoding(encoding)
@@ -44,12 +44,18 @@ def run(files: list[Path], *, published: str | None, encoding: str | None, as_js
 
 
 def _paths(files: list[Path]) -> Iterator[Path]:
-    """The files themselves, and the readable files of folders; what a folder has beside them is told."""
+    """The files themselves, and the readable files of folders; what a folder has beside them is told.
+
+    Raises:
+        EnvironmentFault: a folder holds no article.
+    """
     for place in files:
         if not place.is_dir():
             yield place
             continue
         found = scan([place])
+        if not found.candidates:
+            raise EnvironmentFault("cli-no-article", path=str(place))
         for skipped in found.skipped:
             complain(named_fault(skipped.reason, str(skipped.path)))
         yield from (candidate.path for candidate in found.candidates)

@@ -36,7 +36,7 @@ class Actions(QObject):
     def _make_edit_actions(self) -> None:
         self.article_details = self._action(self.tr("Article &details…"), "Ctrl+D")
         self.remove_article = self._action(self.tr("Re&move article…"))
-        self.preferences = self._action(self.tr("&Preferences…"), QKeySequence.StandardKey.Preferences)
+        self.preferences = self._action(self.tr("&Preferences…"), "Ctrl+,")
         self.preferences.setMenuRole(QAction.MenuRole.PreferencesRole)
 
     def _make_view_actions(self) -> None:

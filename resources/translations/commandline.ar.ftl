@@ -28,6 +28,7 @@ cli-missing-arguments = ينقص { $words }.
 cli-argument-needs-value = يحتاج { $option } إلى قيمة.
 cli-bad-date = «{ $date }» ليس تاريخًا. اكتب 2023-12-12 أو 2023-12 أو 2023.
 cli-bad-encoding = «{ $encoding }» ليس ترميزًا.
+cli-no-article = «{ $path }»: لا مقال في هذا المجلد.
 cli-bad-number = { $option }: «{ $value }» ليس عددًا من هذا النوع.
 
 cli-report-file = { $name }، { $encoding }

@@ -28,6 +28,7 @@ cli-missing-arguments = { $words } is missing.
 cli-argument-needs-value = { $option } needs a value.
 cli-bad-date = “{ $date }” is not a date. Write 2023-12-12, 2023-12 or 2023.
 cli-bad-encoding = “{ $encoding }” is not an encoding.
+cli-no-article = “{ $path }”: there is no article in this folder.
 cli-bad-number = { $option }: “{ $value }” is not a number of this kind.
 
 cli-report-file = { $name }, { $encoding }

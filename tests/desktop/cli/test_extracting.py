@@ -67,6 +67,14 @@ def test_a_folder_is_one_object_a_line_and_the_rest_is_told(articles: Path, caps
     assert "picture.jpg" in err
 
 
+def test_a_folder_without_articles_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["extract", str(tmp_path), "--json"]) == 1
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert err.count("\n") == 1
+    assert str(tmp_path) in err
+
+
 def test_a_name_that_is_no_utf8_can_be_printed(articles: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path = articles / os.fsdecode(b"caf\xe9.txt")
     path.write_text(ARTICLE, encoding="utf-8")
