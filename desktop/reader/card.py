@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer
-from PySide6.QtGui import QColor, QEnterEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QGraphicsDropShadowEffect, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QEnterEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QVBoxLayout, QWidget
 
 from db.records import Mention
 from db.wording import word, word_all
 from desktop.appearance.appearance import Appearance
-from desktop.appearance.tokens import Theme
+from desktop.appearance.floating import cast_shadow
 from desktop.models.words import date_words, second_words
 
 WIDTH: Final = 360
@@ -129,17 +129,7 @@ class DateCard(QFrame):
         self.raise_()
 
     def _dress(self) -> None:
-        theme = self._appearance.theme
-        if theme in (Theme.HIGH_CONTRAST, Theme.PRINT):
-            self.setGraphicsEffect(None)  # type: ignore[arg-type]
-            return
-        shadow = QGraphicsDropShadowEffect(self)
-        shadow.setOffset(0, 8)
-        shadow.setBlurRadius(24)
-        ink = QColor(Qt.GlobalColor.black)
-        ink.setAlphaF(0.55 if theme is Theme.DARK else 0.12)
-        shadow.setColor(ink)
-        self.setGraphicsEffect(shadow)
+        cast_shadow(self, self._appearance.theme)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """The pointer is on the card: it stays."""

@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import ClassVar, Final
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QGraphicsDropShadowEffect,
     QHBoxLayout,
     QLabel,
     QVBoxLayout,
@@ -18,8 +17,8 @@ from PySide6.QtWidgets import (
 from db.records import FAMILIES, EventType
 from db.wording import word_all
 from desktop.appearance.appearance import Appearance
+from desktop.appearance.floating import cast_shadow
 from desktop.appearance.fonts import Role, font
-from desktop.appearance.tokens import Theme
 from desktop.library import StoredEvent
 from desktop.models.words import date_words, family_words, second_words, type_words
 from desktop.timeline.captions import runs_right_to_left
@@ -203,17 +202,7 @@ class EventCard(QFrame):
         self.left.emit()
 
     def _dress(self) -> None:
-        theme = self._appearance.theme
-        if theme in (Theme.HIGH_CONTRAST, Theme.PRINT):
-            self.setGraphicsEffect(None)  # type: ignore[arg-type]
-            return
-        shadow = QGraphicsDropShadowEffect(self)
-        shadow.setOffset(0, 8)
-        shadow.setBlurRadius(24)
-        ink = QColor(Qt.GlobalColor.black)
-        ink.setAlphaF(0.55 if theme is Theme.DARK else 0.12)
-        shadow.setColor(ink)
-        self.setGraphicsEffect(shadow)
+        cast_shadow(self, self._appearance.theme)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """The pointer is on the card: it stays."""
