@@ -94,7 +94,7 @@ class ArticleDetails(QDialog):
     def _check(self) -> None:
         """Say what the typed date means; an empty one is unknown."""
         try:
-            span = read_date(self.date.text())
+            span = self._published()
         except ValueError:
             self._meaning.setText(self.tr("This is no date. Write 2023, 2023-12 or 2023-12-11."))
             self._save.setEnabled(False)
@@ -103,16 +103,25 @@ class ArticleDetails(QDialog):
         self._meaning.setText(unknown if span is None else span_words(span, self._appearance.language))
         self._save.setEnabled(bool(self.title.text().strip()))
 
+    def _published(self) -> Span | None:
+        """The date in the field; the known one, told in finer ways than can be typed, while nobody touches it.
+
+        Raises:
+            ValueError: what was typed is no date.
+        """
+        known = self._article.publication.span
+        return known if self.date.text() == _typed(known) else read_date(self.date.text())
+
     def accept(self) -> None:
         """Keep what was changed; each is an edit of its own, to be undone by itself."""
         title, source = self.title.text().strip(), self.source.text().strip()
-        published = read_date(self.date.text())
+        published = self._published()
         try:
             if title != self._article.title:
                 self._library.edit_title(self._article_id, title)
             if source != (self._article.source or ""):
                 self._library.edit_source(self._article_id, source or None)
-            if _typed(published) != _typed(self._article.publication.span):
+            if published != self._article.publication.span:
                 self._library.set_published(self._article_id, published)
         except EnvironmentFault as fault:
             tell(fault, self._appearance.language, self)

@@ -54,6 +54,19 @@ def test_an_untouched_dialog_writes_nothing(qtbot: QtBot, strike: Library, appea
     assert edits == []
 
 
+def test_a_date_that_cannot_be_typed_stays_while_the_title_is_corrected(
+    qtbot: QtBot, strike: Library, appearance: Appearance
+) -> None:
+    week = edtf.parse("[2022-11-14..2022-11-20]")
+    strike.set_published(1, week)
+    dialog = details(qtbot, strike, appearance)
+    assert dialog.can_save
+    dialog.title.setText("عنوان آخر")
+    dialog.accept()
+    assert strike.article(1).title == "عنوان آخر"
+    assert strike.article(1).publication.span == week
+
+
 @pytest.mark.parametrize("typed", ["2022-13", "2022-02-30", "yesterday", "20-11"])
 def test_what_is_no_date_cannot_be_saved(qtbot: QtBot, strike: Library, appearance: Appearance, typed: str) -> None:
     dialog = details(qtbot, strike, appearance)
