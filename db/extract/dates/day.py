@@ -22,7 +22,7 @@ from db.extract.dates.years import (
 )
 from db.message import Message
 from db.records import Anchor
-from db.time.calendars import Calendar, from_day_number
+from db.time.calendars import UMM_AL_QURA_YEARS, Calendar, HijriTable, from_day_number
 from db.time.span import civil_day
 
 
@@ -86,7 +86,7 @@ def _numeric(match: Match, context: Context) -> Draft | None:
     days, calendar = found
     draft = context.unit(match, "day", days, reason("written", context.quote(match), date=day_edtf(days.first)))
     draft.written_year = True
-    return _in_calendar(draft, calendar, context.quote(match), days)
+    return _in_calendar(draft, calendar, context.quote(match), days, context.hijri)
 
 
 def _apart(tokens: tuple[Token, ...], context: Context) -> bool:
@@ -108,14 +108,18 @@ def _dated(match: Match, context: Context) -> Draft | None:
     year = written_year(match, calendar, context)
     if year is not None:
         days = days_in(
-            calendar_by_year(calendar, match) if calendar is Calendar.GREGORIAN else calendar, year, month, day
+            calendar_by_year(calendar, match) if calendar is Calendar.GREGORIAN else calendar,
+            year,
+            month,
+            day,
+            context.hijri,
         )
         if days is None or not _plausible(calendar, year, match):
             return None
         words = context.quote(match)
         draft = context.unit(match, "day", days, reason("written", words, date=day_edtf(days.first)))
         draft.written_year = True
-        return _doubled(_in_calendar(draft, calendar, words, days), match, context)
+        return _doubled(_in_calendar(draft, calendar, words, days, context.hijri), match, context)
     if match.has("yrel") or match.has("yanaphor"):
         return _in_told_year(match, context, calendar, month, day)
     return _yearless(match, context, calendar, month, day)
@@ -131,12 +135,12 @@ def _in_told_year(match: Match, context: Context, calendar: Calendar, month: int
     year = told_year(match, context, calendar)
     if isinstance(year, Draft):
         return year
-    days = days_in(calendar, year[0], month, day)
+    days = days_in(calendar, year[0], month, day, context.hijri)
     if days is None:
         return None
     draft = context.unit(match, "day", days, year[1])
     draft.anchor = year[2]
-    return _doubled(_in_calendar(draft, calendar, context.quote(match), days), match, context)
+    return _doubled(_in_calendar(draft, calendar, context.quote(match), days, context.hijri), match, context)
 
 
 def told_year(match: Match, context: Context, calendar: Calendar) -> tuple[int, Message, Anchor] | Draft:
@@ -145,7 +149,7 @@ def told_year(match: Match, context: Context, calendar: Calendar) -> tuple[int, 
     if match.has("yrel"):
         if context.published is None:
             return context.waits(match, "XXXX", "day")
-        year = from_day_number(calendar, context.published)[0] + (match.whole("yrel", "rel") or 0)
+        year = from_day_number(calendar, context.published, context.hijri)[0] + (match.whole("yrel", "rel") or 0)
         return (
             year,
             reason("year-from-publication", words, year=year, published=day_edtf(context.published)),
@@ -154,7 +158,7 @@ def told_year(match: Match, context: Context, calendar: Calendar) -> tuple[int, 
     earlier = context.latest(("day", "month", "year", "season", "half", "quarter"), waiting=False)
     if earlier is None or earlier.days is None:
         return context.waits(match, "XXXX", "day")
-    year = from_day_number(calendar, earlier.days.first)[0] + (match.whole("yanaphor", "anaphor") or 0)
+    year = from_day_number(calendar, earlier.days.first, context.hijri)[0] + (match.whole("yanaphor", "anaphor") or 0)
     told = context.original(earlier.start, earlier.end)
     return year, reason("year-from-mention", words, year=year, earlier=told), Anchor.MENTION
 
@@ -163,7 +167,7 @@ def _yearless(match: Match, context: Context, calendar: Calendar, month: int, da
     words = context.quote(match)
 
     def in_year(year: int) -> Days | None:
-        return days_in(calendar, year, month, day)
+        return days_in(calendar, year, month, day, context.hijri)
 
     shift = match.whole("mrel", "rel")
     if shift is None and calendar is Calendar.GREGORIAN:
@@ -195,7 +199,7 @@ def _yearless(match: Match, context: Context, calendar: Calendar, month: int, da
         reason(f"yearless-{how}", words, date=day_edtf(days.first), published=day_edtf(context.published or 0)),
     )
     draft.anchor = Anchor.PUBLICATION
-    return _doubled(_in_calendar(draft, calendar, words, days), match, context)
+    return _doubled(_in_calendar(draft, calendar, words, days, context.hijri), match, context)
 
 
 def _beside_deixis(match: Match, context: Context, in_year: Callable[[int], Days | None]) -> tuple[Days, str] | None:
@@ -216,7 +220,7 @@ def related(
     """The occurrence that last, this or next names; without them the nearest."""
     if shift is None or context.published is None:
         return nearest(context, match, in_year, calendar)
-    year = from_day_number(calendar, context.published)[0]
+    year = from_day_number(calendar, context.published, context.hijri)[0]
     around = [days for days in map(in_year, range(year - 4, year + 5)) if days]
     if shift < 0:
         before = [days for days in around if days.last < context.published]
@@ -246,13 +250,15 @@ def note_double(draft: Draft, match: Match, context: Context) -> None:
         draft.reason.append(reason("month-disagrees", words, month=f"XXXX-{other:02d}"))
 
 
-def _in_calendar(draft: Draft, calendar: Calendar, words: str, days: Days) -> Draft:
+def _in_calendar(draft: Draft, calendar: Calendar, words: str, days: Days, table: HijriTable) -> Draft:
     """Marks a date of another calendar and says how it was reckoned."""
-    note_calendar(draft, calendar, words, days)
+    note_calendar(draft, calendar, words, days, table)
     return draft
 
 
-def note_calendar(draft: Draft, calendar: Calendar, words: str, days: Days) -> None:
+def note_calendar(
+    draft: Draft, calendar: Calendar, words: str, days: Days, table: HijriTable = HijriTable.UMM_AL_QURA
+) -> None:
     """Marks a draft as of another calendar; a Hijri day may be off by one."""
     if calendar is Calendar.GREGORIAN:
         return
@@ -260,9 +266,8 @@ def note_calendar(draft: Draft, calendar: Calendar, words: str, days: Days) -> N
     if days.last > days.first:
         draft.value = edtf_of(Days(days.first, days.first)) + "/" + edtf_of(Days(days.last, days.last))
     if calendar is Calendar.HIJRI:
-        year = from_day_number(calendar, days.first)[0]
-        table = "umm-al-qura" if 1343 <= year <= 1500 else "tabular"
-        draft.reason.append(reason(f"hijri-{table}", words))
+        known = from_day_number(calendar, days.first, table)[0] in UMM_AL_QURA_YEARS
+        draft.reason.append(reason(f"hijri-{table if known else HijriTable.TABULAR}", words))
         draft.approximate = days.first == days.last
     else:
         draft.reason.append(reason(str(calendar), words))

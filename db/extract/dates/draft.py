@@ -17,6 +17,7 @@ from db.extract.lexicon import read
 from db.message import Argument, Message, message
 from db.records import Anchor, MentionType
 from db.time import edtf
+from db.time.calendars import HijriTable
 from db.time.span import DAY, Precision, Span
 
 _SENTENCE_END: Final = re.compile(r"[\n!?؟]|\.(?![0-9])")
@@ -76,6 +77,7 @@ class Context:
     words: Words
     published: int | None
     primary: str
+    hijri: HijriTable = HijriTable.UMM_AL_QURA
     drafts: list[Draft] = field(default_factory=list)
     solar_shown: bool | None = None
 

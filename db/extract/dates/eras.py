@@ -99,7 +99,9 @@ def read_century(match: Match, context: Context) -> list[Draft] | None:
         draft.value, draft.precision = f"BC{number - 1:02d}", Precision.CENTURY
         return [draft]
     if match.value("era") == "hijri":
-        first, after = (days_in(Calendar.HIJRI, year, 1, 1) for year in ((number - 1) * 100 + 1, number * 100 + 1))
+        first, after = (
+            days_in(Calendar.HIJRI, year, 1, 1, context.hijri) for year in ((number - 1) * 100 + 1, number * 100 + 1)
+        )
         if first is None or after is None:
             return None
         days = Days(first.first, after.first - 1)

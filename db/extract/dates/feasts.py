@@ -9,7 +9,7 @@ from db.extract.dates.grammar import Match
 from db.extract.dates.reckoning import Days
 from db.extract.dates.years import days_in, nearest, written_year
 from db.records import Anchor
-from db.time.calendars import Calendar
+from db.time.calendars import Calendar, HijriTable
 from db.time.span import civil_day, day_number
 
 _RULE = re.compile(
@@ -28,7 +28,7 @@ def read_feast(match: Match, context: Context) -> list[Draft] | None:
     words = context.quote(match)
     if year is not None:
         own = calendar is Calendar.JALALI and year < 1600
-        days = _in_year(rule, calendar, year) if own else _in_civil_year(rule, calendar, year)
+        days = (_in_year if own else _in_civil_year)(rule, calendar, year, context.hijri)
         if days is None:
             return None
         anchor = Anchor.NONE
@@ -50,19 +50,19 @@ def read_feast(match: Match, context: Context) -> list[Draft] | None:
 
 def _related(match: Match, context: Context, rule: re.Match[str], calendar: Calendar) -> Days | None:
     def in_year(year: int) -> Days | None:
-        return _in_year(rule, calendar, year)
+        return _in_year(rule, calendar, year, context.hijri)
 
     shift = match.whole("yrel", "rel")
     if shift is not None and context.published is not None:
-        return _in_civil_year(rule, calendar, civil_day(context.published).year + shift)
+        return _in_civil_year(rule, calendar, civil_day(context.published).year + shift, context.hijri)
     found = nearest(context, match, in_year, calendar)
     return found[0] if found else None
 
 
-def _in_year(rule: re.Match[str], calendar: Calendar, year: int) -> Days | None:
+def _in_year(rule: re.Match[str], calendar: Calendar, year: int, table: HijriTable) -> Days | None:
     count, shift = int(rule["count"] or 1), int(rule["shift"] or 0)
     if rule["month"]:
-        days = days_in(calendar, year, int(rule["month"]), int(rule["day"]))
+        days = days_in(calendar, year, int(rule["month"]), int(rule["day"]), table)
         first = None if days is None else days.first
     elif 1 <= year <= 9999:
         first = _easter(year, orthodox=rule["calendar"] == "pascha")
@@ -71,11 +71,11 @@ def _in_year(rule: re.Match[str], calendar: Calendar, year: int) -> Days | None:
     return None if first is None else Days(first + shift, first + shift + count - 1)
 
 
-def _in_civil_year(rule: re.Match[str], calendar: Calendar, year: int) -> Days | None:
+def _in_civil_year(rule: re.Match[str], calendar: Calendar, year: int, table: HijriTable) -> Days | None:
     """The feast that falls in a Gregorian year."""
     offset = {Calendar.HIJRI: 579, Calendar.JALALI: 621, Calendar.HEBREW: -3761}.get(calendar, 0)
     for other in range(year - offset - 3, year - offset + 62 if calendar is Calendar.HIJRI else year - offset + 3):
-        days = _in_year(rule, calendar, other)
+        days = _in_year(rule, calendar, other, table)
         if days is not None and civil_day(days.first).year == year:
             return days
     return None

@@ -35,7 +35,7 @@ from db.extract.dates.years import beside
 from db.message import message
 from db.records import Anchor, Mention
 from db.time import edtf
-from db.time.calendars import OutOfCalendarError
+from db.time.calendars import HijriTable, OutOfCalendarError
 from db.time.span import DAY, Span
 
 _THAT_IS: Final = re.compile(r"\s*,?\s*(?:اي|يعني|that is|i\.e\.|כלומר|דהיינו),?\s+(?:في|in|ב-?)?\s*")
@@ -81,22 +81,25 @@ READERS: Final[dict[str, Reader]] = {
 """What a pattern of a lexicon ``reads`` -> the function that says what it means."""
 
 
-def find_dates(text: str, *, language: str, published: Span | None) -> tuple[Mention, ...]:
+def find_dates(
+    text: str, *, language: str, published: Span | None, hijri: HijriTable = HijriTable.UMM_AL_QURA
+) -> tuple[Mention, ...]:
     """The date expressions of a text, in their order.
 
     ``language`` is the BCP 47 tag of most of the text; words in other scripts are read too.
     Where ``published`` is None, expressions told from it wait with a symbolic value. Where it
     is longer than a day, they get the interval that they have from its first to its last day.
+    ``hijri`` is the table by which Hijri dates are reckoned; the reason says which.
     """
     folded = fold(text)
     languages = _languages(language)
     if published is None:
-        return _find(folded, languages, None)
+        return _find(folded, languages, None, hijri)
     first, last = _bounds(published)
-    found = _find(folded, languages, first)
+    found = _find(folded, languages, first, hijri)
     if last == first:
         return found
-    later = {(mention.start, mention.end): mention for mention in _find(folded, languages, last)}
+    later = {(mention.start, mention.end): mention for mention in _find(folded, languages, last, hijri)}
     return tuple(_widened(mention, later.get((mention.start, mention.end))) for mention in found)
 
 
@@ -121,10 +124,10 @@ def _languages(tag: str) -> tuple[str, ...]:
     return "en", "ar", "he"
 
 
-def _find(folded: Folded, languages: tuple[str, ...], published: int | None) -> tuple[Mention, ...]:
+def _find(folded: Folded, languages: tuple[str, ...], published: int | None, hijri: HijriTable) -> tuple[Mention, ...]:
     rules = grammar(languages)
     words = split_words(folded.text)
-    context = Context(folded, words, published, languages[0])
+    context = Context(folded, words, published, languages[0], hijri)
     for tokens in stretches(words, rules.vocabulary):
         _read_stretch(rules, tokens, context)
     mentions = [_mention(draft, folded) for draft in context.drafts]

@@ -85,7 +85,7 @@ def _month(match: Match, context: Context, calendar: Calendar, month: int) -> Dr
         return draft
 
     def in_year(number: int) -> Days | None:
-        return days_in(calendar, number, month, None)
+        return days_in(calendar, number, month, None, context.hijri)
 
     if match.has("yrel") or match.has("yanaphor"):
         told = told_year(match, context, calendar)
@@ -135,14 +135,14 @@ def _in_year(match: Match, context: Context, calendar: Calendar, month: int, yea
     actual = calendar_by_year(calendar, match) if calendar is Calendar.GREGORIAN else calendar
     if actual is Calendar.GREGORIAN and year < 1000 and not match.has("era"):
         return None
-    days = days_in(actual, year, month, None)
+    days = days_in(actual, year, month, None, context.hijri)
     return None if days is None else _drafted(match, context, actual, days, "written", Anchor.NONE)
 
 
 def _lunar_month_in(match: Match, context: Context, calendar: Calendar, month: int, year: int) -> Draft | None:
     """``Ramadan 2021``: the month that begins in a Gregorian year."""
     for other in range(year - 625, year - 570):
-        days = days_in(calendar, other, month, None)
+        days = days_in(calendar, other, month, None, context.hijri)
         if days is not None and civil_day(days.first).year == year:
             return _drafted(match, context, calendar, days, "written", Anchor.NONE)
     return None
@@ -156,5 +156,5 @@ def _drafted(match: Match, context: Context, calendar: Calendar, days: Days, key
     if calendar is not Calendar.GREGORIAN:
         draft.precision = Precision.MONTH
     draft.anchor = anchor
-    note_calendar(draft, calendar, words, days)
+    note_calendar(draft, calendar, words, days, context.hijri)
     return draft

@@ -28,7 +28,7 @@ def numeric_days(text: str, language: str, context: Context, match: Match) -> tu
     if month > 12 >= day or american:
         day, month = month, day
     calendar = _calendar(year, match)
-    days = days_in(calendar, year, month, day)
+    days = days_in(calendar, year, month, day, context.hijri)
     return None if days is None else (days, calendar)
 
 

@@ -123,7 +123,7 @@ def _read_plain_year(match: Match, context: Context) -> list[Draft] | None:
         return None
     if calendar is Calendar.GREGORIAN and match.pattern.language == "fa" and 1200 <= year <= 1450:
         calendar = Calendar.JALALI
-    days = year_bounds_of(calendar, year)
+    days = year_bounds_of(calendar, year, context.hijri)
     if days is None:
         return None
     draft = context.unit(

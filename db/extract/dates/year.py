@@ -34,13 +34,13 @@ def read_year(match: Match, context: Context) -> list[Draft] | None:
     year = written_year(match, calendar, context)
     if year is None or not FIRST_YEAR <= year <= LAST_YEAR or (match.has("noun") and not _is_year(match, year)):
         return None
-    days = year_bounds_of(calendar, year)
+    days = year_bounds_of(calendar, year, context.hijri)
     if days is None:
         return None
     words = context.quote(match)
     draft = context.unit(match, "year", days, reason("written", words, date=edtf_of(days, Precision.YEAR)))
     draft.written_year = True
-    note_calendar(draft, calendar, words, days)
+    note_calendar(draft, calendar, words, days, context.hijri)
     narrow(match, context, draft, "year")
     return [draft]
 

@@ -11,7 +11,7 @@ from db.extract.dates.grammar import Match
 from db.extract.dates.reckoning import Days
 from db.extract.dates.tense import tense
 from db.records import MentionType
-from db.time.calendars import Calendar, OutOfCalendarError, from_day_number, month_length, to_day_number
+from db.time.calendars import Calendar, HijriTable, OutOfCalendarError, from_day_number, month_length, to_day_number
 from db.time.span import civil_day, day_number
 
 _CALENDARS = {
@@ -39,14 +39,16 @@ def calendar_of(match: Match) -> tuple[Calendar, int] | None:
     return None if number is None or number > 12 else (Calendar.GREGORIAN, number)
 
 
-def days_in(calendar: Calendar, year: int, month: int, day: int | None) -> Days | None:
+def days_in(
+    calendar: Calendar, year: int, month: int, day: int | None, table: HijriTable = HijriTable.UMM_AL_QURA
+) -> Days | None:
     """The days of a month, or the one day of it; None where there is no such day."""
     try:
         if day is not None:
-            number = to_day_number(calendar, year, month, day)
+            number = to_day_number(calendar, year, month, day, table)
             return Days(number, number)
-        first = to_day_number(calendar, year, month, 1)
-        return Days(first, first + month_length(calendar, year, month) - 1)
+        first = to_day_number(calendar, year, month, 1, table)
+        return Days(first, first + month_length(calendar, year, month, table) - 1)
     except OutOfCalendarError:
         return None
 
@@ -93,7 +95,7 @@ def nearest(
     """
     if context.published is None:
         return None
-    year = from_day_number(calendar, context.published)[0]
+    year = from_day_number(calendar, context.published, context.hijri)[0]
     around = [
         days for days in map(find, (year - 4, year - 3, year - 2, year - 1, year, year + 1, year + 2, year + 3)) if days
     ]
@@ -164,10 +166,10 @@ def _after(earlier: Draft, year: int, days_of: Callable[[int], Days | None]) -> 
     return (same, earlier) if same is not None else None
 
 
-def year_bounds_of(calendar: Calendar, year: int) -> Days | None:
+def year_bounds_of(calendar: Calendar, year: int, table: HijriTable = HijriTable.UMM_AL_QURA) -> Days | None:
     """The days of a year of a calendar."""
     if calendar is Calendar.GREGORIAN:
         return Days(day_number(year, 1, 1), day_number(year + 1, 1, 1) - 1)
-    first = days_in(calendar, year, 7 if calendar is Calendar.HEBREW else 1, 1)
-    after = days_in(calendar, year + 1, 7 if calendar is Calendar.HEBREW else 1, 1)
+    first = days_in(calendar, year, 7 if calendar is Calendar.HEBREW else 1, 1, table)
+    after = days_in(calendar, year + 1, 7 if calendar is Calendar.HEBREW else 1, 1, table)
     return Days(first.first, after.first - 1) if first and after else None
