@@ -42,7 +42,7 @@ def say(key: str, **arguments: Argument) -> str:
 def complain(fault: Message) -> None:
     """One line on standard error."""
     line = " ".join(word(fault, system_language()).split())
-    print(f"{PROGRAM}: {line}", file=sys.stderr)  # noqa: T201  this is the command line
+    print(f"{PROGRAM}: {line}", file=sys.stderr)
 
 
 def message_of_details(key: str, arguments: dict[str, str]) -> Message:

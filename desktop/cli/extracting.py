@@ -37,9 +37,9 @@ def run(files: list[Path], *, published: str | None, encoding: str | None, as_js
             failed = True
             complain(named_fault(prepared.fault, str(path)))
         elif as_json:
-            print(json.dumps(as_object(prepared, system_language()), ensure_ascii=False))  # noqa: T201
+            print(json.dumps(as_object(prepared, system_language()), ensure_ascii=False))
         else:
-            print("\n".join(report_lines(prepared, system_language(), shaped=shaped)), end="\n\n")  # noqa: T201
+            print("\n".join(report_lines(prepared, system_language(), shaped=shaped)), end="\n\n")
     return 1 if failed else 0
 
 
