@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QTextLayout, QTextOption
 
-from desktop.printing.typeset import outline, utf16_length
+from desktop.models.utf16 import utf16_length
+from desktop.printing.typeset import outline
 from desktop.timeline.lettering import Lettering
 
 

@@ -15,6 +15,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QTextCharFormat
 
 from desktop.appearance.fonts import INTERFACE_FAMILIES, READING_FAMILIES, Script
 from desktop.appearance.tokens import TOKENS, Theme
+from desktop.models.utf16 import utf16_length
 
 UNITS: Final = 20
 """Units of shaped text to a point."""
@@ -55,11 +56,6 @@ class Stroke(NamedTuple):
     left: float
     right: float
     y: float
-
-
-def utf16_length(text: str) -> int:
-    """How many UTF-16 units a text takes: Qt counts in these."""
-    return len(text) + sum(character > "\uffff" for character in text)
 
 
 class Paragraph:

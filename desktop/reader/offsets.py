@@ -1,4 +1,4 @@
-"""Code points and UTF-16 units: the one place that knows both.
+"""Code points and UTF-16 units: the way between an article and the document that shows it.
 
 The program counts Python code points of an article's stored text; Qt counts UTF-16
 units of what the document shows. A character outside the basic plane is one of the

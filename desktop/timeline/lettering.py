@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QStaticText, QTextLayout, QTextOption
 
 from desktop.appearance.fonts import Role, font
+from desktop.models.utf16 import utf16_length
 
 _MOST_KEPT: Final = 6_000
 _PAPER_PIXELS: Final = {"label": 12, "tiny": 11, "major": 12, "name": 13}
@@ -97,7 +98,7 @@ class Lettering:
         layout.endLayout()
         found = []
         for first, last in stretches:
-            places = [len(text[:edge].encode("utf-16-le")) // 2 for edge in (first, last)]
+            places = [utf16_length(text[:edge]) for edge in (first, last)]
             low, high = sorted(cursor_x(line.cursorToX(place)) for place in places)
             found.append((low, high))
         return found

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.appearance.appearance import Appearance
 from desktop.appearance.fonts import Role, Script, font
+from desktop.models.utf16 import utf16_length
 from desktop.timeline.lettering import cursor_x
 from desktop.timeline.quote import Quote
 
@@ -97,8 +98,7 @@ class PassageText(QWidget):
     def _underlines(self, origin: QPointF, first: int, last: int) -> list[QLineF]:
         """A line under each visual run of a stretch (code points), gaps between words closed."""
         text = self._quote.text
-        start = len(text[:first].encode("utf-16-le")) // 2
-        end = len(text[:last].encode("utf-16-le")) // 2
+        start, end = utf16_length(text[:first]), utf16_length(text[:last])
         lines = []
         for number in range(self._layout.lineCount()):
             line = self._layout.lineAt(number)

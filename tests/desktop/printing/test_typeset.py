@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtGui import QImage, QPainter
 
 from desktop.appearance.appearance import Appearance
-from desktop.printing.typeset import Paragraph, Run, Style, utf16_length
+from desktop.printing.typeset import Paragraph, Run, Style
 
 LATIN = Style(8.5, reading="latin")
 ARABIC = Style(10.2, reading="arabic")
@@ -58,7 +58,3 @@ def test_arabic_stands_on_the_right_and_latin_on_the_left(appearance: Appearance
 
     assert inked(Paragraph([Run("أمس", ARABIC)], 300, 16, rtl=True))[1] > 290
     assert inked(Paragraph([Run("today", LATIN)], 300, 16))[0] < 10
-
-
-def test_utf16_length() -> None:
-    assert utf16_length("a😀b") == 4
