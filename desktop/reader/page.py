@@ -38,11 +38,10 @@ class TextPage(QTextEdit):
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAcceptDrops(False)
-        self.setAutoFillBackground(True)
+        self.setAutoFillBackground(True)  # beside the column too
+        self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Article text"))
-        appearance.changed.connect(self._dress)
-        self._dress()
 
     def turn_to(self, shown: ReaderDocument | None) -> None:
         """Show a document from its top, or an empty page."""
@@ -154,11 +153,4 @@ class TextPage(QTextEdit):
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Marks reach beyond their blocks: paint all of the view."""
         super().scrollContentsBy(dx, dy)
-        self.viewport().update()
-
-    def _dress(self) -> None:
-        palette = QPalette(self.palette())
-        for role in (QPalette.ColorRole.Base, QPalette.ColorRole.Window):
-            palette.setColor(role, self.appearance.color("surface"))
-        self.setPalette(palette)
         self.viewport().update()

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QTextCursor, QTextDocument, QWheelEvent
 
 from db.records import Article
+from desktop import preferences as settings
 from desktop.reader.page import MEASURE
 from desktop.reader.view import ArticleView
 from tests.desktop.strike import place
@@ -45,6 +46,15 @@ def test_copy_gives_plain_logical_text(view: ArticleView, article: Article) -> N
     mime = QGuiApplication.clipboard().mimeData()
     assert mime.text() == "شخصًا 😀 ونزح"
     assert not mime.hasHtml()
+
+
+def test_the_paper_follows_the_theme(view: ArticleView) -> None:
+    view.resize(1200, 600)
+    view.appearance.preferences.set(settings.THEME, "dark")
+    ground = view.appearance.tokens.surface.lower()
+    picture = view.grab().toImage()
+    assert picture.pixelColor(4, 590).name() == ground
+    assert picture.pixelColor(view.width() // 2, 2).name() == ground
 
 
 def test_nothing_is_fetched(view: ArticleView) -> None:
