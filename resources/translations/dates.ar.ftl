@@ -79,6 +79,7 @@ reason-deixis-disagrees = «{ $words }» يكون بحسب تاريخ النشر
 reason-weekday-agrees = يوم الأسبوع «{ $words }» موافق.
 reason-weekday-disagrees = يوم الأسبوع «{ $words }» لا يوافق: { SPAN($date) } يوم آخر.
 reason-weekday-beside = بجانبه يوم الأسبوع «{ $words }».
+reason-deixis-beside = بجانبه «{ $words }»، وهو محسوب من تاريخ النشر.
 reason-weekday-of-date = «{ $words }» تكرار للتاريخ المذكور قبله، { SPAN($date) }.
 reason-weekday-today = «{ $words }» = يوم النشر نفسه، { SPAN($date) }.
 reason-weekday-past = «{ $words }» = الأقرب قبل النشر ({ SPAN($published) }): { SPAN($date) }.
@@ -131,5 +132,7 @@ published-labelled = النص يذكر تاريخ نشره: «{ $words }».
 published-updated = النص يذكر تاريخ آخر تحديث له: «{ $words }».
 published-line = في الصفحة سطر ليس فيه إلا تاريخ: «{ $words }».
 published-dateline = سطر المكان والتاريخ يقول «{ $words }».
+guess-told-day = «{ $words }» يذكر يوما وبعده عن النشر.
+guess-weekday-fits = يوم الأسبوع في «{ $words }» يوافق سنة { $year }، فالنص من الأيام التي تليه.
 guess-weekday = ليس قبل { SPAN($date) }: «{ $words }» أحدث تاريخ يذكره النص، ويوم أسبوعه يوافق هذا اليوم بعده.
 guess-latest = بعد «{ $words }» بقليل، وهو أحدث تاريخ يذكره النص.

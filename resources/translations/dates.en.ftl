@@ -70,6 +70,7 @@ reason-deixis-disagrees = “{ $words }” would be { SPAN($date) } by the publi
 reason-weekday-agrees = The weekday “{ $words }” agrees.
 reason-weekday-disagrees = The weekday “{ $words }” does not agree: { SPAN($date) } is another one.
 reason-weekday-beside = The weekday “{ $words }” stands beside it.
+reason-deixis-beside = “{ $words }” stands beside it, and is told from the publication date.
 reason-weekday-of-date = “{ $words }” repeats the date told just before, { SPAN($date) }.
 reason-weekday-today = “{ $words }” = the day of publication itself, { SPAN($date) }.
 reason-weekday-past = “{ $words }” = the nearest one before publication ({ SPAN($published) }): { SPAN($date) }.
@@ -122,5 +123,7 @@ published-labelled = The text says when it was published: “{ $words }”.
 published-updated = The text says when it was last changed: “{ $words }”.
 published-line = A line of the page has only a date: “{ $words }”.
 published-dateline = The dateline says “{ $words }”.
+guess-told-day = “{ $words }” tells a day and how far it lies from publication.
+guess-weekday-fits = The weekday of “{ $words }” fits the year { $year }, so the text is of the days after it.
 guess-weekday = Not before { SPAN($date) }: “{ $words }” is the latest date it tells, and its own weekday fits this day next.
 guess-latest = Not long after “{ $words }”, the latest date that the text tells.

@@ -18,6 +18,7 @@ from db.extract.dates.years import (
     days_in,
     nearest,
     sentence_year,
+    weekday_fits,
     written_year,
 )
 from db.message import Message
@@ -172,7 +173,7 @@ def _yearless(match: Match, context: Context, calendar: Calendar, month: int, da
     shift = match.whole("mrel", "rel")
     if shift is None and calendar is Calendar.GREGORIAN:
         told = sentence_year(context, match.tokens[match.first].start, in_year)
-        if told is not None and told[1].unit in ("day", "month", "year"):
+        if told is not None and told[1].unit in ("day", "month", "year") and weekday_fits(match, told[0]):
             draft = context.unit(
                 match,
                 "day",
@@ -292,9 +293,12 @@ def _deictic(match: Match, context: Context) -> Draft | None:
 def _agree_with_deixis(match: Match, context: Context, draft: Draft) -> None:
     """A written date beside "today" or "yesterday" is right; say so if they disagree."""
     shift = match.whole("deixis") or 0
+    tokens = match.get("deixis")
+    if context.published is None:
+        words = context.original(tokens[0].start, tokens[-1].end)
+        draft.reason.append(reason("deixis-beside", words, shift=shift))
     if context.published is None or draft.days is None or draft.days.first == context.published + shift:
         return
-    tokens = match.get("deixis")
     draft.reason.append(
         reason(
             "deixis-disagrees",

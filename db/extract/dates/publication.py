@@ -9,6 +9,7 @@ from typing import Final
 
 from db.extract.dates.find import find_dates
 from db.extract.dates.fold import fold, fold_word
+from db.extract.dates.years import BESIDE
 from db.extract.lexicon import LANGUAGES, read
 from db.message import message
 from db.records import Mention, MentionType, Publication, PublishedHow
@@ -25,7 +26,7 @@ _LONGEST_REST: Final = 60
 _DATELINE_LINES: Final = 10
 _COPYRIGHT: Final = re.compile(r"©|\(c\)|copyright|حقوق|محفوظ|all rights|זכויות", re.IGNORECASE)
 _PARTED_BEFORE: Final = re.compile(r"(?:^|[|\-–—•·:,،/(\[])\s*$")
-_PARTED_AFTER: Final = re.compile(r"^\s*(?:$|[|\-–—•·:,،/)\]]|[0-9٠-٩]{1,2}:|\s[صم]\b|T[0-9])")
+_PARTED_AFTER: Final = re.compile(r"^\s*(?:$|:\s*(?:$|[0-9٠-٩۰-۹])|[|\-–—•·,،/)\]]|[0-9٠-٩]{1,2}:|\s[صم]\b|T[0-9])")
 _DATELINE: Final = re.compile(r"^\s*[)،,]?\s*(?:[(/|\[][^)\]]{1,30}[)/|\]]?|\w{2,12})?\s*[-–—:/]")
 
 
@@ -72,13 +73,28 @@ def _found_in(lines: list[str], language: str, *, foot: bool) -> list[_Found]:
     for number, line in enumerate(lines):
         if _COPYRIGHT.search(line) or not any(character.isdecimal() for character in line):
             continue
-        for mention in find_dates(line, language=language, published=None):
-            day = _full_day(mention)
-            stands = None if day is None else _stands(line, mention, number, foot=foot)
-            if day is not None and stands is not None:
-                words = " ".join(line[mention.start : mention.end].split())
+        for start, end, day in _days_in(line, language):
+            stands = _stands(line, start, end, number, foot=foot)
+            if stands is not None:
+                words = " ".join(line[start:end].split())
                 found.append(_Found(day, words, stands[0], stands[1] * 100 + number))
     return found
+
+
+def _days_in(line: str, language: str) -> list[tuple[int, int, int]]:
+    """Start, end and day number of each full date; one told in two calendars side by side is one."""
+    days: list[tuple[int, int, int]] = []
+    for mention in find_dates(line, language=language, published=None):
+        day = _full_day(mention)
+        if day is None:
+            continue
+        pair = days and BESIDE.fullmatch(fold(line[days[-1][1] : mention.start]).text)
+        if pair and abs(days[-1][2] - day) <= 1:
+            gregorian = days[-1][2] if mention.calendar != "gregorian" else day
+            days[-1] = (days[-1][0], mention.end, gregorian)
+        else:
+            days.append((mention.start, mention.end, day))
+    return days
 
 
 def _full_day(mention: Mention) -> int | None:
@@ -89,15 +105,17 @@ def _full_day(mention: Mention) -> int | None:
     return span.start // DAY if span.start is not None and span.end == span.start + DAY else None
 
 
-def _stands(line: str, mention: Mention, number: int, *, foot: bool) -> tuple[str, int] | None:
+def _stands(line: str, start: int, end: int, number: int, *, foot: bool) -> tuple[str, int] | None:
     """How a date stands in its line, and what that is worth."""
-    before, after = line[: mention.start], line[mention.end :]
+    before, after = line[:start], line[end:]
     label = _label(before)
     if label is not None:
         return {"published": ("labelled", 0), "updated": ("updated", 3)}[label]
     parted = _PARTED_BEFORE.search(before) and _PARTED_AFTER.search(after)
     if parted and len(before) + len(after) <= _LONGEST_REST:
         return "line", 4 if foot else 1
+    if not before.strip() and after.lstrip().startswith(":"):
+        return None  # an entry of a chronology
     if not foot and number < _DATELINE_LINES and len(before.split()) <= 5 and _DATELINE.search(after):
         return "dateline", 2
     return None

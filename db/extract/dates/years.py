@@ -12,7 +12,7 @@ from db.extract.dates.reckoning import Days
 from db.extract.dates.tense import tense
 from db.records import MentionType
 from db.time.calendars import Calendar, HijriTable, OutOfCalendarError, from_day_number, month_length, to_day_number
-from db.time.span import civil_day, day_number
+from db.time.span import civil_day, day_number, weekday
 
 _CALENDARS = {
     "month": Calendar.GREGORIAN,
@@ -26,7 +26,7 @@ _NEAR: Final = 150
 """Characters: a date lends its year to one that stands so near in the same sentence."""
 _SOON: Final = 21
 """Days: a date so near ahead is meant rather than the one a year before, unless the sentence tells of the past."""
-_BESIDE: Final = re.compile(r"\s*[(/=,\-]*\s*(?:ل?الموافق|الموافق ل|المصادف|برابر با|مصادف با|مطابق)?\s*[(/,]?\s*")
+BESIDE: Final = re.compile(r"\s*[(/=,\-]*\s*(?:ل?الموافق|الموافق ل|المصادف|برابر با|مصادف با|مطابق)?\s*[(/,]?\s*")
 
 
 def calendar_of(match: Match) -> tuple[Calendar, int] | None:
@@ -101,6 +101,8 @@ def nearest(
     ]
     before = [days for days in around if days.first <= context.published]
     after = [days for days in around if days.last >= context.published]
+    if before and after and weekday_fits(match, before[-1]) != weekday_fits(match, after[0]):
+        return (before[-1], "past") if weekday_fits(match, before[-1]) else (after[0], "future")
     if after and after[0].first > context.published:
         said = tense(context, match.tokens[match.first], match.tokens[match.last - 1], match.pattern.language)
         soon = after[0].last - after[0].first < 7 and after[0].first - context.published <= _SOON
@@ -109,6 +111,12 @@ def nearest(
     elif after and after[0].first <= context.published:
         return after[0], "past"
     return (before[-1], "past") if before else None
+
+
+def weekday_fits(match: Match, days: Days) -> bool:
+    """Whether a day is of the weekday that stands beside it, if one does."""
+    wanted = match.whole("weekday")
+    return wanted is None or days.last > days.first or weekday(days.first) == wanted
 
 
 def sentence_year(context: Context, start: int, days_of: Callable[[int], Days | None]) -> tuple[Days, Draft] | None:
@@ -158,7 +166,7 @@ def _in_retrospect(context: Context, earlier: Draft, start: int, days_of: Callab
 def beside(context: Context, earlier: Draft, start: int) -> bool:
     """Whether a date of another calendar stands just before: ``8 Khordad 1394 (29 May)``, ``… corresponding to …``."""
     gap = context.words.text[earlier.end : start]
-    return earlier.calendar != "gregorian" and 0 < len(gap) < 24 and _BESIDE.fullmatch(gap) is not None
+    return earlier.calendar != "gregorian" and 0 < len(gap) < 24 and BESIDE.fullmatch(gap) is not None
 
 
 def _after(earlier: Draft, year: int, days_of: Callable[[int], Days | None]) -> tuple[Days, Draft] | None:

@@ -28,6 +28,19 @@ from db.wording import word
         ("Title\nposted onNovember 1, 2023\nText.", "en", "2023-11-01", "published-labelled"),
         ("תאריך פרסום: 7.10.2023\nכותרת\nטקסט", "he", "2023-10-07", "published-labelled"),
         ("تاریخ انتشار: ۲۱ آذر ۱۴۰۲ - ۱۰:۱۵\nعنوان", "fa", "2023-12-12", "published-labelled"),
+        (
+            "عنوان\nصحيفة المرفأ\nآخر تحديث: 21/05/2024\n12 أيار 2022: وقع الاتفاق\n3 حزيران 2023: انهار الجدار",
+            "ar",
+            "2024-05-21",
+            "published-updated",
+        ),
+        (
+            "عنوان\nحوار: ليلى\nالأحد 22 جمادى الآخرة 1444 هـ الموافق 15 يناير 2023\nنص",
+            "ar",
+            "2023-01-15",
+            "published-line",
+        ),
+        ("عنوان\n12 ذو القعدة 1445هـ (20 مايو 2024)\nنص", "ar", "2024-05-20", "published-line"),
     ],
 )  # fmt: skip
 def test_stated(text: str, language: str, day: str, key: str) -> None:
@@ -47,6 +60,7 @@ def test_stated(text: str, language: str, day: str, key: str) -> None:
         "عنوان\nنص\nحقوق النشر محفوظة © 2024",
         "عنوان\nنص\n© 12/12/2023 جميع الحقوق محفوظة",
         "ثورة 25 يناير 2011\nنص طويل",
+        "تسلسل\n12 أيار 2022: وقع الاتفاق\n3 حزيران 2023: انهار الجدار",
         "سطر\n" * 5000,
         "نشر الجيش 200 جندي في 2020",
     ],
@@ -59,3 +73,10 @@ def test_not_stated(text: str) -> None:
 def test_a_date_in_the_last_lines() -> None:
     text = "\n".join(["سطر من النص"] * 60) + "\nنشر بتاريخ 13 ديسمبر 2023\n"
     assert published_in_text(text, "ar").span == edtf.parse("2023-12-13")
+
+
+@pytest.mark.parametrize("line", ["الأحد 15 يناير 2023", "آخر تحديث: ١٥ يناير 2023"])
+def test_the_reason_quotes_the_words_of_the_date(line: str) -> None:
+    reason = published_in_text(f"عنوان طويل للمقال\n\n{line}\nنص", "ar").reason
+    assert reason is not None
+    assert str(dict(reason.arguments)["words"]) in line
