@@ -28,6 +28,9 @@ from db.time import edtf
 _LONGEST_SENTENCE: Final = 2500
 """Code points; a text without full stops is cut after so many."""
 
+_LABEL: Final = 8
+"""Words of a line without date and full stop that is no sentence."""
+
 _QUESTION: Final = frozenset("?؟")
 """Marks of a sentence that asks and tells nothing."""
 
@@ -80,6 +83,8 @@ def _sentences(article: Article, words: Lexicon, mentions: Sequence[Mention]) ->
     skipped = sorted((part.start, part.end) for part in article.ranges if part.kind in _NOT_BODY)
     starts = [start for start, _ in skipped]
     for number, paragraph in enumerate(paragraphs(text)):
+        if number and _is_label(text, paragraph, mentions):
+            continue
         for part in _outside(paragraph, skipped, starts):
             start = _body_start(text, part, mentions) if part.start == paragraph.start else part.start
             for stretch in _shortened(text, sentences(text, start, part.end)):
@@ -87,6 +92,18 @@ def _sentences(article: Article, words: Lexicon, mentions: Sequence[Mention]) ->
                 if len(found) > 2:
                     dates = _in_dates(_placed(found, stretch.end, mentions))
                     yield number, read_sentence(text, stretch, found, words, dates)
+
+
+def _is_label(text: str, paragraph: Stretch, mentions: Sequence[Mention]) -> bool:
+    """Whether a line is a heading or a row of key words: few words, no date, no full stop; or marked as a heading."""
+    line = text[paragraph.start : paragraph.end]
+    if line.startswith(("**", "#")) and line.endswith(("**", "#")):
+        return True
+    if ends_a_sentence(text, paragraph.start, paragraph.end) or line.endswith((":", "»", '"', "”")):
+        return False
+    nearest = bisect_left(mentions, paragraph.start, key=lambda mention: mention.start)
+    dated = nearest < len(mentions) and mentions[nearest].start < paragraph.end
+    return not dated and len(line.split()) <= _LABEL
 
 
 def _body_start(text: str, paragraph: Stretch, mentions: Sequence[Mention]) -> int:

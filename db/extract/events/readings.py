@@ -79,6 +79,20 @@ def second_half(
     return None
 
 
+def only_describes(sentence: Sentence, index: int, reading: Reading, lexicon: Lexicon) -> bool:
+    """Whether a verb with the pronoun of the noun before it only says of it which it is: بلاغ أصدره، اجتماع عقدته."""
+    form = sentence.words[index].form
+    return (
+        lexicon.language == "ar"
+        and reading.form is Form.PAST
+        and form.endswith(("ه", "ها"))
+        and not sentence.analyses[index].conjunction
+        and not sentence.cue_at[index - 1]
+        and not sentence.words[index - 1].form.startswith("ال")
+        and index - 1 not in sentence.in_dates
+    )
+
+
 def _carries_next(sentence: Sentence, index: int, verb: Reading) -> bool:
     """Whether the next word is a happening of another type that the verb only carries: وقعت اشتباكات."""
     following = sentence.analyses[index + 1 : index + 2]

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
 from db.extract.events.clauses import Sentence
 from db.extract.events.discourse import Placed
+from db.extract.events.edges import DANGLING, IDLE, dangles, finished, opening, with_preposition
 from db.extract.events.senses import Form, Role
 from db.extract.events.triggers import Trigger
 from db.records import MentionType
@@ -25,25 +27,13 @@ SHORTEST_TITLE: Final = 28
 """Code points below which a title takes the next clause in."""
 
 _SEPARATE: Final = ("main", "contrast", "and")
-_DANGLING: Final = frozenset(
-    (
-        "preposition",
-        "conjunction",
-        "complement",
-        "relative",
-        "after",
-        "before",
-        "since",
-        "cause",
-        "time",
-        "demonstrative",
-    )
-) | {"contrast", "attribution", "may", "negation", "condition", "purpose", "locative"}
-_IDLE: Final = frozenset(("may", "conjunction", "contrast", "time"))
-"""Cues that say nothing at the head of a title."""
+_JOINED: Final = ("وي", "وت", "وا", "ول", "وكان", "وقد", "ثم", "ما")
+"""Beginnings of a clause that joins something new."""
 
-_MARKS: Final = "،,؛;:.-–—\"'“”«»()[]… \t\u200f\u200e"
-_PARTNERS: Final = {"”": "“", "»": "«", ")": "(", "]": "["}
+_FULL_STOP: Final = re.compile(r"[.!?؟؛;…]")
+
+_WHERE: Final = frozenset(("حيث", "where"))
+"""Words after which a clause has its own subject."""
 
 
 def passage_of(sentence: Sentence, trigger: Trigger) -> tuple[int, int]:
@@ -80,8 +70,9 @@ def title_of(text: str, sentence: Sentence, trigger: Trigger, placed: Sequence[P
         index
         for place in placed
         if place.mention.type in (MentionType.DATE, MentionType.TIME)
-        for index in _with_preposition(sentence, place)
+        for index in with_preposition(sentence, place)
     } - {trigger.index}
+    dates |= _said_of_dates(sentence, trigger)
     extent = _extent(sentence, trigger)
     title = _line(text, sentence, trigger, extent, dates)
     if len(title) < _BARE and dates:
@@ -92,6 +83,17 @@ def title_of(text: str, sentence: Sentence, trigger: Trigger, placed: Sequence[P
     return title
 
 
+def _said_of_dates(sentence: Sentence, trigger: Trigger) -> set[int]:
+    """The words of relative clauses that only say of a day which it is: الأحد، الذي يصادف العيد."""
+    return {
+        index
+        for number, clause in enumerate(sentence.clauses)
+        if clause.relation == "relative" and number != trigger.clause and clause.first - 1 in sentence.in_dates
+        for index in range(clause.first, clause.last)
+        if trigger.form is not Form.NOUN or number < trigger.clause
+    }
+
+
 def _line(text: str, sentence: Sentence, trigger: Trigger, extent: tuple[int, int], left_out: set[int]) -> str:
     """The words of a title as one line."""
     clause = sentence.clauses[trigger.clause]
@@ -99,9 +101,16 @@ def _line(text: str, sentence: Sentence, trigger: Trigger, extent: tuple[int, in
     words = sentence.words
     pieces: list[str] = []
     length, previous, cut = 0, -1, False
-    for index in range(*extent):
-        if index in left_out or index in pronoun:
+    for index in range(opening(text, sentence, trigger, extent, left_out), extent[1]):
+        if index in left_out or index in pronoun or sentence.words[index].form == "قد":
             continue
+        if (
+            pieces
+            and index > trigger.index
+            and index - 1 not in sentence.in_dates
+            and _FULL_STOP.search(text, words[index - 1].end, words[index].start)
+        ):
+            break
         start = words[index].start if pieces else _start(sentence, trigger, index)
         gap = "" if not pieces else text[words[previous].end : start] if previous == index - 1 else " "
         piece = gap + text[start : words[index].end]
@@ -111,18 +120,10 @@ def _line(text: str, sentence: Sentence, trigger: Trigger, extent: tuple[int, in
         pieces.append(piece)
         length += len(piece)
         previous = index
-    while len(pieces) > 2 and sentence.cue_at[previous] in _DANGLING:
+    while len(pieces) > 2 and previous > trigger.index and dangles(sentence, previous):
         pieces.pop()
         previous -= 1
-    return _finished("".join(pieces), cut=cut)
-
-
-def _with_preposition(sentence: Sentence, place: Placed) -> list[int]:
-    before = place.first - 1
-    governed = before >= 0 and (
-        sentence.cue_at[before] in ("preposition", "locative", "since") or len(sentence.words[before].form) == 1
-    )
-    return list(range(before if governed else place.first, place.last + 1))
+    return finished("".join(pieces), cut=cut)
 
 
 def _extent(sentence: Sentence, trigger: Trigger) -> tuple[int, int]:
@@ -133,26 +134,50 @@ def _extent(sentence: Sentence, trigger: Trigger) -> tuple[int, int]:
     if trigger.realised_by > trigger.index:
         first = clause.first + opened
     elif trigger.form is Form.NOUN and trigger.realised_by < 0:
-        first = trigger.index
+        counted = trigger.index > clause.first and sentence.words[trigger.index - 1].form[0].isdigit()
+        first = trigger.index - (counted and trigger.index - 1 not in sentence.in_dates)
     elif trigger.realised_by >= 0:
         first = min(trigger.realised_by, trigger.index)
-    elif clause.relation == "relative" and trigger.clause:
+    elif clause.relation == "relative" and trigger.clause and sentence.words[clause.first].form not in _WHERE:
         first = _antecedent(sentence, clause.first)
     else:
         first = clause.first + 1 if opened and clause.first < trigger.index else clause.first
-        while first < trigger.index and sentence.cue_at[first] in _IDLE:
+        while first < trigger.index and sentence.cue_at[first] in IDLE:
             first += 1
     number, last = trigger.clause, clause.last
     wants_content = trigger.sense.role is Role.SAYING and trigger.form is not Form.NOUN
     while number + 1 < len(clauses):
         following = clauses[number + 1].relation
-        short = sentence.words[last - 1].end - sentence.words[first].start < SHORTEST_TITLE
+        length = _told_length(sentence, first, last)
+        described = following == "relative" and trigger.form is Form.NOUN and trigger.realised_by < 0
+        short = length < (_BARE if described else SHORTEST_TITLE)
+        aside = _is_aside(sentence, number + 1)
         content = wants_content and following in ("complement", "quote", "comma", "attribution")
-        if not (content or (short and following not in _SEPARATE)):
+        resumes = number > trigger.clause and _is_aside(sentence, number) and following == "comma"
+        if not (content or aside or resumes or (short and following not in _SEPARATE)):
             break
         number += 1
         last = clauses[number].last
     return first, last
+
+
+def _told_length(sentence: Sentence, first: int, last: int) -> int:
+    """Code points of some words, dates left away."""
+    return sum(len(sentence.words[index].form) + 1 for index in range(first, last) if index not in sentence.in_dates)
+
+
+def _is_aside(sentence: Sentence, number: int) -> bool:
+    """Whether a clause between commas is a date and nothing else, so that the one after it goes on."""
+    clause = sentence.clauses[number]
+    if number + 1 >= len(sentence.clauses) or sentence.clauses[number + 1].relation != "comma":
+        return False
+    following = sentence.words[sentence.clauses[number + 1].first].form
+    if following < "\u0590" or following.startswith(_JOINED):
+        return False
+    words = range(clause.first, clause.last)
+    return clause.relation == "comma" and all(
+        index in sentence.in_dates or sentence.cue_at[index] in ("preposition", "locative") for index in words
+    )
 
 
 def _antecedent(sentence: Sentence, first: int) -> int:
@@ -160,8 +185,8 @@ def _antecedent(sentence: Sentence, first: int) -> int:
     start = first
     while start > max(0, first - _ANTECEDENT):
         analysis = sentence.analyses[start - 1]
-        verb = any(r.form is Form.PAST and r.sense.role is not Role.HEAD for r in analysis.readings)
-        stops = sentence.cue_at[start - 1] in _DANGLING - {"demonstrative"}
+        verb = any(r.form in (Form.PAST, Form.PRESENT) and r.sense.role is not Role.HEAD for r in analysis.readings)
+        stops = sentence.cue_at[start - 1] in DANGLING - {"demonstrative"} | {"plain"}
         if verb or stops or start - 1 in sentence.in_dates:
             break
         start -= 1
@@ -176,15 +201,5 @@ def _start(sentence: Sentence, trigger: Trigger, index: int) -> int:
     if index == trigger.index:
         return word.start + trigger.clitics
     joined = analysis.conjunction or word.form.startswith(("وال", "فال"))
+    joined = joined or (word.form.startswith(("وي", "وت")) and len(word.form) > 4 and not word.feminine)
     return word.start + 1 if joined and word.form[0] in "وفו" else word.start
-
-
-def _finished(title: str, *, cut: bool) -> str:
-    """Without marks at the ends or half a pair of them; an ellipsis where words were left away."""
-    line = " ".join(title.split()).strip(_MARKS)
-    for closing, opening in _PARTNERS.items():
-        if (closing in line) != (opening in line):
-            line = line.replace(closing, "").replace(opening, "")
-    if line.count('"') % 2:
-        line = line.replace('"', "")
-    return f"{line}…" if cut else line

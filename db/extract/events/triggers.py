@@ -7,7 +7,7 @@ from typing import Final
 
 from db.extract.events.clauses import Clause, Sentence
 from db.extract.events.lexicon import Lexicon
-from db.extract.events.readings import choose, second_half
+from db.extract.events.readings import choose, only_describes, second_half
 from db.extract.events.senses import Form, Reading, Role, Sense
 from db.records import EventType
 
@@ -168,7 +168,11 @@ def _verb(
     denied = _negated(sentence, index, reading)
     told = reading.form in (Form.PAST, Form.PASSIVE, Form.PARTICIPLE)
     real = told and not denied and not scan.unreal
-    if sense.role is Role.HEAD or index == scan.taken or _only_describes(sentence, index, scan, reading, lexicon):
+    if (
+        sense.role is Role.HEAD
+        or index == scan.taken
+        or (scan.verb is not None and only_describes(sentence, index, reading, lexicon))
+    ):
         return None
     strength = 0 if not real else 2 if reading.form is Form.PARTICIPLE else 3
     trigger = Trigger(index, clause, sense, reading.form, reading.clitics, real, strength)
@@ -184,21 +188,6 @@ def _verb(
         trigger.second = pair[0]
     scan.verb = trigger
     return trigger
-
-
-def _only_describes(sentence: Sentence, index: int, scan: _Scan, reading: Reading, lexicon: Lexicon) -> bool:
-    """Whether a verb with the pronoun of the noun before it only says of it which it is: بلاغ أصدره، اجتماع عقدته."""
-    form = sentence.words[index].form
-    return (
-        lexicon.language == "ar"
-        and scan.verb is not None
-        and reading.form is Form.PAST
-        and form.endswith(("ه", "ها"))
-        and not sentence.analyses[index].conjunction
-        and not sentence.cue_at[index - 1]
-        and not sentence.words[index - 1].form.startswith("ال")
-        and index - 1 not in sentence.in_dates
-    )
 
 
 def _noun(

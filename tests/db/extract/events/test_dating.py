@@ -98,3 +98,24 @@ def test_an_announced_happening_is_kept_as_expected() -> None:
     assert event.edtf == "2023-06-04"
     assert event.confidence < 0.35
     assert "event-expected" in {reason.key for reason in event.reason}
+
+
+def test_the_date_of_a_cited_law_dates_nothing() -> None:
+    event = told("ألغى المجلس القانون الصادر عام 1969.")["ألغى"]
+    assert event.edtf != "1969"
+
+
+def test_an_announced_noun_is_expected_on_its_day() -> None:
+    event = told("ودعت النقابات إلى إضراب شامل يوم غد الجمعة.")["إضراب"]
+    assert event.edtf == "2023-05-19"
+    assert "event-expected" in [part.key for part in event.reason]
+
+
+def test_a_figure_compared_with_dates_nothing() -> None:
+    event = told("وتراجع سعر العملة إلى 22 وحدة اليوم، مقابل 19 وحدة أمس.")["تراجع"]
+    assert event.edtf == "2023-05-18"
+
+
+def test_an_outbreak_is_one_day_though_since_stands_before_it() -> None:
+    event = told("ارتفع عدد القتلى إلى 400 منذ اندلاع القتال في 15 أبريل الماضي.")["اندلاع"]
+    assert event.edtf == "2023-04-15"

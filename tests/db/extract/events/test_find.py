@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import time
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -59,3 +60,29 @@ def test_a_chronology_dates_each_line_by_its_head() -> None:
 def test_a_question_tells_nothing() -> None:
     assert events_of("هل قصفت الطائرات الميناء أمس؟") == ()
     assert events_of("Why did the wall collapse on Monday?", "en") == ()
+
+
+def test_a_reason_quotes_the_words_of_the_article() -> None:
+    reasons = [part for event in events_of("قصفت الطائرات الميناء أمس الأربعاء.") for part in event.reason]
+    assert ("words", "أمس الأربعاء") in [argument for part in reasons for argument in part.arguments]
+
+
+def test_headings_and_rows_of_key_words_tell_nothing() -> None:
+    body = "قصفت الطائرات الميناء أمس الأربعاء."
+    assert len(events_of(f"{body}\n\n**هجوم على الميناء**\n\nانفجار الميناء أهالي الضحايا")) == 1
+
+
+def test_a_relative_verb_that_supports_its_noun_is_no_second_event() -> None:
+    assert len(events_of("أدى الهجوم الذي استهدف الميناء أمس إلى أضرار كبيرة.")) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "نجيب كاتب معروف في القاهرة منذ عام 1990.",
+        "يبلغ السعر اليوم عشرين جنيها في كل المدن الكبرى.",
+        "جنين مدينة كبيرة منذ عام 1950 في شمال البلاد.",
+    ],
+)
+def test_names_and_coins_are_no_triggers(text: str) -> None:
+    assert not {"نجيب", "جنيها", "جنين"} & {text[slice(*event.evidence.trigger)] for event in events_of(text)}

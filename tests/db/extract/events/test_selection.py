@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from db.records import EventType
-from tests.db.extract.events.telling import told
+from tests.db.extract.events.telling import events_of, told
 
 
 def test_an_analyst_tells_no_news() -> None:
@@ -29,3 +29,11 @@ def test_the_dead_of_an_accident_are_no_assault() -> None:
 
 def test_a_noun_and_its_verb_are_one_event() -> None:
     assert len(told("شنّ الجيش هجوما واسعا على القرية.")) == 1
+
+
+def test_a_flood_that_hits_is_no_assault() -> None:
+    assert {event.type for event in events_of("ضربت فيضانات عنيفة المدينة أمس وخلفت ستة قتلى.")} == {EventType.OTHER}
+
+
+def test_what_happened_is_no_agreement() -> None:
+    assert all(event.type is not EventType.AGREE for event in events_of("وقعت في 29 فبراير 1960 فاجعة كبيرة."))

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -41,3 +42,21 @@ def test_a_relative_clause_is_titled_with_what_it_tells_of() -> None:
 
 def test_a_title_of_one_word_keeps_its_date() -> None:
     assert told("درس القانون ثم تخرج عام 1954.")["تخرج"].title == "تخرج عام 1954"
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "title"),
+    [
+        ("وكان الوزير قد أغلق المدرسة يوم الاثنين.", "أغلق", "الوزير أغلق المدرسة"),
+        ("وأغلقت المدارس في الولاية حتى الأحد المقبل.", "أغلقت", "أغلقت المدارس في الولاية"),
+        ("عيّن الملك، مساء أمس الأربعاء، قاضيا جديدا للمدينة.", "عيّن", "عيّن الملك قاضيا جديدا للمدينة"),
+        ("انتقل إلى المدينة، حيث اندلع حريق كبير في السوق.", "اندلع", "اندلع حريق كبير في السوق"),
+    ],
+)
+def test_a_title_stands_alone(text: str, trigger: str, title: str) -> None:
+    assert told(text)[trigger].title == title
+
+
+def test_a_relative_clause_about_a_day_is_no_part_of_a_title() -> None:
+    text = "وكان المجلس قد أعلن الأحد الماضي، الذي صادف عيد الاستقلال، تأجيل الجلسة شهرا."
+    assert told(text)["أعلن"].title == "المجلس أعلن تأجيل الجلسة شهرا"
