@@ -11,12 +11,13 @@ from db.time.phrases import in_digits
 from db.time.span import DAY, Precision, Span
 from desktop.appearance.fonts import Script
 from desktop.appearance.tokens import TOKENS, Theme
+from desktop.models.words import type_words
 from desktop.printing.chronology import Entry, Passage
 from desktop.printing.columns import Block
 from desktop.printing.pieces import Piece, Rule, Text
 from desktop.printing.sheet import Frame
 from desktop.printing.typeset import Paragraph, Run, Style
-from desktop.printing.words import SEPARATOR, publication_words, say, short_date, type_words
+from desktop.printing.words import SEPARATOR, publication_words, say, short_date
 
 META_PITCH: Final = 13.0
 ENTRY_GAP: Final = 4.5

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from db.message import Argument, message
-from db.records import EventType, Family
+from db.records import Family
 from db.time.phrases import day_words, in_digits, month_name, year_words
 from db.time.span import DAY, CivilDay, Precision, Span, civil_day
 from db.wording import span_words, word
@@ -15,11 +15,6 @@ SEPARATOR = "  ·  "
 def say(key: str, language: str, **arguments: Argument) -> str:
     """A sentence of the page's catalogue."""
     return word(message(key, **arguments), language)
-
-
-def type_words(event_type: EventType, language: str) -> str:
-    """The name of an event type."""
-    return say("event-type", language, type=event_type.value)
 
 
 def family_words(family: Family, language: str) -> str:

@@ -1,6 +1,6 @@
 import pytest
 
-from db.records import EventType, Family
+from db.records import Family
 from db.time import edtf
 from db.time.span import CivilDay
 from desktop.printing.words import (
@@ -11,7 +11,6 @@ from desktop.printing.words import (
     range_words,
     short_date,
     statement,
-    type_words,
 )
 from tests.desktop.printing.story import story
 
@@ -68,7 +67,6 @@ def test_the_statement_counts() -> None:
 
 
 def test_names() -> None:
-    assert type_words(EventType.PROTEST, "en") == "Protest"
     assert family_words(Family.MATERIAL, "ar") == "صراع مادي"
     assert bare(made_words(CivilDay(2022, 12, 2), "en")) == "Tasalsul  ·  printed 2 December 2022"
 
