@@ -8,6 +8,7 @@ import re
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -55,7 +56,7 @@ def export(printout: Printout, path: Path, dpi: int = PNG_DPI) -> tuple[Path, ..
     jobs: list[_Job] = []
     for number, page in enumerate(printout.pages, start=1):
         target = path if number == 1 else path.with_name(f"{path.stem}-{number}{path.suffix}")
-        jobs.append((target, lambda file, page=page: write(printout, page, file, dpi)))  # type: ignore[misc]
+        jobs.append((target, partial(write, printout, page, dpi)))
     return _replace_all(jobs)
 
 
@@ -142,7 +143,7 @@ def _write_pdf(printout: Printout, file: str) -> bool:
     return painter.end() and done
 
 
-def _write_svg(printout: Printout, page: Page, file: str, _dpi: int) -> bool:
+def _write_svg(printout: Printout, page: Page, _dpi: int, file: str) -> bool:
     generator = QSvgGenerator(QSvgGenerator.SvgVersion.Svg11)
     generator.setFileName(file)
     generator.setTitle(printout.sheet.title)
@@ -168,7 +169,7 @@ def _grey(found: re.Match[bytes]) -> bytes:
     return b"#%02x%02x%02x" % (level, level, level)
 
 
-def _write_png(printout: Printout, page: Page, file: str, dpi: int) -> bool:
+def _write_png(printout: Printout, page: Page, dpi: int, file: str) -> bool:
     return page_image(page, printout.sheet, dpi).save(file)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -249,8 +249,8 @@ class _Drawing:
         found: list[int] = beginnings(unit, self.scale.start, self.scale.end, self.style.first_weekday).tolist()
         return found
 
-    def _lines(self, places: object) -> tuple[float, ...]:
-        alongs = [float(place) for place in places]  # type: ignore[attr-defined]
+    def _lines(self, places: Iterable[float]) -> tuple[float, ...]:
+        alongs = [float(place) for place in places]
         return tuple(self.frame.x(along) for along in alongs if 0 < along < self.frame.width)
 
     def _weekdays_fit(self, instants: list[int], room: float) -> bool:
