@@ -22,11 +22,11 @@ class Setting(Generic[T]):
     choices: tuple[T, ...] = ()
 
 
-LANGUAGE: Final = Setting("general/language", "system", ("system", "en", "ar"))
-DIGITS: Final = Setting("general/digits", "language", ("language", "latn", "arab", "arabext"))
-THEME: Final = Setting("general/theme", "system", ("system", "light", "dark", "high-contrast"))
-INTERFACE_SIZE: Final = Setting("general/interface-size", 100, (90, 100, 110, 125, 150))
-REDUCED_MOTION: Final = Setting("general/reduced-motion", default=False)
+LANGUAGE: Final = Setting("interface/language", "system", ("system", "en", "ar"))
+DIGITS: Final = Setting("interface/digits", "language", ("language", "latn", "arab", "arabext"))
+THEME: Final = Setting("interface/theme", "system", ("system", "light", "dark", "high-contrast"))
+INTERFACE_SIZE: Final = Setting("interface/size", 100, (90, 100, 110, 125, 150))
+REDUCED_MOTION: Final = Setting("interface/reduced-motion", default=False)
 READING_SIZE: Final = Setting("reading/size", 100, (85, 100, 115, 130, 150))
 SHOW_MARKS: Final = Setting("reading/marks", default=True)
 TIME_DIRECTION: Final = Setting("timeline/direction", "interface", ("interface", "ltr", "rtl"))

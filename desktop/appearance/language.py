@@ -5,7 +5,7 @@ from __future__ import annotations
 from importlib.resources import as_file, files
 from typing import Final
 
-from PySide6.QtCore import QLocale, Qt, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
 
 from db.errors import Defect
@@ -41,6 +41,11 @@ def speak(application: QGuiApplication, language: str) -> None:
     for translator in application.findChildren(QTranslator):
         application.removeTranslator(translator)
         translator.deleteLater()
+    words_of_qt = QTranslator(application)
+    if words_of_qt.load(f"qtbase_{primary}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        application.installTranslator(
+            words_of_qt
+        )  # ours, installed later, go first
     translator = QTranslator(application)
     with as_file(files("resources").joinpath("translations", f"tasalsul.{primary}.qm")) as compiled:
         if not translator.load(str(compiled)):

@@ -30,8 +30,9 @@ class StatusBar(QStatusBar):
             label.setProperty("kind", "small")
         self.addWidget(self.counts, 1)
         self.addPermanentWidget(self.visible_span)
-        library.opened.connect(self._count)
-        library.changed.connect(self._count)
+        for told in (library.opened, library.changed):
+            told.connect(self._count)
+            told.connect(self._measure)
         session.visible_changed.connect(self._measure)
         self._count()
         self._measure()
@@ -40,7 +41,6 @@ class StatusBar(QStatusBar):
         """Count what is in the library."""
         if not self._library.is_open:
             self.counts.clear()
-            self.visible_span.clear()
             return
         articles = self._library.article_count()
         events = sum(self._library.family_counts().values())
@@ -55,10 +55,10 @@ class StatusBar(QStatusBar):
             parts.append(self.tr("read-only"))
         self.counts.setText(" · ".join(parts))
 
-    def _measure(self) -> None:
+    def _measure(self, _change: object = None) -> None:
         """Say which days the timeline shows."""
         visible = self._session.visible
-        if visible is None or not self._library.is_open:
+        if visible is None or not self._library.is_open or not self._library.article_count():
             self.visible_span.clear()
             return
         first, last = int(visible[0] // DAY), int(visible[1] // DAY)

@@ -27,8 +27,8 @@ def english(qapp: QApplication) -> None:
 def preferences(tmp_path: Path) -> Preferences:
     """Preferences in a file of this test, in English, with Western digits, light."""
     stored = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
-    stored.setValue("general/language", "en")
-    stored.setValue("general/theme", "light")
+    stored.setValue("interface/language", "en")
+    stored.setValue("interface/theme", "light")
     return Preferences(stored)
 
 

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+from shutil import copyfile
+
 import pytest
+from PySide6.QtCore import QSettings
 from pytestqt.qtbot import QtBot
 
 from desktop.preferences import INTERFACE_SIZE, RECENT_SOURCES, REDUCED_MOTION, THEME, Preferences
@@ -12,6 +16,16 @@ def test_a_setting_has_its_default_until_set(preferences: Preferences) -> None:
     assert preferences.get(INTERFACE_SIZE) == 100
     preferences.set(INTERFACE_SIZE, 125)
     assert preferences.get(INTERFACE_SIZE) == 125
+
+
+def test_every_setting_is_read_back_from_its_file(tmp_path: Path) -> None:
+    stored = QSettings(str(tmp_path / "kept.ini"), QSettings.Format.IniFormat)
+    Preferences(stored).set(THEME, "dark")
+    Preferences(stored).set(INTERFACE_SIZE, 125)
+    stored.sync()
+    copyfile(tmp_path / "kept.ini", tmp_path / "other.ini")  # a name that Qt has nothing in memory for
+    read = Preferences(QSettings(str(tmp_path / "other.ini"), QSettings.Format.IniFormat))
+    assert (read.get(THEME), read.get(INTERFACE_SIZE)) == ("dark", 125)
 
 
 def test_setting_says_what_changed(preferences: Preferences, qtbot: QtBot) -> None:

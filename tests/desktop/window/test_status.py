@@ -33,3 +33,12 @@ def test_a_closed_library_has_no_counts(strike: Library, appearance: Appearance,
     qtbot.addWidget(bar)
     strike.close()
     assert bar.counts.text() == ""
+
+
+def test_a_library_without_articles_shows_no_days(strike: Library, appearance: Appearance, qtbot: QtBot) -> None:
+    session = Session()
+    bar = StatusBar(strike, session, appearance)
+    qtbot.addWidget(bar)
+    session.set_visible(19_297 * DAY, 19_334 * DAY + 1)
+    strike.remove_articles([1, 2, 3, 4, 5])
+    assert bar.visible_span.text() == ""
