@@ -8,9 +8,12 @@ from db.extract.dates.draft import Context, Draft, day_edtf, edtf_of, reason
 from db.extract.dates.grammar import Match
 from db.extract.dates.month import narrow
 from db.extract.dates.parts import add_part
-from db.extract.dates.reckoning import PRECISION, Days, unit_days
+from db.extract.dates.reckoning import PRECISION, Days, moved, unit_days
 from db.records import Anchor
+from db.time.span import civil_day
 
+_NEAR: Final = 200
+"""Characters: so near after a day is told, "in the evening" is of it."""
 FINER: Final = ("day", "week", "weekend", "month", "season", "quarter", "half", "year", "decade", "century")
 """Units, the finest first."""
 
@@ -76,6 +79,36 @@ def read_same_day(match: Match, context: Context) -> list[Draft] | None:
     draft.anchor, draft.written_year = Anchor.MENTION, earlier.written_year
     add_part(match, draft)
     return [draft]
+
+
+def read_same_day_of_year(match: Match, context: Context) -> list[Draft] | None:
+    """``The same day of last year``: the day told in the sentence, or that of publication, so many years away."""
+    start = match.tokens[match.first].start
+    earlier = context.latest(("day",), waiting=False)
+    words = context.quote(match)
+    if context.published is None:
+        return [context.waits(match, "XXXX-XX-XX")]
+    day, anchor, told = context.published, Anchor.PUBLICATION, ""
+    if earlier is not None and earlier.days is not None and context.same_sentence(earlier, start):
+        day, anchor, told = earlier.days.first, Anchor.MENTION, context.original(earlier.start, earlier.end)
+    year = civil_day(context.published).year + (match.whole("yrel", "rel") or 0)
+    day = moved("year", day, year - civil_day(day).year)
+    key = "same-unit" if anchor is Anchor.MENTION else "distance"
+    why = reason(key, words, date=day_edtf(day), earlier=told, published=day_edtf(context.published))
+    draft = context.unit(match, "day", Days(day, day), why)
+    draft.anchor = anchor
+    return [draft]
+
+
+def read_part_alone(match: Match, context: Context) -> list[Draft] | None:
+    """``In the evening``, shortly after a day was told: of that day."""
+    before, earlier = match.before(), context.latest(("day",))
+    start = match.tokens[match.first].start
+    if before is None or "in" not in before.roles or earlier is None or start - earlier.end > _NEAR:
+        return None
+    if not context.same_paragraph(earlier, start):
+        return None
+    return read_same_day(match, context)
 
 
 def read_that_time(match: Match, context: Context) -> list[Draft] | None:

@@ -104,6 +104,8 @@ def _dated(match: Match, context: Context) -> Draft | None:
     if told is None or day is None:
         return None
     calendar, month = told
+    if _counts_noun(match, context):
+        return None
     if match.has("dashed") and match.whole("other", "month") != month:
         return None
     year = written_year(match, calendar, context)
@@ -124,6 +126,24 @@ def _dated(match: Match, context: Context) -> Draft | None:
     if match.has("yrel") or match.has("yanaphor"):
         return _in_told_year(match, context, calendar, month, day)
     return _yearless(match, context, calendar, month, day)
+
+
+def _counts_noun(match: Match, context: Context) -> bool:
+    """``His first book in April``: an ordinal after a noun, with "in" before the month, is no day of it."""
+    last = match.get("day")[-1]
+    index = match.tokens.index(last) + 1
+    before = match.before()
+    noun = before is None and context.previous_word(match.tokens[match.first])[:1].isalpha()
+    return "ord" in last.roles and index < match.last and "in" in match.tokens[index].roles and noun
+
+
+def _names_paper(match: Match, context: Context) -> bool:
+    """``The Coast Today - Thursday``: "today" at the head of a line, after a name and before a dash, ends the name."""
+    token = match.get("deixis")[-1]
+    if len(match.captured) > 1 or match.whole("deixis") != 0 or context.next_word(token) not in ("-", "|"):
+        return False
+    words = context.words.text[context.words.text.rfind("\n", 0, token.start) + 1 : token.start].split()
+    return 1 <= len(words) <= 3 and match.before() is None
 
 
 def _plausible(calendar: Calendar, year: int, match: Match) -> bool:
@@ -277,6 +297,8 @@ def note_calendar(
 def _deictic(match: Match, context: Context) -> Draft | None:
     shift = match.whole("deixis") or 0
     words = context.quote(match)
+    if _names_paper(match, context):
+        return None
     if context.published is None:
         return context.waits(match, f"PUBLISHED{shift:+d}D" if shift else "PUBLISHED")
     day = context.published + shift

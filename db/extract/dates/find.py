@@ -38,6 +38,7 @@ from db.time import edtf
 from db.time.calendars import HijriTable, OutOfCalendarError
 from db.time.span import DAY, Span
 
+_JOINED: Final = re.compile(r"\s*(?:-|و|الي|وحتي|حتي|تا|and|to|עד|ל-?)?\s*")
 _THAT_IS: Final = re.compile(r"\s*,?\s*(?:اي|يعني|that is|i\.e\.|כלומר|דהיינו),?\s+(?:في|in|ב-?)?\s*")
 
 Reader = Callable[[Match, Context], list[Draft] | None]
@@ -50,6 +51,8 @@ READERS: Final[dict[str, Reader]] = {
     "this-year": unit.read_this_year,
     "point-date": day.read_point,
     "same-day": anaphora.read_same_day,
+    "same-day-of-year": anaphora.read_same_day_of_year,
+    "part-alone": anaphora.read_part_alone,
     "that-time": anaphora.read_that_time,
     "possessed": anaphora.read_possessed,
     "weekend": unit.read_weekend,
@@ -215,6 +218,23 @@ def _settle_clock(context: Context, draft: Draft) -> None:
         clock_time.value = f"T{int(hour[:2]) + 12}{hour[2:]}"
     clock_time.value = draft.value.split("T")[0] + "T" + clock_time.value.split("T")[-1]
     clock_time.anchor = Anchor.MENTION
+    quoted, told = (context.original(one.start, one.end) for one in (clock_time, draft))
+    clock_time.reason = [reason("clock", quoted, date=day_edtf(draft.days.first), earlier=told)]
+    if len(context.drafts) > 1:
+        _settle_first_clock(context, context.drafts[-2], off)
+
+
+def _settle_first_clock(context: Context, first: Draft, off: int) -> None:
+    """``Between three and seven on Sunday morning``: the first time is of the same day as the second."""
+    second = context.drafts[-1]
+    joined = _JOINED.fullmatch(context.words.text, first.end, second.start)
+    if first.unit != "clock" or first.days is None or first.seconds is None or not joined:
+        return
+    day = first.days.first + off
+    first.days, first.seconds = Days(day, day), (first.seconds[0] + off * DAY, first.seconds[1] + off * DAY)
+    first.value, first.anchor = day_edtf(day) + "T" + first.value.split("T")[-1], Anchor.MENTION
+    quoted, told = (context.original(one.start, one.end) for one in (first, second))
+    first.reason = [reason("clock", quoted, date=day_edtf(day), earlier=told)]
 
 
 def _mention(draft: Draft, folded: Folded) -> Mention:
