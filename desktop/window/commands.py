@@ -16,12 +16,10 @@ from db.text.direction import isolated
 from desktop import preferences as settings
 from desktop.appearance.appearance import Appearance
 from desktop.failure import tell
-from desktop.library import Library
+from desktop.library import SUFFIX, Library
 from desktop.session import Session
 from desktop.undo import UndoStack
 from desktop.window.main_window import MainWindow
-
-SUFFIX = ".tasalsul"
 
 P = ParamSpec("P")
 
