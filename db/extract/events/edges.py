@@ -87,7 +87,7 @@ def with_preposition(sentence: Sentence, place: Placed) -> list[int]:
     """The words of a date with those before it that mean nothing without it: حتى، ابتداء من."""
     first = place.first
     while first and (
-        sentence.cue_at[first - 1] in ("preposition", "locative", "since", "until", "open")
+        sentence.cue_at[first - 1] in ("preposition", "locative", "since", "until", "open", "after", "before")
         or len(sentence.words[first - 1].form) == 1
         or sentence.words[first - 1].form in _STUMPS
     ):

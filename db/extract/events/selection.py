@@ -135,7 +135,7 @@ def settle_types(sentence: Sentence, triggers: Sequence[Trigger], lexicon: Lexic
         discourse.calamity = False
     elif kinds & _CALAMITIES:
         discourse.calamity = True
-    elif kinds & _VIOLENT and any(trigger.sense.lemma not in lexicon.blows for trigger in triggers):
+    elif kinds & _VIOLENT - {"attack"}:
         discourse.calamity = False
     for number, trigger in enumerate(triggers):
         sense = trigger.sense

@@ -27,7 +27,7 @@ SHORTEST_TITLE: Final = 28
 """Code points below which a title takes the next clause in."""
 
 _SEPARATE: Final = ("main", "contrast", "and")
-_JOINED: Final = ("وي", "وت", "وا", "ول", "وكان", "وقد", "ثم", "ما")
+_JOINED: Final = ("وي", "وت", "وا", "ول", "وكان", "وقد")
 """Beginnings of a clause that joins something new."""
 
 _FULL_STOP: Final = re.compile(r"[.!?؟؛;…]")
@@ -154,7 +154,9 @@ def _extent(sentence: Sentence, trigger: Trigger) -> tuple[int, int]:
         aside = _is_aside(sentence, number + 1)
         content = wants_content and following in ("complement", "quote", "comma", "attribution")
         resumes = number > trigger.clause and _is_aside(sentence, number) and following == "comma"
-        if not (content or aside or resumes or (short and following not in _SEPARATE)):
+        if not (
+            content or aside or resumes or (short and following not in _SEPARATE and not _joins(sentence, number + 1))
+        ):
             break
         number += 1
         last = clauses[number].last
@@ -166,13 +168,18 @@ def _told_length(sentence: Sentence, first: int, last: int) -> int:
     return sum(len(sentence.words[index].form) + 1 for index in range(first, last) if index not in sentence.in_dates)
 
 
+def _joins(sentence: Sentence, number: int) -> bool:
+    """Whether a clause begins with a conjunction, and so tells something else."""
+    form = sentence.words[sentence.clauses[number].first].form
+    return form in ("ثم", "ما") or form.startswith(_JOINED)
+
+
 def _is_aside(sentence: Sentence, number: int) -> bool:
     """Whether a clause between commas is a date and nothing else, so that the one after it goes on."""
     clause = sentence.clauses[number]
     if number + 1 >= len(sentence.clauses) or sentence.clauses[number + 1].relation != "comma":
         return False
-    following = sentence.words[sentence.clauses[number + 1].first].form
-    if following < "\u0590" or following.startswith(_JOINED):
+    if sentence.words[sentence.clauses[number + 1].first].form < "\u0590" or _joins(sentence, number + 1):
         return False
     words = range(clause.first, clause.last)
     return clause.relation == "comma" and all(

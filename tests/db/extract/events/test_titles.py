@@ -60,3 +60,7 @@ def test_a_title_stands_alone(text: str, trigger: str, title: str) -> None:
 def test_a_relative_clause_about_a_day_is_no_part_of_a_title() -> None:
     text = "وكان المجلس قد أعلن الأحد الماضي، الذي صادف عيد الاستقلال، تأجيل الجلسة شهرا."
     assert told(text)["أعلن"].title == "المجلس أعلن تأجيل الجلسة شهرا"
+
+
+def test_a_short_title_takes_no_joined_clause_in() -> None:
+    assert told("قال إن موجة ضربت الحي وإن الماء بلغ الطابق الأول.")["ضربت"].title == "موجة ضربت الحي"
