@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from db.extract.dates.day_guards import counts_noun, names_paper, names_place, plausible_year, stands_apart
 from db.extract.dates.draft import Context, Draft, counting_words, day_edtf, edtf_of, number_of, reason
 from db.extract.dates.grammar import Match
 from db.extract.dates.month_day import read_day_of_month
 from db.extract.dates.numeric import numeric_days
 from db.extract.dates.parts import add_part
 from db.extract.dates.reckoning import Days
-from db.extract.dates.tokens import Token
 from db.extract.dates.weekday import agree, read_weekday
 from db.extract.dates.years import (
     calendar_by_year,
@@ -41,7 +41,7 @@ def read_day(match: Match, context: Context) -> list[Draft] | None:
         draft = read_weekday(match, context)
     if draft is None:
         return None
-    if _names_place(match, context):
+    if names_place(match, context):
         return []
     if match.has("weekday") and (match.has("day") or match.has("date") or match.has("deixis")):
         agree(match, context, draft)
@@ -49,14 +49,6 @@ def read_day(match: Match, context: Context) -> list[Draft] | None:
         _agree_with_deixis(match, context, draft)
     add_part(match, draft)
     return [draft]
-
-
-def _names_place(match: Match, context: Context) -> bool:
-    """``The 5 July stadium``: a day and month after such a word, without a year or anything else, are its name."""
-    if not match.has("month") or len(match.captured) > 2:
-        return False
-    before = context.previous_word(match.tokens[match.first])
-    return before in counting_words(match.pattern.language, "places")
 
 
 def read_point(match: Match, context: Context) -> list[Draft] | None:
@@ -78,7 +70,7 @@ def read_point(match: Match, context: Context) -> list[Draft] | None:
 def _numeric(match: Match, context: Context) -> Draft | None:
     spaced = match.get("spaced")
     first = (spaced or match.get("date"))[0].start
-    if context.words.text[first - 1 : first].isalnum() or (spaced and not _apart(spaced, context)):
+    if context.words.text[first - 1 : first].isalnum() or (spaced and not stands_apart(spaced, context)):
         return None
     written = "".join(token.text for token in spaced) or str(match.value("date", "numdate"))
     found = numeric_days(written, match.pattern.language, context, match)
@@ -90,13 +82,6 @@ def _numeric(match: Match, context: Context) -> Draft | None:
     return _in_calendar(draft, calendar, context.quote(match), days, context.hijri)
 
 
-def _apart(tokens: tuple[Token, ...], context: Context) -> bool:
-    """Whether digits and slashes are one date with spaces and not the tail of a longer row of them."""
-    before = context.words.text[: tokens[0].start].rstrip(" ")[-1:]
-    after = context.words.text[tokens[-1].end :].lstrip(" ")[:1]
-    return before not in ("/", "\\") and after not in ("/", "\\")
-
-
 def _dated(match: Match, context: Context) -> Draft | None:
     """A day and a month, with or without a year."""
     told = calendar_of(match)
@@ -104,7 +89,7 @@ def _dated(match: Match, context: Context) -> Draft | None:
     if told is None or day is None:
         return None
     calendar, month = told
-    if _counts_noun(match, context):
+    if counts_noun(match, context):
         return None
     if match.has("dashed") and match.whole("other", "month") != month:
         return None
@@ -117,7 +102,7 @@ def _dated(match: Match, context: Context) -> Draft | None:
             day,
             context.hijri,
         )
-        if days is None or not _plausible(calendar, year, match):
+        if days is None or not plausible_year(calendar, year, match):
             return None
         words = context.quote(match)
         draft = context.unit(match, "day", days, reason("written", words, date=day_edtf(days.first)))
@@ -126,29 +111,6 @@ def _dated(match: Match, context: Context) -> Draft | None:
     if match.has("yrel") or match.has("yanaphor"):
         return _in_told_year(match, context, calendar, month, day)
     return _yearless(match, context, calendar, month, day)
-
-
-def _counts_noun(match: Match, context: Context) -> bool:
-    """``His first book in April``: an ordinal after a noun, with "in" before the month, is no day of it."""
-    last = match.get("day")[-1]
-    index = match.tokens.index(last) + 1
-    before = match.before()
-    noun = before is None and context.previous_word(match.tokens[match.first])[:1].isalpha()
-    return "ord" in last.roles and index < match.last and "in" in match.tokens[index].roles and noun
-
-
-def _names_paper(match: Match, context: Context) -> bool:
-    """``The Coast Today - Thursday``: "today" at the head of a line, after a name and before a dash, ends the name."""
-    token = match.get("deixis")[-1]
-    if len(match.captured) > 1 or match.whole("deixis") != 0 or context.next_word(token) not in ("-", "|"):
-        return False
-    words = context.words.text[context.words.text.rfind("\n", 0, token.start) + 1 : token.start].split()
-    return 1 <= len(words) <= 3 and match.before() is None
-
-
-def _plausible(calendar: Calendar, year: int, match: Match) -> bool:
-    """A Gregorian year of two digits or a year 1444 after a Gregorian month is a slip of another calendar."""
-    return calendar is not Calendar.GREGORIAN or match.has("era") or year >= 1000
 
 
 def _in_told_year(match: Match, context: Context, calendar: Calendar, month: int, day: int) -> Draft | None:
@@ -297,7 +259,7 @@ def note_calendar(
 def _deictic(match: Match, context: Context) -> Draft | None:
     shift = match.whole("deixis") or 0
     words = context.quote(match)
-    if _names_paper(match, context):
+    if names_paper(match, context):
         return None
     if context.published is None:
         return context.waits(match, f"PUBLISHED{shift:+d}D" if shift else "PUBLISHED")
