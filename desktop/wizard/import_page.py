@@ -122,8 +122,8 @@ class ImportPage(WizardPage):
                 rows.append(FileRow(name, "", "", None, outcome.verdict.reason, skipped=True))
         self._table.show_rows(rows)
         self.view.setVisible(bool(rows))
-        self.over.emit()
         self.completeChanged.emit()
+        self.over.emit()
 
     def _told(self, summary: Summary) -> str:
         """The import in a few sentences."""
@@ -152,8 +152,8 @@ class ImportPage(WizardPage):
         if isinstance(error, EnvironmentFault):
             self.fault.setText(word(error.message, self._appearance.language))
             self.fault.show()
-        self.over.emit()
         self.completeChanged.emit()
+        self.over.emit()
 
     def _end(self) -> None:
         self._task = None

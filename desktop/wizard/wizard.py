@@ -104,7 +104,7 @@ class ImportWizard(QWizard):
         self.gathering.ended.connect(self._show_steps)
         self.gathering.ended.connect(self._note_skipped)
         self.review_page.table.inclusion_changed.connect(self._name_commit)
-        self.import_page.over.connect(self._show_steps)
+        self.import_page.over.connect(self._offer_end)
         self.skipped_note.clicked.connect(self._show_skipped)
 
     def _begin(self) -> None:
@@ -142,6 +142,11 @@ class ImportWizard(QWizard):
                 QWizard.WizardButton.CommitButton,
             ]
         self.setButtonLayout([*buttons, QWizard.WizardButton.CustomButton3])
+
+    def _offer_end(self) -> None:
+        """The import is over: Enter closes the wizard."""
+        self._show_steps()
+        self.button(QWizard.WizardButton.FinishButton).setFocus()
 
     def _show_steps(self) -> None:
         page = self.currentPage()

@@ -836,7 +836,7 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         </message>
         <message>
             <source>Open library</source>
-            <translation>فتح مكتبة</translation>
+            <translation>فتح المكتبة</translation>
         </message>
     </context>
     <context>
