@@ -99,7 +99,7 @@ class ArticleDetails(QDialog):
             self._meaning.setText(self.tr("This is no date. Write 2023, 2023-12 or 2023-12-11."))
             self._save.setEnabled(False)
             return
-        unknown = self.tr("Unknown: relative dates of the article wait.")
+        unknown = self.tr("Empty: the date the article states; if it states none, relative dates wait.")
         self._meaning.setText(unknown if span is None else span_words(span, self._appearance.language))
         self._save.setEnabled(bool(self.title.text().strip()))
 

@@ -117,19 +117,19 @@ event-words = “{ $words }” tells it ({ $kind ->
     [movement] movement
    *[happening] happening
  })
-event-date-own = the same clause dates it: “{ $words }”
-event-date-since = it has gone on since “{ $words }”
+event-date-own = The same clause dates it: “{ $words }”
+event-date-since = It has gone on since “{ $words }”
 event-date-reckoned = “{ $words }” reckoned back from “{ $date }”
-event-date-anniversary = the anniversary of “{ $words }”, whose date is told
-event-date-carried = the date carries over from the words before it
-event-date-before = it led to what the sentence dates, so it lies in the days before
-event-date-same = told elsewhere in the article with its date
-event-date-document = no date of its own: told as news, so within a fortnight of publication
-event-date-later = later than what is told before it; no date of its own
-event-date-none = nothing dates it, and the publication date is not known
+event-date-anniversary = The anniversary of “{ $words }”, whose date is told
+event-date-carried = The date carries over from the words before it
+event-date-before = It led to what the sentence dates, so it lies in the days before
+event-date-same = Told elsewhere in the article with its date
+event-date-document = No date of its own: told as news, so within a fortnight of publication
+event-date-later = Later than what is told before it; no date of its own
+event-date-none = Nothing dates it, and the publication date is not known
 event-confidence = { $step ->
     [sure] Sure
     [likely] Likely
    *[doubtful] Doubtful
  }
-event-expected = announced, not yet happened
+event-expected = Announced, not yet happened

@@ -130,16 +130,16 @@
             <translation>إلغاء</translation>
         </message>
         <message>
+            <source>Empty: the date the article states; if it states none, relative dates wait.</source>
+            <translation>فارغ: التاريخ الذي يذكره المقال؛ فإن لم يذكره انتظرت التواريخ النسبية.</translation>
+        </message>
+        <message>
             <source>Save</source>
             <translation>حفظ</translation>
         </message>
         <message>
             <source>This is no date. Write 2023, 2023-12 or 2023-12-11.</source>
             <translation>ليس هذا تاريخًا. اكتب 2023 أو 2023-12 أو 2023-12-11.</translation>
-        </message>
-        <message>
-            <source>Unknown: relative dates of the article wait.</source>
-            <translation>مجهول: تنتظر التواريخ النسبية في المقال.</translation>
         </message>
         <message>
             <source>Year, year-month or day: 2023-12-11</source>
@@ -836,7 +836,7 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         </message>
         <message>
             <source>Open library</source>
-            <translation>فتح المكتبة</translation>
+            <translation>فتح مكتبة</translation>
         </message>
     </context>
     <context>
