@@ -43,9 +43,7 @@ def speak(application: QGuiApplication, language: str) -> None:
         translator.deleteLater()
     words_of_qt = QTranslator(application)
     if words_of_qt.load(f"qtbase_{primary}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
-        application.installTranslator(
-            words_of_qt
-        )  # ours, installed later, go first
+        application.installTranslator(words_of_qt)  # ours, installed later, go first
     translator = QTranslator(application)
     with as_file(files("resources").joinpath("translations", f"tasalsul.{primary}.qm")) as compiled:
         if not translator.load(str(compiled)):
