@@ -26,8 +26,8 @@ class Ink:
         self._tokens = {name: QColor(getattr(TOKENS[theme], name)) for name in TOKENS[theme].__slots__}
 
     def color(self, name: str) -> QColor:
-        """A token's colour."""
-        return self._tokens[name]
+        """A token's colour, a copy of its own: who fades it fades no other."""
+        return QColor(self._tokens[name])
 
     def pen(self, name: str, width: float = 1.0, dash: tuple[float, float] | None = None) -> QPen:
         """A pen of a token's colour; dashes in pixels."""

@@ -48,3 +48,8 @@ def test_dashes_are_in_pixels() -> None:
 def test_hairlines_stand_on_the_middle_of_a_pixel() -> None:
     assert snapped(10.2) == 10.5
     assert snapped(10.2, 2.0) == 10.25
+
+
+def test_a_colour_that_is_faded_fades_no_other() -> None:
+    ink_of(Theme.LIGHT).color("accent").setAlphaF(0.0)
+    assert ink_of(Theme.LIGHT).color("accent").alphaF() == 1.0
