@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Final
 
+from db.time.span import DAY, Precision
 from desktop.timeline.axis import Selected, build_axis
 from desktop.timeline.captions import Captions
 from desktop.timeline.clusters import cluster_row
@@ -193,10 +194,10 @@ class _Builder:
         return {int(position): number for number, position in enumerate(found, start=1)}
 
     def _axis(self) -> Axis:
+        index, position = self.content.index, self.selected
         selected = None
-        if self.selected is not None:
-            index = self.content.index
-            selected = Selected(int(index.anchor[self.selected]), int(index.precision[self.selected]))
+        if position is not None and _has_a_date_to_flag(index, position):
+            selected = Selected(int(index.anchor[position]), int(index.precision[position]))
         content = self.content
         return build_axis(self.scale, self.frame, self.style.axis, content.publications, content.open_article, selected)
 
@@ -258,3 +259,10 @@ class _Builder:
             if row >= most_rows:
                 continue
             free[row] = placer.place(item, y, free.get(row, -_FREE))
+
+
+def _has_a_date_to_flag(index: EventIndex, position: int) -> bool:
+    """Not where it happened some day within many: its anchor is no day that anybody told."""
+    start, end = int(index.start[position]), int(index.end[position])
+    told_in_days = int(index.precision[position]) >= Precision.DAY
+    return not told_in_days or int(index.anchor[position]) == start or end - start <= DAY

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from db.time.calendars import Calendar
-from db.time.span import DAY, day_number
+from db.time.span import DAY, Precision, day_number
 from desktop.timeline.axis import AxisStyle
 from desktop.timeline.captions import Captions
 from desktop.timeline.index import EventIndex
@@ -232,3 +232,14 @@ def test_an_empty_library_is_an_empty_scene_with_an_axis() -> None:
     scene = scene_of(CONTENTS[0], Scale(ORIGIN, 3_600.0, 800.0))
     assert scene.lanes == ()
     assert scene.axis.minor
+
+
+def test_a_day_within_many_has_no_flag_on_the_axis() -> None:
+    index = INDEXES[250]
+    spread = index.end - index.start
+    vague = (index.precision >= Precision.DAY) & (index.anchor != index.start) & (spread > DAY)
+    assert 0 < int(vague.sum()) < len(index)
+    for position, event in enumerate(index.ids):
+        scale = Scale(ORIGIN, 2.0**14, 900.0).centred(float(index.anchor[position]))
+        flag = scene_of(replace(CONTENTS[250], selected=int(event)), scale).axis.flag
+        assert (flag is None) == bool(vague[position])
