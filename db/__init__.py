@@ -1,1 +1,1 @@
-"""What is known: time, text, formats, extraction, store, import, export. Never imports Qt."""
+"""What is known: time, text, formats, extraction, store, import. Never imports Qt."""

@@ -1,1 +1,0 @@
-"""One writer a format of text that leaves the program."""
