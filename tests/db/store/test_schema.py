@@ -21,7 +21,7 @@ LIBRARIES = Path(__file__).parent / "libraries"
 
 def test_steps_are_the_migrations_in_their_order() -> None:
     names = tuple(migration.name for migration in schema.migrations.pending(Database(memory=True)))
-    assert names == schema.STEPS
+    assert names == tuple(step.__name__ for step in schema.STEPS)
     assert len(names) == schema.VERSION
 
 
@@ -62,11 +62,11 @@ def test_python_s_own_sqlite_reads_tables_and_views(stories: Store) -> None:
 
 
 def older(path: Path) -> None:
-    """A library that lacks the last step."""
+    """A library that lacks the views, and all that came after them."""
     database = Database(sqlite3.connect(path))
     database.enable_wal()
-    schema.migrations.apply(database, stop_before=schema.STEPS[-1])
-    database.execute(f"PRAGMA user_version = {schema.VERSION - 1}")
+    schema.migrations.apply(database, stop_before="create_views")
+    database.execute("PRAGMA user_version = 6")
     database.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     database.close()
 

@@ -1,56 +1,12 @@
-"""The tables of a library, as migrations: one small named function a step.
-
-``user_version`` is the number of steps a file has. A released step is never changed.
-"""
+"""The tables of the first library: articles, mentions, events, evidence, imports, search."""
 
 from __future__ import annotations
 
-from typing import Final
+from sqlite_utils import Database
 
-from sqlite_utils import Database, Migrations
-
-from db.store.header import APPLICATION_ID
-
-migrations: Final = Migrations("tasalsul")
-
-STEPS: Final = (
-    "create_articles",
-    "create_mentions",
-    "create_events",
-    "create_evidence",
-    "create_imports",
-    "create_search",
-    "create_views",
-)
-"""The names of all migrations, in their order."""
-
-VERSION: Final = len(STEPS)
-"""The ``user_version`` of a library of this program."""
-
-_SPAN_COLUMNS: Final = """
-    edtf TEXT,                      -- the date as ISO 8601-2 (EDTF): the record
-    earliest TEXT,                  -- first day (or minute) it may be, ISO 8601
-    latest TEXT,                    -- last day (or minute) it may be, inclusive
-    start_seconds INTEGER,          -- the same bounds as civil seconds since 1970-01-01T00:00, half-open
-    end_seconds INTEGER,
-    precision TEXT,                 -- century decade year half season month week day part hour minute
-    approximate INTEGER NOT NULL,   -- 1: about then
-    uncertain INTEGER NOT NULL,     -- 1: the source doubts it
-    lasting INTEGER NOT NULL,       -- 1: went on from start to end; 0: some time within
-    sure_start_seconds INTEGER,
-    sure_end_seconds INTEGER,
-"""
+from db.store.schema.columns import SPAN_COLUMNS
 
 
-def upgrade(database: Database) -> None:
-    """Bring an open file to this program's schema: all steps, or none."""
-    with database.atomic():
-        migrations.apply(database)
-        database.execute(f"PRAGMA user_version = {VERSION}")
-        database.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-
-
-@migrations()
 def create_articles(database: Database) -> None:
     """Articles with their untouched text, and the kinds of its stretches."""
     database.execute(
@@ -92,7 +48,6 @@ def create_articles(database: Database) -> None:
     database.execute("CREATE INDEX article_ranges_by_article ON article_ranges (article_id, start_offset)")
 
 
-@migrations()
 def create_mentions(database: Database) -> None:
     """Date expressions in the articles' texts."""
     database.execute(
@@ -105,7 +60,7 @@ def create_mentions(database: Database) -> None:
             type TEXT NOT NULL,              -- TIMEX3: DATE TIME DURATION SET
             value TEXT NOT NULL,             -- TIMEX3
             modifier TEXT,                   -- TIMEX3 mod
-            {_SPAN_COLUMNS}
+            {SPAN_COLUMNS}
             calendar TEXT NOT NULL,
             anchor TEXT NOT NULL,            -- none publication mention event
             waiting INTEGER NOT NULL,        -- 1: waits for the publication date
@@ -117,7 +72,6 @@ def create_mentions(database: Database) -> None:
     database.execute("CREATE INDEX mentions_by_article ON mentions (article_id, start_offset)")
 
 
-@migrations()
 def create_events(database: Database) -> None:
     """Happenings, dated or not."""
     database.execute(
@@ -126,7 +80,7 @@ def create_events(database: Database) -> None:
             id INTEGER PRIMARY KEY AUTOINCREMENT,
             title TEXT NOT NULL,
             type TEXT NOT NULL,              -- PLOVER: AGREE CONSULT ... ASSAULT, or OTHER
-            {_SPAN_COLUMNS}
+            {SPAN_COLUMNS}
             basis TEXT NOT NULL,             -- explicit relative context document none
             confidence REAL NOT NULL,        -- 0 to 1
             reason TEXT NOT NULL,            -- JSON: messages
@@ -141,7 +95,6 @@ def create_events(database: Database) -> None:
     database.execute("CREATE INDEX events_without_date ON events (id) WHERE precision IS NULL")
 
 
-@migrations()
 def create_evidence(database: Database) -> None:
     """The passages that tell the events."""
     database.execute(
@@ -163,7 +116,6 @@ def create_evidence(database: Database) -> None:
     database.execute("CREATE INDEX evidence_by_mention ON evidence (mention_id)")
 
 
-@migrations()
 def create_imports(database: Database) -> None:
     """What was imported when, and every file's last known state."""
     database.execute(
@@ -201,7 +153,6 @@ def create_imports(database: Database) -> None:
     database.execute("CREATE INDEX import_items_by_import ON import_items (import_id)")
 
 
-@migrations()
 def create_search(database: Database) -> None:
     """The folded forms, derived from articles and events, and their full-text index."""
     for table, owner, columns in (
@@ -213,7 +164,6 @@ def create_search(database: Database) -> None:
         database.table(table).enable_fts(columns, create_triggers=True, tokenize="unicode61 remove_diacritics 2")
 
 
-@migrations()
 def create_views(database: Database) -> None:
     """Joined tables for people who open the file with another SQLite tool."""
     database.create_view(
