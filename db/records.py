@@ -195,7 +195,10 @@ class Event:
     """A happening as one article tells it.
 
     ``span`` is None where nothing dates it. ``confidence`` is 0..1. ``killed`` and
-    ``injured`` are None where the passage says nothing of them.
+    ``injured`` are None where the passage says nothing of them. ``subtype`` is the finer
+    word within the type (election, disaster, attack …; message ``event-kind``),
+    ``expected`` marks what is announced and had not happened at publication, and
+    ``told_by`` names whose account it is where the article reports somebody's words.
     """
 
     title: str
@@ -210,6 +213,9 @@ class Event:
     places: tuple[str, ...] = ()
     killed: int | None = None
     injured: int | None = None
+    subtype: str | None = None
+    expected: bool = False
+    told_by: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

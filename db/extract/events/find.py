@@ -180,4 +180,6 @@ def _event(text: str, told: _Told, trigger: Trigger, dated: Dated) -> Event:
         places=places,
         killed=killed,
         injured=injured,
+        subtype=trigger.sense.kind,
+        expected=trigger.expected,
     )
