@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
@@ -17,9 +17,11 @@ from sqlite_utils import Database
 
 from db.errors import Defect, EnvironmentFault
 from db.store import schema
+from db.store.backup import back_up
 from db.store.connection import can_write, connect, faults_of
+from db.store.draft import draft_of
 from db.store.driver import sqlite3
-from db.store.header import check_header, index_path, log_path
+from db.store.header import check_header
 
 SUFFIX: Final = ".tasalsul"
 """The extension of a library's file."""
@@ -50,21 +52,18 @@ class Store:
         """
         if path.exists():
             raise EnvironmentFault("fault-library-exists", path=str(path))
-        draft = path.with_name(f".{path.name}.new")
         try:
-            _remove(draft)
-            with faults_of(path):
+            with draft_of(path) as draft, faults_of(path):
                 _build(draft)
-            draft.replace(path)
         except OSError as error:
             raise EnvironmentFault("fault-library-unwritable", path=str(path)) from error
-        finally:
-            _remove(draft)
         return cls.open(path)
 
     @classmethod
     def open(cls, path: Path, *, read_only: bool = False) -> Store:
         """The library in a file; read-only where the file or its folder cannot be written.
+
+        One of an older version is brought up to date after a backup of it is made.
 
         Raises:
             EnvironmentFault: it is no library that can be opened; the file is then untouched.
@@ -89,6 +88,7 @@ class Store:
         self._writer = connect(self.path)
         self._writer.execute("PRAGMA journal_mode = WAL")
         if version < schema.VERSION:
+            back_up(self.path)
             schema.upgrade(Database(self._writer, execute_plugins=False))
             self._writer.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
@@ -199,13 +199,6 @@ class Writing:
     def end(self) -> None:
         """Take the right away."""
         self._connection = None
-
-
-def _remove(draft: Path) -> None:
-    """Remove a draft, also one that a crash left behind with its log."""
-    for file in (draft, log_path(draft), index_path(draft)):
-        with suppress(OSError):
-            file.unlink(missing_ok=True)
 
 
 def _build(path: Path) -> None:

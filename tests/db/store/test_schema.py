@@ -9,6 +9,7 @@ from sqlite_utils import Database
 from db.errors import Defect, EnvironmentFault
 from db.store import schema
 from db.store.articles import article
+from db.store.backup import backup_folder, backups
 from db.store.driver import sqlite3
 from db.store.events import events
 from db.store.header import APPLICATION_ID
@@ -80,6 +81,25 @@ def test_an_older_library_is_brought_up_to_date(tmp_path: Path) -> None:
         passages = connection.execute("SELECT * FROM event_passages").fetchall()
     store.close()
     assert (version, passages) == (schema.VERSION, [])
+
+
+def test_an_older_library_is_backed_up_first(tmp_path: Path) -> None:
+    path = tmp_path / "a.tasalsul"
+    older(path)
+    Store.open(path).close()
+    Store.open(path).close()
+    (kept,) = backups(path)
+    assert contents(kept.path)[0] == (6,)
+
+
+def test_without_room_for_a_backup_the_old_library_stays(tmp_path: Path) -> None:
+    path = tmp_path / "a.tasalsul"
+    older(path)
+    before = contents(path)
+    backup_folder(path).write_text("a file is in the way")
+    with pytest.raises(EnvironmentFault, match="fault-backup-unwritable"):
+        Store.open(path)
+    assert contents(path) == before
 
 
 def test_an_older_library_that_can_only_be_read_is_refused_untouched(tmp_path: Path) -> None:
