@@ -7,6 +7,7 @@ Level 2 used: quarters and halves as months 33–36 and 40–41, and one-of-a-se
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from db.time.span import DAY, CivilDay, Precision, Span, civil_day, civil_span, day_number, iso_day, iso_year
@@ -29,6 +30,7 @@ _SUB_YEAR: Final[dict[int, tuple[int, int, Precision]]] = {
 """Code in the month's place -> first month, number of months, precision."""
 _MARKS: Final = {(False, False): "", (True, False): "~", (False, True): "?", (True, True): "%"}
 """Approximate, uncertain -> the mark behind a date."""
+_REMEMBERED: Final = 4096
 _TOLD_BY_LENGTH: Final = (
     (1, Precision.DAY),
     (10, Precision.WEEK),
@@ -42,6 +44,7 @@ _TOLD_BY_LENGTH: Final = (
 """Longest length in days -> how finely "some time within" so many days was told."""
 
 
+@lru_cache(_REMEMBERED)
 def parse(text: str) -> Span:
     """The span that an EDTF string names.
 
@@ -144,6 +147,7 @@ def _years(text: str) -> Span:
     return Span(day_number(start, 1, 1) * DAY, day_number(end + 1, 1, 1) * DAY, precision)
 
 
+@lru_cache(_REMEMBERED)
 def write(span: Span) -> str:
     """The shortest EDTF string for a span.
 

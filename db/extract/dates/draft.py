@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from db.extract.dates.fold import Folded, fold_word
@@ -157,6 +157,7 @@ def counting_words(language: str, name: str) -> frozenset[str]:
     return frozenset(fold_word(word) for word in read(language, "dates").get("counting", {}).get(name, ()))
 
 
+@lru_cache(4096)
 def edtf_of(days: Days, precision: Precision = Precision.DAY) -> str:
     """Days as EDTF, for the argument of a message; what lies beyond the known years, as the last known day."""
     first, last = (min(max(day, FIRST_DAY), LAST_DAY) for day in days)

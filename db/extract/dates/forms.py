@@ -32,7 +32,7 @@ class Part:
 
 
 class FormReader:
-    """Reads one form; afterwards ``captures`` has its groups and their names."""
+    """Reads one form; afterwards ``captures`` has the names of its groups, in their order."""
 
     def __init__(self, form: str, symbols_of: Callable[[str], str]) -> None:
         self._form = form
@@ -41,7 +41,7 @@ class FormReader:
         if "".join(found[0] for found in self._pieces) != "".join(form.split()):
             raise ValueError(f"not a form: {form!r}")
         self._at = 0
-        self.captures: list[tuple[str, str]] = []
+        self.captures: list[str] = []
 
     def read(self) -> Part:
         """The whole form.
@@ -92,10 +92,9 @@ class FormReader:
     def _one(self) -> Part:
         capture = self._next("capture")
         if capture is not None:
-            group = f"g{len(self.captures)}"
-            self.captures.append((group, capture))
+            self.captures.append(capture)
             part = self._one()
-            return Part(f"(?P<{group}>{part.regex})", part.firsts, part.empty)
+            return Part(f"({part.regex})", part.firsts, part.empty)
         if self._sign("!"):
             return Part(f"(?!{self._role()})")
         if self._sign("("):

@@ -6,9 +6,10 @@ How a pattern is written, ``db.extract.dates.forms`` says.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
-from typing import Final
+from typing import Final, TypeAlias
 
 from db.extract.dates.forms import FormReader
 from db.extract.dates.tokens import Token
@@ -38,9 +39,9 @@ class Pattern:
     reads: str
     language: str
     form: str
-    regex: re.Pattern[str]
-    captures: tuple[tuple[str, str], ...]
-    """Group of the regular expression -> name it captures under."""
+    regex: str
+    captures: tuple[str, ...]
+    """The name that each group of the regular expression captures under."""
     firsts: frozenset[str]
     """Symbols that its first word may have."""
 
@@ -88,34 +89,57 @@ class Match:
         return self.tokens[index] if index < len(self.tokens) else None
 
 
+Matcher: TypeAlias = Callable[[str, int], "re.Match[str] | None"]
+
+
 @dataclass(slots=True)
 class Grammar:
     """All patterns of some languages, by the symbol that their first word may have."""
 
     vocabulary: Vocabulary
-    patterns: list[Pattern] = field(default_factory=list)
-    by_first: dict[str, tuple[Pattern, ...]] = field(default_factory=dict)
-    primary: str = ""
-    common: frozenset[str] = frozenset()
+    primary: str
+    common: frozenset[str]
     """Symbols of numbers and marks, which are words of no language: alone they are read as the text's own."""
+    patterns: list[Pattern] = field(default_factory=list)
+    beginning: dict[str, list[Pattern]] = field(default_factory=dict)
+    """Symbol -> the patterns that may begin with it."""
+    matchers: dict[str, list[tuple[Pattern, Matcher]]] = field(default_factory=dict)
+    """The same with their regular expressions, which are compiled when the symbol is first met."""
 
-    def matches(self, tokens: list[Token], symbols: str, first: int) -> list[Match]:
+    def add(self, pattern: Pattern) -> None:
+        """Adds a pattern after the others."""
+        self.patterns.append(pattern)
+        for symbol in pattern.firsts:
+            self.beginning.setdefault(symbol, []).append(pattern)
+
+    def matches(self, tokens: list[Token], symbols: str, first: int) -> Iterator[Match]:
         """What begins at a token, the longest first; of equals the one that stands first in the lexicon."""
         found = []
-        for pattern in self.by_first.get(symbols[first], ()):
-            match = pattern.regex.match(symbols, first)
+        for pattern, match_at in self._matchers_of(symbols[first]):
+            match = match_at(symbols, first)
             if match is not None and (pattern.language == self.primary or not self.common.issuperset(match[0])):
                 found.append((pattern, match))
         if len(found) > 1:
             found.sort(key=lambda pair: -pair[1].end())
-        return [_match(pattern, match, tokens) for pattern, match in found]
+        return (_match(pattern, match, tokens) for pattern, match in found)
+
+    def _matchers_of(self, symbol: str) -> list[tuple[Pattern, Matcher]]:
+        ready = self.matchers.get(symbol)
+        if ready is None:
+            ready = [(pattern, _compiled(pattern.regex).match) for pattern in self.beginning.get(symbol, ())]
+            self.matchers[symbol] = ready
+        return ready
+
+
+@cache
+def _compiled(regex: str) -> re.Pattern[str]:
+    return re.compile(regex)
 
 
 def _match(pattern: Pattern, match: re.Match[str], tokens: list[Token]) -> Match:
     captured: dict[str, tuple[Token, ...]] = {}
-    for group, name in pattern.captures:
-        start, end = match.span(group)
-        if start >= 0 and end > start:
+    for name, (start, end) in zip(pattern.captures, match.regs[1:], strict=True):
+        if end > start:
             captured[name] = (*captured.get(name, ()), *tokens[start:end])
     return Match(pattern, tokens, match.start(), match.end(), captured)
 
@@ -127,24 +151,22 @@ def grammar(languages: tuple[str, ...]) -> Grammar:
     Raises:
         ValueError: a pattern is not well written.
     """
-    built = Grammar(vocabulary(languages), primary=languages[0])
-    numbers = [symbol for roles, symbol in built.vocabulary.symbols.items() if all(role[0] == "." for role in roles)]
-    built.common = frozenset(numbers)
+    words = vocabulary(languages)
+    numbers = [symbol for roles, symbol in words.symbols.items() if all(role[0] == "." for role in roles)]
+    built = Grammar(words, languages[0], frozenset(numbers))
     for language in languages:
         lexicon = read(language, "dates")
         macros = lexicon.get("macros", {})
         for table in lexicon["pattern"]:
             for form in [table["form"]] if isinstance(table["form"], str) else table["form"]:
-                built.patterns.append(_compile(table["reads"], language, form, macros, built.vocabulary))
-    for symbol in built.vocabulary.symbols.values():
-        built.by_first[symbol] = tuple(pattern for pattern in built.patterns if symbol in pattern.firsts)
+                built.add(_read(table["reads"], language, form, macros, words))
     return built
 
 
-def _compile(reads: str, language: str, form: str, macros: dict[str, str], words: Vocabulary) -> Pattern:
+def _read(reads: str, language: str, form: str, macros: dict[str, str], words: Vocabulary) -> Pattern:
     reader = FormReader(_expand(form, macros), lambda role: words.having(language, role))
     whole = reader.read()
-    return Pattern(reads, language, form, re.compile(whole.regex), tuple(reader.captures), frozenset(whole.firsts))
+    return Pattern(reads, language, form, whole.regex, tuple(reader.captures), frozenset(whole.firsts))
 
 
 def _expand(form: str, macros: dict[str, str]) -> str:

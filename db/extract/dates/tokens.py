@@ -4,20 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from db.extract.dates.vocabulary import STRONG, WEAK, Entry, Vocabulary
 from db.extract.dates.words import PUNCTUATION, Roles, Words, number_roles
 
 _OTHER: Final = "."
+_NONE: Final[dict[tuple[str, ...], Entry]] = {}
 _STRETCH: Final = re.compile(f"[{WEAK}{STRONG}]++")
 LONGEST_STRETCH: Final = 400
 """Tokens; a longer stretch of nothing but date words is cut: no sentence has one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word, phrase or mark, or a clitic on its own.
 
     ``start`` and ``end`` are offsets into the folded text, ``opening`` and ``word`` the indices
@@ -88,7 +87,7 @@ def _glued(text: str, start: int) -> bool:
 
 def _longest(words: list[str], vocabulary: Vocabulary, index: int, last: int) -> tuple[int, Entry | None]:
     """How many words the longest entry at ``index`` has, and the entry."""
-    for rest, entry in vocabulary.phrases.get(words[index], ()):
+    for rest, entry in vocabulary.phrases.get(words[index], _NONE).items():
         end = index + 1 + len(rest)
         if end <= last and tuple(words[index + 1 : end]) == rest:
             return len(rest) + 1, entry

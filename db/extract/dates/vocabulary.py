@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import cache
-from typing import Final
+from typing import Final, NamedTuple, TypeAlias
 
 from db.extract.dates.fold import fold_word
 from db.extract.dates.words import NUMBERS, PUNCTUATION, WORD, Roles, number_roles
@@ -21,15 +21,18 @@ _FIRST_SYMBOL: Final = 0xE000
 _SECOND_PLANE: Final = 0xF0000
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A word as it may be written: its roles, and the clitics written before it (letters and their role)."""
+Clitics: TypeAlias = tuple[tuple[str, str], ...]
+"""Letters written before a word, each with its role."""
+
+
+class Entry(NamedTuple):
+    """A word as it may be written: its roles, and the clitics written before it."""
 
     roles: Roles
     symbol: str
     strong: bool
     language: str
-    clitics: tuple[tuple[str, str], ...] = ()
+    clitics: Clitics = ()
 
 
 @dataclass(slots=True)
@@ -41,8 +44,10 @@ class Vocabulary:
     """
 
     words: dict[str, Entry] = field(default_factory=dict)
-    phrases: dict[str, list[tuple[tuple[str, ...], Entry]]] = field(default_factory=dict)
+    phrases: dict[str, dict[tuple[str, ...], Entry]] = field(default_factory=dict)
     symbols: dict[frozenset[str], str] = field(default_factory=dict)
+    by_role: dict[str, str] = field(default_factory=dict)
+    """Role, with its language before a dot (none for numbers and marks) -> the symbols of the words that have it."""
     known: set[str] = field(default_factory=set)
     """Words that are, or may be part of, something: the others end a stretch."""
     marks: dict[str, str] = field(default_factory=dict)
@@ -53,13 +58,15 @@ class Vocabulary:
         names = frozenset(f"{language}.{role}" for role in roles)
         if names not in self.symbols:
             number = len(self.symbols)
-            self.symbols[names] = chr(_FIRST_SYMBOL + number if number < 6000 else _SECOND_PLANE + number)
+            symbol = chr(_FIRST_SYMBOL + number if number < 6000 else _SECOND_PLANE + number)
+            self.symbols[names] = symbol
+            for name in names:
+                self.by_role[name] = self.by_role.get(name, "") + symbol
         return self.symbols[names]
 
     def having(self, language: str, role: str) -> str:
         """All symbols of words that have a role, in this language or in none (numbers, marks)."""
-        wanted = {f"{language}.{role}", f".{role}"}
-        return "".join(symbol for names, symbol in self.symbols.items() if names & wanted)
+        return self.by_role.get(f".{role}", "") + self.by_role.get(f"{language}.{role}", "")
 
 
 @cache
@@ -72,8 +79,13 @@ def vocabulary(languages: tuple[str, ...]) -> Vocabulary:
         built.symbol("", number_roles(number))
     for language in languages:
         _add_language(built, language, read(language, "dates"))
+    built.phrases = {first: _longest_first(group) for first, group in built.phrases.items()}
     _mark(built)
     return built
+
+
+def _longest_first(group: dict[tuple[str, ...], Entry]) -> dict[tuple[str, ...], Entry]:
+    return group if len(group) < 2 else dict(sorted(group.items(), key=lambda phrase: -len(phrase[0])))
 
 
 def _mark(built: Vocabulary) -> None:
@@ -81,7 +93,7 @@ def _mark(built: Vocabulary) -> None:
     built.marks.update(dict.fromkeys(PUNCTUATION, WEAK))
     built.marks.update({word: STRONG for word, entry in built.words.items() if entry.strong})
     for word, group in built.phrases.items():
-        if any(entry.strong for _, entry in group):
+        if any(entry.strong for entry in group.values()):
             built.marks[word] = STRONG
 
 
@@ -101,12 +113,19 @@ def _add_language(built: Vocabulary, language: str, lexicon: Table) -> None:
     for words, roles in forms.items():
         entry = Entry(roles, built.symbol(language, roles), not strong.isdisjoint(roles), language)
         _add_form(built, words, entry)
-        if not bare.isdisjoint(roles):
-            continue
-        for letters, parts in clitics.items():
-            first = _attach(letters, words[0], article)
-            joined = Entry(roles, entry.symbol, entry.strong, language, parts)
-            _add_form(built, (first, *words[1:]), joined, weak=True)
+        if bare.isdisjoint(roles):
+            _add_with_clitics(built, words, entry, clitics, article)
+
+
+def _add_with_clitics(
+    built: Vocabulary, words: tuple[str, ...], entry: Entry, clitics: dict[str, Clitics], article: str
+) -> None:
+    """Adds a word with each clitic before it."""
+    for letters, parts in clitics.items():
+        first = _attach(letters, words[0], article)
+        _add_form(
+            built, (first, *words[1:]), Entry(entry.roles, entry.symbol, entry.strong, entry.language, parts), weak=True
+        )
 
 
 def _split(spelling: str) -> list[str]:
@@ -124,10 +143,10 @@ def _cases(words: tuple[str, ...], language: str) -> list[tuple[str, ...]]:
     return list(dict.fromkeys([words, title, titles, capitals]))
 
 
-def _clitics(table: Table) -> dict[str, tuple[tuple[str, str], ...]]:
+def _clitics(table: Table) -> dict[str, Clitics]:
     """Letters written before a word -> each letter group with its role; "و" may come before any other."""
     single = {str(letters): str(role) for role, spellings in table.items() for letters in spellings}
-    joined: dict[str, tuple[tuple[str, str], ...]] = {letters: ((letters, role),) for letters, role in single.items()}
+    joined: dict[str, Clitics] = {letters: ((letters, role),) for letters, role in single.items()}
     for first, first_role in single.items():
         for second, second_role in single.items():
             if first_role == "and" and second_role != "and":
@@ -150,8 +169,5 @@ def _add_form(built: Vocabulary, words: tuple[str, ...], entry: Entry, *, weak: 
         if old is None or (old.clitics and not weak):
             built.words[words[0]] = entry
     else:
-        group = built.phrases.setdefault(words[0], [])
-        if all(rest != words[1:] for rest, _ in group):
-            group.append((words[1:], entry))
-            group.sort(key=lambda phrase: -len(phrase[0]))
+        built.phrases.setdefault(words[0], {}).setdefault(words[1:], entry)
     built.known.update(words)

@@ -37,7 +37,7 @@ def test_captures_and_first_words() -> None:
     regex, reader, firsts = read("of? a=(day of?) b=month")
     match = regex.fullmatch("odom")
     assert match is not None
-    assert {name: match[group] for group, name in reader.captures} == {"a": "do", "b": "m"}
+    assert dict(zip(reader.captures, match.groups(), strict=True)) == {"a": "do", "b": "m"}
     assert firsts == {"o", "d"}
 
 
