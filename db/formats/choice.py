@@ -2,31 +2,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 from pathlib import PurePath
 from typing import Final
 
+from db.errors import EnvironmentFault
 from db.formats import html, markdown, plain_text
-from db.formats.document import Document
+from db.formats.document import Document, Read, Refused, Source
+
+LARGEST: Final = 64 * 1024 * 1024
+"""Bytes of the largest file that is read whole; a larger one is no article."""
 
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """A kind of file: its name in the catalogue (``format-…``), the suffixes it goes by, and its reader.
-
-    The reader takes the bytes and the encoding a person chose, or None.
-    """
+    """A kind of file: its name in the catalogue (``format-…``), the suffixes it goes by, and its reader."""
 
     name: str
     suffixes: tuple[str, ...]
-    read: Callable[[bytes, str | None], Document]
+    read: Read
 
+
+def _one(read: Callable[[bytes, str | None], Document]) -> Read:
+    """The reader of a format whose files are one article each, from a function of bytes and encoding."""
+
+    def read_source(source: Source) -> Iterator[Document | Refused]:
+        raw = source.file.read(LARGEST + 1)
+        if len(raw) > LARGEST:
+            raise EnvironmentFault("import-too-large", megabytes=LARGEST // (1024 * 1024))
+        yield read(raw, source.wanted.encoding)
+
+    return read_source
+
+
+_PLAIN_TEXT: Final = Format("plain-text", plain_text.SUFFIXES, _one(plain_text.read))
 
 FORMATS: Final = (
-    Format("plain-text", plain_text.SUFFIXES, plain_text.read),
-    Format("markdown", markdown.SUFFIXES, markdown.read),
-    Format("html", html.SUFFIXES, html.read),
+    _PLAIN_TEXT,
+    Format("markdown", markdown.SUFFIXES, _one(markdown.read)),
+    Format("html", html.SUFFIXES, _one(html.read)),
 )
 
 
@@ -34,3 +49,14 @@ def format_of(file_name: str) -> Format | None:
     """The format that a file's name promises; None where no reader knows it."""
     suffix = PurePath(file_name).suffix.lower()
     return next((kind for kind in FORMATS if suffix in kind.suffixes), None)
+
+
+def read(source: Source) -> Iterator[Document | Refused]:
+    """The articles of a file, in its order; a file of an unknown kind is tried as plain text.
+
+    Raises:
+        EnvironmentFault: nothing, or nothing more, can be read of the file.
+    """
+    kind = format_of(source.name) or _PLAIN_TEXT
+    for found in kind.read(source):
+        yield replace(found, format=kind.name) if isinstance(found, Document) and not found.format else found

@@ -6,11 +6,12 @@ Nothing of the page's own markup survives, and nothing that it names is loaded.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from db.errors import EnvironmentFault
-from db.formats.document import Document
+from db.formats.document import Document, StatedDate
 from db.formats.encodings import Decoded, decode
 from db.message import message
 from db.records import RangeKind, TextRange
@@ -61,7 +62,7 @@ def read(raw: bytes, encoding: str | None = None) -> Document:
     if not document.text:
         raise EnvironmentFault("import-no-article")
     problems = () if decoded.sure else (message("import-encoding-unsure", encoding=decoded.encoding),)
-    return replace(document, encoding=decoded.encoding, published=_published(page[:_HEAD]), problems=problems)
+    return replace(document, encoding=decoded.encoding, published=tuple(_published(page[:_HEAD])), problems=problems)
 
 
 def _decoded(raw: bytes, encoding: str | None) -> Decoded | None:
@@ -77,11 +78,11 @@ def _decoded(raw: bytes, encoding: str | None) -> Decoded | None:
     return decoded if stated is None or stated.unreadable else stated
 
 
-def _published(head: str) -> str | None:
+def _published(head: str) -> Iterator[StatedDate]:
     for pattern in _STATED:
         if found := pattern.search(head):
-            return found["day"]
-    return None
+            yield StatedDate(found["day"], message("import-date-stated-by-file"))
+            return
 
 
 def _extracted(page: str) -> Document:

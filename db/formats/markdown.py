@@ -8,7 +8,8 @@ from typing import Final
 
 from db.errors import EnvironmentFault
 from db.formats import plain_text
-from db.formats.document import Document
+from db.formats.document import Document, StatedDate
+from db.message import message
 from db.records import RangeKind, TextRange
 
 SUFFIXES: Final = (".md", ".markdown")
@@ -50,7 +51,7 @@ def read(raw: bytes, encoding: str | None = None) -> Document:
         source=fields.get("source") or fields.get("site") or None,
         url=fields.get("url") or fields.get("link") or None,
         language=fields.get("lang") or fields.get("language") or None,
-        published=date[0] if date else None,
+        published=(StatedDate(date[0], message("import-date-stated-by-file")),) if date else (),
         kinds=tuple(kinds),
     )
 

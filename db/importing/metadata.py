@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from typing import Final
 from urllib.parse import urlsplit
 
 from db.extract.dates import published_in_text
+from db.formats.document import StatedDate
 from db.importing.lines import phrase_key
 from db.importing.noise import furniture
 from db.message import message
@@ -50,16 +52,13 @@ def _span(year: int, month: int, day: int | None) -> Span | None:
 
 
 def publication(
-    text: str, language: str, *, file_name: str, given: Span | None = None, stated: str | None = None
+    text: str, language: str, *, file_name: str, given: Span | None = None, stated: Sequence[StatedDate] = ()
 ) -> Publication:
-    """When an article was published: as given, else as its file states, else its text, else its file's name.
-
-    ``stated`` is EDTF.
-    """
+    """When an article was published: as given, else as its file states, else its text, else its file's name."""
     if given is not None:
         return Publication(given, PublishedHow.GIVEN, message("import-date-given"))
-    if stated is not None:
-        return Publication(edtf.parse(stated), PublishedHow.STATED, message("import-date-stated-by-file"))
+    if stated:
+        return Publication(edtf.parse(stated[0].edtf), PublishedHow.STATED, stated[0].where)
     told = published_in_text(text, language)
     if told.span is not None:
         return told

@@ -5,14 +5,14 @@ from __future__ import annotations
 import hashlib
 import logging
 from dataclasses import dataclass
+from io import BytesIO
 from pathlib import Path
 from typing import Final
 
 from db.errors import EnvironmentFault
 from db.extract.extraction import extract
-from db.formats.choice import format_of
-from db.formats.document import Document
-from db.formats.plain_text import read as read_plain_text
+from db.formats.choice import read
+from db.formats.document import Document, Refused, Source, Wanted
 from db.importing.fingerprint import Fingerprint, fingerprint
 from db.importing.metadata import file_name_date
 from db.importing.reading import article_of
@@ -113,13 +113,18 @@ def _conflict(known: Publication, file_name: str) -> tuple[Message, ...]:
 
 
 def read_document(raw: bytes, file_name: str, encoding: str | None = None) -> Document:
-    """The document in a file's bytes; a file of an unknown kind is tried as plain text.
+    """The first document in a file's bytes.
 
     Raises:
         EnvironmentFault: no reader can make an article of it.
     """
-    kind = format_of(file_name)
-    return kind.read(raw, encoding) if kind else read_plain_text(raw, encoding)
+    source = Source(BytesIO(raw), file_name, Wanted(encoding))
+    found = next(read(source), None)
+    if found is None:
+        raise EnvironmentFault("import-empty")
+    if isinstance(found, Refused):
+        raise EnvironmentFault(found.reason.key, **dict(found.reason.arguments))
+    return found
 
 
 def hash_of_body(text: str) -> str:

@@ -36,7 +36,7 @@ def test_words_without_their_marks() -> None:
 def test_front_matter_and_headings() -> None:
     document = read(SOURCE.encode())
     assert (document.title, document.author, document.source) == ("انهيار جسر الصيادين", "ريما الساحلي", "صوت النهر")
-    assert (document.published, document.url) == ("2022-03-06", "https://example.org/1")
+    assert (document.published[0].edtf, document.url) == ("2022-03-06", "https://example.org/1")
     kinds = {document.text[part.start : part.end]: part.kind for part in document.kinds}
     assert kinds == {"انهيار جسر الصيادين": RangeKind.TITLE, "ليلة على الضفة": RangeKind.HEADING}
 

@@ -2,7 +2,9 @@ from __future__ import annotations
 
 import pytest
 
+from db.formats.document import StatedDate
 from db.importing.metadata import address, file_name_date, publication, site_of, told_to
+from db.message import message
 from db.records import PublishedHow
 from db.time import edtf
 from db.time.span import civil_span
@@ -42,14 +44,18 @@ def test_names_without_a_date_that_is_sure(name: str) -> None:
     assert file_name_date(name) is None
 
 
+def _stated(day: str) -> tuple[StatedDate, ...]:
+    return (StatedDate(day, message("import-date-stated-by-file")),)
+
+
 def test_what_a_person_gave_comes_first() -> None:
     given = civil_span(2020, 1, 2)
-    known = publication("نشر في 5 مارس 2022", "ar", file_name="2021-01-01.txt", given=given, stated="2019")
+    known = publication("نشر في 5 مارس 2022", "ar", file_name="2021-01-01.txt", given=given, stated=_stated("2019"))
     assert (known.span, known.how) == (given, PublishedHow.GIVEN)
 
 
 def test_what_the_file_states_comes_before_text_and_name() -> None:
-    known = publication("نشر في 5 مارس 2022", "ar", file_name="2021-01-01.txt", stated="2019-05-06")
+    known = publication("نشر في 5 مارس 2022", "ar", file_name="2021-01-01.txt", stated=_stated("2019-05-06"))
     assert (known.span, known.how) == (civil_span(2019, 5, 6), PublishedHow.STATED)
 
 

@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from db.formats.document import Document
+from db.formats.document import Document, StatedDate
 from db.importing.reading import article_of, read_article
+from db.message import message
 from db.records import PublishedHow, RangeKind, TextRange
 from db.time.span import civil_span
 
@@ -54,7 +55,7 @@ def test_what_a_document_states_comes_first() -> None:
         source="صوت النهر",
         author="ريما",
         url="https://example.org/1",
-        published="2022-03-06",
+        published=(StatedDate("2022-03-06", message("import-date-stated-by-file")),),
         language="ar-SY",
         kinds=(TextRange(0, 35, RangeKind.HEADING),),
     )
