@@ -22,7 +22,7 @@ from desktop.failure import tell
 from desktop.library import Library
 from desktop.preferences import Preferences
 from desktop.session import Session
-from desktop.undo import UndoStack
+from desktop.undo import Undo
 from desktop.window.commands import Commands
 from desktop.window.main_window import MainWindow
 
@@ -44,7 +44,7 @@ class Program:
         self.library = Library()
         self.session = Session()
         self.library.opened.connect(self.session.clear)  # before any view reads the other library
-        self.undo = UndoStack(self.library)
+        self.undo = Undo(self.library)
         self._make_window()
         self.preferences.changed.connect(self._prefer)
 

@@ -9,8 +9,9 @@ from typing import Any
 from db.errors import EnvironmentFault
 from db.message import Message, message
 from db.records import Article, Extraction, Publication, PublishedHow
-from db.store.change import Change, Row, Step, carry_out
+from db.store.change import Change, Row, Step
 from db.store.extraction import Replacement
+from db.store.history import carry_out_edit
 from db.store.kept import ArticleRow
 from db.store.rows import (
     PUBLICATION_COLUMNS,
@@ -123,9 +124,7 @@ def _edit(store: Store, article_id: int, columns: Row, label: Message) -> Change
         step = None
         if any(before[column] != value for column, value in columns.items()):
             step = update_step("articles", article_id, before, as_corrected(before, columns))
-        steps = (step,) if step else ()
-        carry_out(writing, steps)
-    return Change(label, steps)
+        return carry_out_edit(writing, label, (step,) if step else ())
 
 
 def republish(store: Store, article_id: int, publication: Publication, extraction: Extraction) -> Change:
@@ -139,17 +138,14 @@ def republish(store: Store, article_id: int, publication: Publication, extractio
         mark = as_corrected if publication.how is PublishedHow.GIVEN else as_uncorrected
         step = update_step("articles", article_id, before, mark(before, write_publication(publication)))
         steps = (*((step,) if step else ()), *Replacement(writing, article_id, extraction).steps())
-        carry_out(writing, steps)
-    return Change(message("change-article-date", title=str(before["title"])), steps)
+        return carry_out_edit(writing, message("change-article-date", title=str(before["title"])), steps)
 
 
 def remove_articles(store: Store, article_ids: Iterable[int]) -> Change:
     """Remove articles with all that only they tell. The files they came from stay where they are."""
     gone = sorted(set(article_ids))
     with store.writing() as writing:
-        steps = _removal(writing, gone)
-        carry_out(writing, steps)
-    return Change(message("change-remove-articles", count=len(gone)), tuple(steps))
+        return carry_out_edit(writing, message("change-remove-articles", count=len(gone)), _removal(writing, gone))
 
 
 def _removal(writing: Writing, gone: list[int]) -> list[Step]:

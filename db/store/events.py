@@ -9,8 +9,9 @@ from typing import Any
 from db.errors import EnvironmentFault
 from db.message import message
 from db.records import FAMILIES, Basis, EventType, Family
-from db.store.change import Change, carry_out
+from db.store.change import Change
 from db.store.driver import sqlite3
+from db.store.history import carry_out_edit
 from db.store.kept import StoredEvent, StoredEvidence
 from db.store.rows import PUBLICATION_COLUMNS, SPAN_COLUMNS, read_messages, read_publication, read_span
 from db.store.store import Store
@@ -103,9 +104,7 @@ def edit_event_title(store: Store, event_id: int, title: str) -> Change:
         step = None
         if before["title"] != title:
             step = update_step("events", event_id, before, as_corrected(before, {"title": title}))
-        steps = (step,) if step else ()
-        carry_out(writing, steps)
-    return Change(message("change-event-title", title=title), steps)
+        return carry_out_edit(writing, message("change-event-title", title=title), (step,) if step else ())
 
 
 def _read_events(connection: sqlite3.Connection, keys: Iterable[int]) -> dict[int, StoredEvent]:

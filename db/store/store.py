@@ -28,11 +28,15 @@ SUFFIX: Final = ".tasalsul"
 
 
 class Store:
-    """An open library. Safe to use from several threads; ``close`` waits for what is running."""
+    """An open library. Safe to use from several threads; ``close`` waits for what is running.
+
+    ``person`` is the name under which edits are kept; it may be set at any time.
+    """
 
     def __init__(self, path: Path, *, read_only: bool) -> None:
         self.path = path
         self.read_only = read_only
+        self.person = ""
         self._idle: list[sqlite3.Connection] = []
         self._out = 0
         self._closed = False
@@ -157,7 +161,7 @@ class Store:
 
     def _transaction(self, connection: sqlite3.Connection) -> Iterator[Writing]:
         connection.execute("BEGIN IMMEDIATE")
-        writing = Writing(connection)
+        writing = Writing(connection, self.person)
         try:
             yield writing
             connection.execute("COMMIT")
@@ -180,10 +184,11 @@ class Store:
 
 
 class Writing:
-    """The right to write, for the length of one ``Store.writing`` block."""
+    """The right to write, for the length of one ``Store.writing`` block; ``person`` is who writes, by name."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: sqlite3.Connection, person: str = "") -> None:
         self._connection: sqlite3.Connection | None = connection
+        self.person = person
 
     @property
     def connection(self) -> sqlite3.Connection:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from db.store.change import Change
 from db.store.event_table import TYPES, EventTable
+from db.store.history import Edit
 from db.store.kept import ArticleRow, ImportItem, ItemStatus, StoredEvent, StoredEvidence, StoredMention
 from db.store.search import ArticleHit, EventHit, SearchResult, Snippet
 from db.store.store import SUFFIX
@@ -26,6 +27,7 @@ __all__ = [
     "Candidate",
     "Change",
     "Choice",
+    "Edit",
     "EventHit",
     "EventTable",
     "ImportItem",

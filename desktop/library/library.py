@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 
-from db.store import articles, events
-from db.store.change import Change, apply
+from db.store import articles, events, history
+from db.store.change import Change
 from db.time.span import Span
 from desktop.library.background import Imports
 
@@ -48,13 +48,29 @@ class Library(Imports):
         """Remove articles with all that only they tell."""
         return self._edit(articles.remove_articles(self.store, article_ids))
 
-    def apply(self, change: Change) -> Change:
-        """Carry out a change that is known: an undo, a redo.
+    def undo(self) -> None:
+        """Take the last edit back.
 
         Raises:
-            EnvironmentFault: what it would change has been changed since.
+            EnvironmentFault: what it changed has been changed since; the edit before it is then next.
         """
-        return self.tell(apply(self.store, change))
+        self._turn(history.undo(self.store))
+
+    def redo(self) -> None:
+        """Make the edit again that was undone last.
+
+        Raises:
+            EnvironmentFault: as for ``undo``.
+        """
+        self._turn(history.redo(self.store))
+
+    def forget_edits(self) -> int:
+        """Forget the history of edits; what they changed stays. Gives how many there were."""
+        return history.purge(self.store)
+
+    def _turn(self, change: Change | None) -> None:
+        if change is not None:
+            self.tell(change)
 
     def _edit(self, change: Change) -> Change:
         if change.steps:

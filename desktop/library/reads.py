@@ -8,8 +8,9 @@ import numpy as np
 import numpy.typing as npt
 
 from db.records import Article, Family
-from db.store import articles, event_table, events, imports, mentions, search
+from db.store import articles, event_table, events, history, imports, mentions, search
 from db.store.event_table import EventTable
+from db.store.history import Edit
 from db.store.kept import ArticleRow, ImportItem, StoredEvent, StoredMention
 from db.store.search import SearchResult
 from desktop.library.opening import Opening
@@ -97,6 +98,14 @@ class Reads(Opening):
     def find_words(self, text: str, words: str) -> tuple[tuple[int, int], ...]:
         """Where the words of a search stand in a text, in code points."""
         return search.find_words(text, words)
+
+    def undoable(self) -> Edit | None:
+        """The edit that an undo would take back."""
+        return history.undoable(self.store)
+
+    def redoable(self) -> Edit | None:
+        """The edit that a redo would make again."""
+        return history.redoable(self.store)
 
     def known_items(self) -> list[ImportItem]:
         """The last known state of every file that was imported."""

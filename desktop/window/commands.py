@@ -18,7 +18,7 @@ from desktop.appearance.appearance import Appearance
 from desktop.failure import tell
 from desktop.library import SUFFIX, Library
 from desktop.session import Session
-from desktop.undo import UndoStack
+from desktop.undo import Undo
 from desktop.window.main_window import MainWindow
 
 P = ParamSpec("P")
@@ -40,7 +40,7 @@ class Commands(QObject):
     """Connects the actions of a window with what they do."""
 
     def __init__(
-        self, window: MainWindow, library: Library, session: Session, undo: UndoStack, appearance: Appearance
+        self, window: MainWindow, library: Library, session: Session, undo: Undo, appearance: Appearance
     ) -> None:
         super().__init__(window)
         self.window, self.library, self.session, self.appearance = window, library, session, appearance

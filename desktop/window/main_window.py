@@ -26,7 +26,7 @@ from desktop.session import Session
 from desktop.timeline.keys import step_in_time
 from desktop.timeline.pane import TimelinePane
 from desktop.timeline.view import ZOOM_STEP
-from desktop.undo import UndoStack
+from desktop.undo import Undo
 from desktop.window.actions import Actions
 from desktop.window.article_list import ArticleListPane
 from desktop.window.empty_page import EmptyPage
@@ -48,7 +48,7 @@ class MainWindow(QMainWindow):
     closing = Signal()
 
     def __init__(
-        self, library: Library, session: Session, undo: UndoStack, appearance: Appearance, parent: QWidget | None = None
+        self, library: Library, session: Session, undo: Undo, appearance: Appearance, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._library, self._session, self._appearance = library, session, appearance

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from desktop.models.words import in_menu
-from desktop.undo import UndoStack
+from desktop.undo import Undo
 from desktop.window.actions import Actions
 
 
@@ -22,7 +22,7 @@ class Menus(QObject):
 
     recent_chosen = Signal(Path)
 
-    def __init__(self, window: QMainWindow, actions: Actions, undo: UndoStack) -> None:
+    def __init__(self, window: QMainWindow, actions: Actions, undo: Undo) -> None:
         super().__init__(window)
         self._actions = actions
         bar = window.menuBar()
@@ -79,7 +79,7 @@ class Menus(QObject):
         if not brief:
             menu.addAction(actions.quit)
 
-    def _fill_edits(self, menu: QMenu, undo: UndoStack) -> None:
+    def _fill_edits(self, menu: QMenu, undo: Undo) -> None:
         actions = self._actions
         menu.addActions([undo.undo_action, undo.redo_action])
         menu.addSeparator()

@@ -102,7 +102,7 @@ def test_a_date_that_is_given_moves_what_waited_for_it(filled: Program, qtbot: Q
     places = {(stored.mention.start, stored.mention.end) for stored in waiting}
     resolved = [m.mention for m in filled.library.mentions(article_id) if (m.mention.start, m.mention.end) in places]
     assert all(not mention.waiting for mention in resolved)
-    filled.undo.undo()
+    filled.undo.undo_action.trigger()
     assert filled.library.article(article_id).publication.span is None
     assert [m for m in filled.library.mentions(article_id) if m.mention.waiting] == waiting
 

@@ -7,9 +7,8 @@ import pytest
 from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 
-from db.store.articles import edit_title
 from desktop.library import Change, Library
-from desktop.undo import UndoStack
+from desktop.undo import Undo
 from tests.db.store.stories import add_stories, dump
 
 
@@ -24,7 +23,7 @@ def library(qtbot: QtBot, tmp_path: Path) -> Iterator[Library]:
 
 
 def test_edits_are_undone_and_redone_in_their_order(library: Library) -> None:
-    undo = UndoStack(library)
+    undo = Undo(library)
     states = [dump(library.path)]
     edits: list[Callable[[], Change]] = [
         lambda: library.edit_title(1, "one"),
@@ -36,17 +35,17 @@ def test_edits_are_undone_and_redone_in_their_order(library: Library) -> None:
         edit()
         states.append(dump(library.path))
     for state in reversed(states[:-1]):
-        undo.undo()
+        undo.undo_action.trigger()
         assert dump(library.path) == state
-    assert not undo.can_undo
+    assert not undo.undo_action.isEnabled()
     for state in states[1:]:
-        undo.redo()
+        undo.redo_action.trigger()
         assert dump(library.path) == state
-    assert not undo.can_redo
+    assert not undo.redo_action.isEnabled()
 
 
 def test_the_actions_say_what_they_would_do(library: Library) -> None:
-    undo = UndoStack(library)
+    undo = Undo(library)
     assert (undo.undo_action.text(), undo.undo_action.isEnabled()) == ("Undo", False)
     library.edit_title(1, "one")
     library.remove_articles([2])
@@ -59,7 +58,7 @@ def test_the_actions_say_what_they_would_do(library: Library) -> None:
 
 
 def test_the_actions_follow_the_language(library: Library) -> None:
-    undo = UndoStack(library)
+    undo = Undo(library)
     library.edit_title(1, "one")
     former = QLocale()
     QLocale.setDefault(QLocale(QLocale.Language.Arabic))
@@ -69,29 +68,43 @@ def test_the_actions_follow_the_language(library: Library) -> None:
 
 
 def test_an_edit_that_can_no_longer_be_undone_is_told_and_leaves_the_stack(library: Library, qtbot: QtBot) -> None:
-    undo = UndoStack(library)
+    undo = Undo(library)
     library.edit_source(1, "kept")
-    edit_title(library.store, 1, "one")
     library.edit_title(1, "two")
-    edit_title(library.store, 1, "written by another program")
+    with library.store.writing() as writing:
+        writing.connection.execute("UPDATE articles SET title = 'written by another program' WHERE id = 1")
     with qtbot.waitSignal(undo.failed) as failed:
-        undo.undo()
+        undo.undo_action.trigger()
     assert failed.args[0].message.key == "fault-changed-since"
     assert library.article(1).title == "written by another program"
-    assert not undo.can_redo
-    undo.undo()
-    assert not undo.can_undo
+    assert not undo.redo_action.isEnabled()
+    undo.undo_action.trigger()
+    assert not undo.undo_action.isEnabled()
 
 
-def test_an_import_is_no_edit_and_another_library_forgets_the_edits(library: Library, tmp_path: Path) -> None:
-    undo = UndoStack(library)
+def test_every_library_has_its_own_history_and_keeps_it(library: Library, tmp_path: Path) -> None:
+    undo = Undo(library)
+    path, before = library.path, dump(library.path)
     library.edit_title(1, "one")
     library.create(tmp_path / "b.tasalsul")
-    undo.undo()
-    assert undo.undo_action.text() == "Undo"
+    assert (undo.undo_action.text(), undo.undo_action.isEnabled()) == ("Undo", False)
+    library.open(path)
+    assert undo.undo_action.text() == "Undo: Change title of article"
+    undo.undo_action.trigger()
+    assert dump(path) == before
+    assert undo.redo_action.isEnabled()
+
+
+def test_a_purged_history_leaves_the_edits_made(library: Library) -> None:
+    undo = Undo(library)
+    library.edit_title(1, "one")
+    assert library.forget_edits() == 1
+    undo.retell()
+    assert not undo.undo_action.isEnabled()
+    assert library.article(1).title == "one"
 
 
 def test_what_changed_nothing_is_not_undone(library: Library) -> None:
-    undo = UndoStack(library)
+    undo = Undo(library)
     library.edit_title(1, library.article(1).title)
-    assert not undo.can_undo
+    assert not undo.undo_action.isEnabled()

@@ -10,7 +10,7 @@ from typing import Final
 from sqlite_utils import Database, Migrations
 
 from db.store.header import APPLICATION_ID
-from db.store.schema import initial
+from db.store.schema import history, initial
 
 STEPS: Final = (
     initial.create_articles,
@@ -20,6 +20,7 @@ STEPS: Final = (
     initial.create_imports,
     initial.create_search,
     initial.create_views,
+    history.create_edits,
 )
 """All steps, in their order."""
 

@@ -130,13 +130,13 @@ def add_stories(store: Store) -> Change:
 
 
 def dump(path: Path) -> dict[str, list[tuple[object, ...]]]:
-    """Every row of every table, as it lies in the file; the counters of used ids are left out."""
+    """Every row of every table, as it lies in the file, but for the history and the counters of used ids."""
     connection = sqlite3.connect(path)
     names = [name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
     rows = {
         name: connection.execute(f"SELECT * FROM {name} ORDER BY 1").fetchall()  # noqa: S608 - names of the file itself
         for name in names
-        if "_fts" not in name and name != "sqlite_sequence"
+        if "_fts" not in name and name not in ("sqlite_sequence", "edits")
     }
     connection.close()
     return rows

@@ -25,16 +25,17 @@ def test_an_edit_that_changes_nothing_is_not_told(library: Library, qtbot: QtBot
 def test_an_inverse_is_told_as_changed_alone(library: Library, qtbot: QtBot) -> None:
     change = library.remove_articles([1])
     with qtbot.assertNotEmitted(library.edited), qtbot.waitSignal(library.changed) as told:
-        library.apply(change.inverse)
+        library.undo()
     assert told.args == [change.inverse]
     assert [row.id for row in library.article_rows()] == [1, 2]
 
 
 def test_a_change_that_came_too_late_is_not_told(library: Library, qtbot: QtBot) -> None:
-    change = library.edit_source(1, "x")
-    library.edit_source(1, "y")
+    library.edit_source(1, "x")
+    with library.store.writing() as writing:
+        writing.connection.execute("UPDATE articles SET source = 'another program' WHERE id = 1")
     with qtbot.assertNotEmitted(library.changed), pytest.raises(EnvironmentFault):
-        library.apply(change.inverse)
+        library.undo()
 
 
 def test_a_publication_date_that_is_given(library: Library) -> None:
@@ -42,7 +43,7 @@ def test_a_publication_date_that_is_given(library: Library) -> None:
     publication = library.article(2).publication
     assert (publication.span, publication.how) == (edtf.parse("2021-05-06"), PublishedHow.GIVEN)
     assert 2 in change.articles
-    library.apply(change.inverse)
+    library.undo()
     assert library.article(2).publication.span is None
 
 

@@ -106,9 +106,9 @@ def test_an_article_without_a_date_says_so_and_offers_to_choose(
 
 
 def test_a_new_title_is_shown_at_once_and_undone(pane: ReaderPane, strike: Library) -> None:
-    change = strike.edit_title(1, "عنوان آخر")
+    strike.edit_title(1, "عنوان آخر")
     assert "عنوان آخر" in pane.view.toPlainText()
-    strike.apply(change.inverse)
+    strike.undo()
     assert "عنوان آخر" not in pane.view.toPlainText()
 
 

@@ -8,7 +8,7 @@ from db.records import PublishedHow
 from db.time import edtf
 from desktop.appearance.appearance import Appearance
 from desktop.library import Library
-from desktop.undo import UndoStack
+from desktop.undo import Undo
 from desktop.window.article_details import ArticleDetails
 
 
@@ -31,7 +31,7 @@ def test_title_source_and_date_are_kept_and_undone_one_by_one(
     qtbot: QtBot, strike: Library, appearance: Appearance
 ) -> None:
     before = strike.article(1)
-    undo = UndoStack(strike)
+    undo = Undo(strike)
     dialog = details(qtbot, strike, appearance)
     dialog.title.setText("عنوان آخر")
     dialog.source.setText("")
@@ -42,9 +42,9 @@ def test_title_source_and_date_are_kept_and_undone_one_by_one(
     assert after.publication.span == edtf.parse("2022-11")
     assert after.publication.how is PublishedHow.GIVEN
     for _ in range(3):
-        undo.undo()
+        undo.undo_action.trigger()
     assert strike.article(1) == before
-    assert not undo.can_undo
+    assert not undo.undo_action.isEnabled()
 
 
 def test_an_untouched_dialog_writes_nothing(qtbot: QtBot, strike: Library, appearance: Appearance) -> None:

@@ -61,7 +61,7 @@ def test_an_article_is_removed_after_asking(program: Program, tmp_path: Path, mo
     monkeypatch.setattr(QMessageBox, "clickedButton", lambda box: box.buttons()[0])
     program.window.actions_of_window.remove_article.trigger()
     assert 1 not in {row.id for row in program.library.article_rows()}
-    program.undo.undo()
+    program.undo.undo_action.trigger()
     assert 1 in {row.id for row in program.library.article_rows()}
 
 
