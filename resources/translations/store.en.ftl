@@ -15,6 +15,7 @@ fault-library-busy = Another program is writing to { $path }. Nothing was change
 fault-library-read-only = The library { $path } can only be read here. Corrections need a copy in a folder that you can write to.
 fault-disk-full = The disk is full. Nothing was lost and { $path } is unchanged; make room and try again.
 fault-disk-error = The disk reported an error while { $path } was in use. The change was not made; check the disk and try again.
+fault-library-beyond-saving = Nothing can be read of { $path }: its first pages are damaged. It was left as it is; open a backup.
 fault-backup-unwritable = The backup could not be written to { $path }. The library and its earlier backups are unchanged; check that the folder can be written and has room.
 fault-backup-cancelled = The backup was stopped. The earlier backups are all there.
 fault-changed-since = This can no longer be done: what it would change has been changed since.
@@ -35,3 +36,12 @@ change-remove-articles = { $count ->
    *[other] Remove { DIGITS($count) } articles
 }
 fault-picture-unwritable = The picture could not be written to “{ $path }”. Choose a folder that you can write to.
+
+check-pages = A part of the file is damaged: { $line }
+check-reference = Row { DIGITS($row) } of { $table } points at a row of { $parent } that is not there.
+check-place = Row { DIGITS($row) } of { $table } points at a place outside its article’s text.
+check-folded = The search does not know row { DIGITS($row) } of { $table } as it is now.
+check-search = The search index of { $table } does not match the texts.
+
+place-synced = This library lies in { $folder }, a folder that a program copies to other machines. Open it on one machine at a time, and close it before the folder is copied; a backup on this machine is safer.
+place-network = This library lies on a network, in { $folder }. Open it on one machine at a time; a library on a disk of this machine is safer and faster.
