@@ -7,7 +7,7 @@ from typing import Final
 from db.extract.events.senses import Form, Reading, Role, Sense, Stems
 from db.extract.events.words import fold_word
 
-_OBJECTS: Final = ("ه", "ها", "هم", "هما", "هن", "نا", "ني", "ك", "كم")
+_OBJECTS: Final = ("ه", "ها", "هم", "هما", "هن", "نا")
 _PAST_ENDINGS: Final = frozenset(
     ["", "ت", "وا", "ا", "تا", "ن", *_OBJECTS, *("ت" + o for o in _OBJECTS), *("و" + o for o in _OBJECTS)]
 )

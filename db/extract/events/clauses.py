@@ -24,8 +24,18 @@ STRONG: Final = frozenset(("main", "contrast", "relative", "complement", "condit
 """Relations that a date does not cross."""
 
 
+_CONJUNCTIONS: Final = frozenset(("ثم", "ما", "ו", "و"))
+_JOINING: Final = ("وي", "وت", "وا", "ول", "وكان", "وقد")
+"""Words, and beginnings of words, that join something new."""
+
 _NEAR: Final = 7
 """Words after a conjunction among which the verb that it joins stands."""
+
+_PARENTHESIS: Final = re.compile(r"\([^()\n]{1,30}\)")
+"""A short remark in brackets, which does not part the words around it."""
+
+_APPOSITION: Final = 8
+"""Words that an apposition between commas may have: the minister of defence."""
 
 _CUES_OF_DATES: Final = frozenset(("anniversary", "following"))
 """Cues that mean something within a date expression too."""
@@ -74,6 +84,7 @@ def read_sentence(
             sentence.cue_at[index] = ""
     sentence.in_dates = dates
     _cut(text, sentence, lexicon)
+    _join_around_asides(sentence)
     return sentence
 
 
@@ -106,11 +117,14 @@ def _follows(words: list[Word], index: int, rest: tuple[str, ...]) -> bool:
 def _cut(text: str, sentence: Sentence, lexicon: Lexicon) -> None:
     """Fill ``clauses`` and ``clause_of``."""
     quoted = [found for found in quotations(text, sentence.start, sentence.end) if _is_long(sentence.words, found)]
+    bracketed = [found.span() for found in _PARENTHESIS.finditer(text, sentence.start, sentence.end)]
     current = Clause("main", 0)
     sentence.clauses.append(current)
     previous_end, inside = sentence.start, False
     for index, word in enumerate(sentence.words):
         gap = text[previous_end : word.start]
+        if "(" in gap or ")" in gap:
+            gap = _without_short_brackets(gap, previous_end, bracketed)
         comma = len(gap) > 1 and _COMMA.search(gap) is not None
         now_inside = any(found.start <= word.start < found.end for found in quoted)
         relation = _relation(sentence, index, gap, comma=comma, turned=now_inside != inside, inside=now_inside)
@@ -128,6 +142,54 @@ def _cut(text: str, sentence: Sentence, lexicon: Lexicon) -> None:
     current.last = len(sentence.words)
 
 
+def _without_short_brackets(gap: str, start: int, bracketed: list[tuple[int, int]]) -> str:
+    """What stands between two words, but for the marks of a short remark in brackets."""
+    marks = {offset for first, last in bracketed for offset in (first, last - 1)}
+    return "".join(mark for offset, mark in enumerate(gap, start) if offset not in marks)
+
+
+def _join_around_asides(sentence: Sentence) -> None:
+    """Make one clause of what a date or a title between commas parts: قضت المحكمة، أمس السبت، بالسجن."""
+    if len(sentence.clauses) < 3 or sentence.words[0].form < "\u0590":
+        return
+    joined = [sentence.clauses[0]]
+    pending = False
+    for number, clause in enumerate(sentence.clauses[1:], 1):
+        goes_on = clause.relation == "comma" and (
+            (pending and not _begins_anew(sentence, clause))
+            or (number + 1 < len(sentence.clauses) and _is_aside(sentence, number))
+        )
+        pending = goes_on and _is_aside(sentence, number)
+        if goes_on:
+            joined[-1].last = clause.last
+        else:
+            joined.append(clause)
+    sentence.clauses = joined
+    sentence.clause_of = [number for number, clause in enumerate(joined) for _ in range(clause.first, clause.last)]
+
+
+def _is_aside(sentence: Sentence, number: int) -> bool:
+    """Whether a clause between commas is but a date, or a title of whom the words before name."""
+    clause, following = sentence.clauses[number], sentence.clauses[number + 1 : number + 2]
+    if not following or following[0].relation != "comma" or _begins_anew(sentence, following[0]):
+        return False
+    words = range(clause.first, clause.last)
+    if all(index in sentence.in_dates or sentence.cue_at[index] in ("preposition", "locative") for index in words):
+        return True
+    titled = sentence.cue_at[clause.first] == "title" and len(words) <= _APPOSITION
+    return titled and not any(_finite(sentence, index) for index in words)
+
+
+def _begins_anew(sentence: Sentence, clause: Clause) -> bool:
+    """Whether a clause after a comma begins with a conjunction or a verb, and so tells something else."""
+    form = sentence.words[clause.first].form
+    return form in _CONJUNCTIONS or form.startswith(_JOINING) or _is_conjoined_verb(sentence, clause.first)
+
+
+def _is_conjoined_verb(sentence: Sentence, index: int) -> bool:
+    return sentence.analyses[index].conjunction and _is_verb(sentence.analyses[index])
+
+
 def _silent_relation(sentence: Sentence, current: Clause, index: int, lexicon: Lexicon) -> str:
     """The relation of a clause that begins without mark or conjunction; empty where none begins."""
     if _resumes(sentence, current, index):
@@ -141,6 +203,8 @@ def _is_long(words: list[Word], found: Stretch) -> bool:
 
 def _relation(sentence: Sentence, index: int, gap: str, *, comma: bool, turned: bool, inside: bool) -> str:
     """The relation of the clause that begins at a word; empty where none begins."""
+    if {index - 1, index} <= sentence.in_dates and ":" in gap:
+        return ""
     cue = sentence.cue_at[index]
     if cue == "complement" and index and sentence.cue_at[index - 1] in ("after", "before", "since", "time", "cause"):
         return ""
@@ -157,7 +221,17 @@ def _relation(sentence: Sentence, index: int, gap: str, *, comma: bool, turned: 
         return "participle"
     if _coordinates(sentence, index) or _joins_later_verb(sentence, index):
         return "and"
+    if _opens_relative(sentence, index):
+        return "relative"
     return "comma" if comma or "(" in gap or ")" in gap else ""
+
+
+def _opens_relative(sentence: Sentence, index: int) -> bool:
+    """Whether a Hebrew verb with ש written to it says of the noun before which it is: הנהג שדרס."""
+    form = sentence.words[index].form
+    return index > 0 and form[0] == "ש" and any(
+        reading.clitics and reading.form is Form.PAST for reading in sentence.analyses[index].readings
+    )
 
 
 def _coordinates(sentence: Sentence, index: int) -> bool:
@@ -201,9 +275,8 @@ def _resumes(sentence: Sentence, clause: Clause, index: int) -> bool:
 
 
 def _finite(sentence: Sentence, index: int) -> bool:
-    readings = sentence.analyses[index].readings
-    verb = bool(readings) and readings[0].form is Form.PAST and readings[0].sense.role is not Role.HEAD
-    return verb and not sentence.cue_at[index]
+    readings = [reading for reading in sentence.analyses[index].readings if reading.sense.role is not Role.HEAD]
+    return bool(readings) and readings[0].form is Form.PAST and not sentence.cue_at[index]
 
 
 def _closes(sentence: Sentence, index: int) -> bool:

@@ -12,7 +12,7 @@ from db.extract.events.confidence import confidence
 from db.extract.events.dating import assign, remember
 from db.extract.events.discourse import Dated, Discourse, Placed
 from db.extract.events.echoes import Telling, resolved, telling
-from db.extract.events.fallback import unlisted_trigger
+from db.extract.events.fallback import unlisted_triggers
 from db.extract.events.lexicon import Lexicon, lexicon
 from db.extract.events.names import Found, actors_and_places, names_in
 from db.extract.events.selection import selected, settle_types
@@ -58,11 +58,8 @@ def find_events(article: Article, mentions: Sequence[Mention]) -> tuple[Event, .
     for number, (paragraph, sentence) in enumerate(_sentences(article, words, mentions)):
         discourse.paragraph = paragraph
         placed = _placed(sentence.words, sentence.end, mentions)
-        triggers = find_triggers(sentence, words)
         lede = number == 0 and ends_a_sentence(text, sentence.start, sentence.end)
-        if not any(trigger.real for trigger in triggers):
-            unlisted = unlisted_trigger(sentence, placed, words, lede=lede)
-            triggers = [unlisted] if unlisted else triggers
+        triggers = unlisted_triggers(sentence, find_triggers(sentence, words), placed, words, lede=lede)
         settle_types(sentence, triggers, words, discourse)
         dates = assign(sentence, triggers, placed, discourse)
         remember(sentence, triggers, dates, discourse)

@@ -32,8 +32,19 @@ def is_bound(sentence: Sentence, place: Placed) -> bool:
         return False
     before = sentence.cue_at[place.first - 1]
     ranked = before == "since" and "superlative" in sentence.cue_at[max(0, place.first - _RANKED) : place.first]
-    cited = "issued" in sentence.cue_at[max(0, place.first - _CITED) : place.first]
+    named = _is_named_after(sentence, place)
+    cited = named or "issued" in sentence.cue_at[max(0, place.first - _CITED) : place.first]
     return cited or before == "until" or ranked or _is_compared(sentence, place)
+
+
+def _is_named_after(sentence: Sentence, place: Placed) -> bool:
+    """Whether a bare year only belongs to a name: كأس العالم قطر 2022، رؤية 2030."""
+    before = place.first - 1
+    bare = place.first == place.last and place.mention.value.isdecimal() and len(place.mention.value) == 4
+    if not bare or sentence.cue_at[before] or not sentence.words[place.first].form.isdecimal():
+        return False
+    between = sentence.text[sentence.words[before].end : sentence.words[place.first].start]
+    return between == " " and before not in sentence.in_dates
 
 
 def _is_compared(sentence: Sentence, place: Placed) -> bool:
@@ -85,6 +96,7 @@ def _may_own(trigger: Trigger) -> bool:
 def _owner_behind(sentence: Sentence, triggers: Sequence[Trigger], clause: int) -> int | None:
     """The last trigger of the nearest clause before, unless a strong boundary lies between."""
     number = clause
+    told_between = any(trigger.clause == clause for trigger in triggers)
     comma = sentence.clauses[clause].relation == "comma"
     while number > 0:
         relation = sentence.clauses[number].relation
@@ -94,18 +106,15 @@ def _owner_behind(sentence: Sentence, triggers: Sequence[Trigger], clause: int) 
             promote(triggers[behind[-1]])
             return behind[-1]
         closed = comma and number + 1 < clause and relation in ("relative", "after", "cause")
-        if not closed and (relation in STRONG or relation in ("after", "before")):
+        if not closed and (relation in STRONG or (relation in ("after", "before") and told_between)):
             break
         owners = [index for index in behind if _may_own(triggers[index])]
         led_to = sentence.clauses[number].relation in ("after", "cause") and comma and number > 0
         if owners and not led_to:
             verbs = [index for index in owners if triggers[index].form is not Form.NOUN]
             return (verbs or owners)[-1]
-    return (
-        _owner_ahead(sentence, triggers, clause)
-        if sentence.clauses[clause].relation not in ("since", "before")
-        else None
-    )
+    barred = sentence.clauses[clause].relation in ("since", "before", "after", "cause")
+    return None if barred else _owner_ahead(sentence, triggers, clause)
 
 
 def promote(trigger: Trigger) -> None:

@@ -34,7 +34,7 @@ def choose(
         verbs = [verb for verb in verbs if verb.form is Form.PARTICIPLE]
     heads = _heads_clause(sentence, index, clause)
     before = sentence.cue_at[index - 1] if index else ""
-    if before in _NOUN_FOLLOWS and lexicon.language == "ar" and not sentence.analyses[index].conjunction:
+    if before in _NOUN_FOLLOWS and lexicon.language == "ar" and not _verb_may_follow(sentence, index):
         verbs = []
     infinitive = index > 0 and sentence.words[index - 1].form in _INFINITIVE
     if nouns and before in _GOVERNING and not heads and not infinitive:
@@ -53,10 +53,16 @@ def choose(
     if nouns and verbs and any(noun.definite or noun.preposition or noun.indefinite for noun in nouns):
         verbs = []
     carriers = [verb for verb in verbs if verb.sense.role is Role.LIGHT]
-    if carriers and (_carries_next(sentence, index, verbs[0]) or _has_no_object(sentence, index)):
+    full = next((verb for verb in verbs if verb.sense.role not in (Role.LIGHT, Role.HEAD)), None)
+    if carriers and full and (_carries_next(sentence, index, full) or _has_no_object(sentence, index)):
         verbs = carriers
     ranked = [*verbs, *nouns]
     return next((reading for reading in ranked if reading.sense.role is not Role.HEAD), ranked[0] if ranked else None)
+
+
+def _verb_may_follow(sentence: Sentence, index: int) -> bool:
+    """Whether a verb may stand after the cue before it: one joined by و, or after بعدما and its like."""
+    return sentence.analyses[index].conjunction or sentence.words[index - 1].form.endswith("ما")
 
 
 def second_half(

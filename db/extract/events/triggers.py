@@ -25,6 +25,9 @@ _FACTIVE: Final = frozenset((EventType.SUPPORT, EventType.ACCUSE))
 """Sayings whose object has happened, if a date says when: he welcomed the withdrawal of 3 April."""
 
 _NONE: Final = frozenset(("no", "nobody", "none", "neither", "هيچ", "אף"))
+_SUBJUNCTIVE: Final = frozenset(("ان", "بان"))
+"""A verb right after these is what should happen, not what has."""
+
 _TOLD_ANEW: Final = frozenset(("علي", "ضد", "بين", "on", "of", "against", "between", "به", "عليه", "על", "נגד"))
 
 
@@ -118,6 +121,8 @@ def _opens_unreal(sentence: Sentence, clause: Clause, governor: Trigger | None) 
         return False
     if governor is not None and governor.sense.unreal:
         return True
+    if sentence.words[clause.first].form not in _SUBJUNCTIVE:
+        return False
     ahead = sentence.analyses[clause.first + 1 : clause.first + 2]
     return any(
         reading.form is Form.PRESENT or (reading.form is Form.PAST and reading.sense.lemma[:1] == "ت")
@@ -135,7 +140,7 @@ def _at(sentence: Sentence, index: int, clause: int, scan: _Scan, lexicon: Lexic
     cue = sentence.cue_at[index]
     if cue in ("unreal", "future", "habit"):
         scan.unreal = True
-    elif cue == "without":
+    elif cue in ("without", "topic"):
         scan.without = index
     readings = sentence.analyses[index].readings
     if not readings or cue not in _OPEN_CUES or index in sentence.in_dates:
@@ -246,7 +251,7 @@ def _is_unreal_noun(sentence: Sentence, index: int, scan: _Scan, reading: Readin
         return True
     clause = sentence.clause_of[index]
     relation = sentence.clauses[clause].relation
-    if reading.preposition == "ل" and scan.light < 0 and relation not in ("anniversary", "attribution"):
+    if reading.preposition in ("ل", "ל") and scan.light < 0 and relation not in ("anniversary", "attribution"):
         return True
     if reading.preposition == "ب" and scan.verb is not None and scan.verb.sense.role is Role.SAYING:
         return True
