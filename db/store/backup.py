@@ -83,7 +83,19 @@ def back_up(library: Path, *, now: datetime | None = None, cancelled: Callable[[
 
 
 def copy_library(library: Path, target: Path, *, cancelled: Callable[[], bool] = lambda: False) -> None:
-    """A whole, checked copy of a library as it is at this moment, also while it is open and written to.
+    """A whole, checked copy of a library's file as it is at this moment, also while others write to it.
+
+    Raises:
+        EnvironmentFault: see ``back_up``.
+    """
+    with faults_of(library), closing(connect(library)) as source:
+        source.execute("BEGIN")
+        source.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        write_copy(source, target, cancelled=cancelled)
+
+
+def write_copy(source: sqlite3.Connection, target: Path, *, cancelled: Callable[[], bool] = lambda: False) -> None:
+    """A whole, checked copy of the state that a connection reads inside its transaction.
 
     What lay at the target is replaced only by a copy that passed its check.
 
@@ -92,9 +104,7 @@ def copy_library(library: Path, target: Path, *, cancelled: Callable[[], bool] =
     """
     try:
         with draft_of(target) as draft:
-            with faults_of(library), closing(connect(library)) as source, _written(draft) as copy:
-                source.execute("BEGIN")  # one state of the library for all steps, whoever writes meanwhile
-                source.execute("SELECT count(*) FROM sqlite_master").fetchone()
+            with faults_of(target), _written(draft) as copy:
                 source.backup(copy, pages=_PAGES_AT_ONCE, progress=lambda *_: _stop_if(cancelled))
             verify(draft)
     except OSError as error:

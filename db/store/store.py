@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
@@ -17,7 +17,7 @@ from sqlite_utils import Database
 
 from db.errors import Defect, EnvironmentFault
 from db.store import schema
-from db.store.backup import back_up
+from db.store.backup import back_up, write_copy
 from db.store.connection import can_write, connect, faults_of
 from db.store.draft import draft_of
 from db.store.driver import sqlite3
@@ -44,6 +44,8 @@ class Store:
         self._write_lock = threading.Lock()
         self._writer_thread: int | None = None
         self._writer: sqlite3.Connection | None = None
+        self._data_version: int | None = None
+        self._inode = path.stat().st_ino
 
     @classmethod
     def create(cls, path: Path) -> Store:
@@ -142,7 +144,7 @@ class Store:
         """One transaction: all of the block is kept, or nothing of it.
 
         Raises:
-            EnvironmentFault: the library is read-only, busy, or the disk stood in the way.
+            EnvironmentFault: the library is read-only, busy, moved or deleted, or the disk stood in the way.
             Defect: a write inside a write, or into a closed library.
         """
         if self.read_only:
@@ -152,12 +154,26 @@ class Store:
         with self._write_lock:
             if self._writer is None:
                 raise Defect("a closed library was written")
+            self._check_place()
             self._writer_thread = threading.get_ident()
             try:
                 with faults_of(self.path):
                     yield from self._transaction(self._writer)
             finally:
                 self._writer_thread = None
+
+    def _check_place(self) -> None:
+        """That the file is still where it was: a write to one that was deleted would be lost with it.
+
+        Raises:
+            EnvironmentFault: it was moved, deleted or replaced.
+        """
+        try:
+            in_place = self.path.stat().st_ino == self._inode
+        except OSError:
+            in_place = False
+        if not in_place:
+            raise EnvironmentFault("fault-library-moved", path=str(self.path))
 
     def _transaction(self, connection: sqlite3.Connection) -> Iterator[Writing]:
         connection.execute("BEGIN IMMEDIATE")
@@ -169,6 +185,25 @@ class Store:
             writing.end()
             if connection.in_transaction:
                 connection.execute("ROLLBACK")
+
+    def save_copy(self, target: Path, *, cancelled: Callable[[], bool] = lambda: False) -> None:
+        """A whole, checked copy of the library as it is at this moment, even where its file was moved or deleted.
+
+        Raises:
+            EnvironmentFault: the copy cannot be written, or ``cancelled`` said so.
+        """
+        with self.reading() as connection:
+            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+            write_copy(connection, target, cancelled=cancelled)
+
+    def changed_elsewhere(self) -> bool:
+        """Whether another program has written to the library since this was asked last."""
+        with self._write_lock:
+            if self._writer is None:
+                return False
+            version = self._writer.execute("PRAGMA data_version").fetchone()[0]
+            former, self._data_version = self._data_version, version
+        return former not in (None, version)
 
     def close(self) -> None:
         """Close the file, after what is reading or writing has ended. Closing twice does nothing."""

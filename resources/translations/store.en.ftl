@@ -16,6 +16,7 @@ fault-library-read-only = The library { $path } can only be read here. Correctio
 fault-disk-full = The disk is full. Nothing was lost and { $path } is unchanged; make room and try again.
 fault-disk-error = The disk reported an error while { $path } was in use. The change was not made; check the disk and try again.
 fault-library-beyond-saving = Nothing can be read of { $path }: its first pages are damaged. It was left as it is; open a backup.
+fault-library-moved = { $path } was moved, deleted or replaced while it was open. Nothing more can be written there; what is shown can be kept with File › Save a copy.
 fault-backup-unwritable = The backup could not be written to { $path }. The library and its earlier backups are unchanged; check that the folder can be written and has room.
 fault-backup-cancelled = The backup was stopped. The earlier backups are all there.
 fault-changed-since = This can no longer be done: what it would change has been changed since.

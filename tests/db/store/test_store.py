@@ -11,7 +11,7 @@ import pytest
 
 from db.errors import Defect, EnvironmentFault
 from db.message import message
-from db.store.articles import article_rows, edit_title
+from db.store.articles import article, article_count, article_rows, edit_title
 from db.store.change import Change, Row, Step, apply, carry_out
 from db.store.driver import sqlite3
 from db.store.store import Store
@@ -265,7 +265,7 @@ PROBE = """
 import os, sys
 from pathlib import Path
 from db.errors import EnvironmentFault
-from db.store.articles import article_rows, edit_title
+from db.store.articles import article, article_count, article_rows, edit_title
 from db.store.store import Store
 if os.getuid() == 0:
     os.setgid(65534)
@@ -303,3 +303,31 @@ def test_a_library_that_may_not_be_read(readable_folder: Path) -> None:
     Store.create(path).close()
     path.chmod(0o000)
     assert run_alone(PROBE, path) == "fault-library-unreadable"
+
+
+@pytest.mark.parametrize("how", ["moved", "deleted", "replaced"])
+def test_a_library_that_left_its_place_is_not_written(stories: Store, tmp_path: Path, how: str) -> None:
+    article_count(stories)
+    elsewhere = tmp_path / "elsewhere.tasalsul"
+    stories.path.rename(elsewhere)
+    if how == "deleted":
+        elsewhere.unlink()
+    if how == "replaced":
+        stories.path.write_text("another file")
+    with pytest.raises(EnvironmentFault, match="fault-library-moved"):
+        edit_title(stories, 1, "lost")
+    stories.save_copy(tmp_path / "kept.tasalsul")
+    kept = Store.open(tmp_path / "kept.tasalsul")
+    assert article(kept, 1).title == "جسر النهر"
+    kept.close()
+    check(tmp_path / "kept.tasalsul")
+
+
+def test_a_write_of_another_program_is_noticed_once(stories: Store) -> None:
+    assert not stories.changed_elsewhere()
+    edit_title(stories, 1, "mine")
+    assert not stories.changed_elsewhere()
+    other = Store.open(stories.path)
+    edit_title(other, 1, "theirs")
+    other.close()
+    assert [stories.changed_elsewhere(), stories.changed_elsewhere()] == [True, False]
