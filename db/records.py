@@ -224,3 +224,19 @@ class Extraction:
 
     mentions: tuple[Mention, ...]
     events: tuple[Event, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """One passage's telling of a happening, as it is compared with others.
+
+    ``key`` is its id. Accounts of one ``voice`` are not independent of each other: one
+    outlet, or reprints of one text. ``quote`` is the passage in the article's ``language``.
+    """
+
+    key: int
+    article_id: int
+    voice: str
+    language: str
+    quote: str
+    event: Event

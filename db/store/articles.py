@@ -9,10 +9,13 @@ from typing import Any
 from db.errors import EnvironmentFault
 from db.message import Message, message
 from db.records import Article, Extraction, Publication, PublishedHow
-from db.store.change import Change, Row, Step
+from db.store.change import Change, Row, Step, Value
+from db.store.driver import sqlite3
 from db.store.extraction import Replacement
+from db.store.gathering import Corroboration
 from db.store.history import carry_out_edit
 from db.store.kept import ArticleRow
+from db.store.passages import Passage, passage_steps
 from db.store.rows import (
     PUBLICATION_COLUMNS,
     read_guess,
@@ -37,7 +40,7 @@ def article_rows(store: Store, article_ids: Iterable[int] | None = None) -> list
         cursor = connection.execute(
             f"""
             SELECT id, title, title_stated, source, language, direction,
-                   (SELECT count(DISTINCT event_id) FROM evidence WHERE article_id = articles.id),
+                   (SELECT count(DISTINCT event_id) FROM evidence WHERE article_id = articles.id), reprint_of,
                    {PUBLICATION_COLUMNS}
             FROM articles {"" if wanted is None else "WHERE id IN (SELECT value FROM json_each(?))"} ORDER BY id
             """,  # noqa: S608 - only our own column list is put in
@@ -47,8 +50,9 @@ def article_rows(store: Store, article_ids: Iterable[int] | None = None) -> list
 
 
 def _article_row(row: Sequence[Any]) -> ArticleRow:
-    key, title, stated, source, language, direction, events = row[:7]
-    return ArticleRow(key, title, bool(stated), source, language, direction, read_publication(row[7:]), events)
+    key, title, stated, source, language, direction, events, original = row[:8]
+    published = read_publication(row[8:])
+    return ArticleRow(key, title, bool(stated), source, language, direction, published, events, original)
 
 
 def article(store: Store, article_id: int) -> Article:
@@ -127,7 +131,13 @@ def _edit(store: Store, article_id: int, columns: Row, label: Message) -> Change
         return carry_out_edit(writing, label, (step,) if step else ())
 
 
-def republish(store: Store, article_id: int, publication: Publication, extraction: Extraction) -> Change:
+def republish(
+    store: Store,
+    article_id: int,
+    publication: Publication,
+    extraction: Extraction,
+    corroboration: Corroboration | None = None,
+) -> Change:
     """Give an article another publication date, with what was found in it under that date.
 
     Raises:
@@ -137,7 +147,8 @@ def republish(store: Store, article_id: int, publication: Publication, extractio
         before = row_of(writing, article_id)
         mark = as_corrected if publication.how is PublishedHow.GIVEN else as_uncorrected
         step = update_step("articles", article_id, before, mark(before, write_publication(publication)))
-        steps = (*((step,) if step else ()), *Replacement(writing, article_id, extraction).steps())
+        replaced = Replacement(writing, article_id, before, extraction, corroboration).steps()
+        steps = (*((step,) if step else ()), *replaced)
         return carry_out_edit(writing, message("change-article-date", title=str(before["title"])), steps)
 
 
@@ -151,30 +162,44 @@ def remove_articles(store: Store, article_ids: Iterable[int]) -> Change:
 def _removal(writing: Writing, gone: list[int]) -> list[Step]:
     connection = writing.connection
     evidence = select_rows(connection, "evidence", "article_id", gone)
-    told = {int(str(row["event_id"])) for row in evidence.values()}
-    still = connection.execute(
-        """
-        SELECT event_id FROM evidence
-        WHERE event_id IN (SELECT value FROM json_each(?)) AND article_id NOT IN (SELECT value FROM json_each(?))
-        """,
-        [json.dumps(sorted(told)), json.dumps(gone)],
-    )
-    lost = told.difference(key for (key,) in still)
+    choices = {
+        key: row
+        for column in ("article_id", "other_article_id")
+        for key, row in select_rows(connection, "choices", column, gone).items()
+    }
     items = select_rows(connection, "import_items", "article_id", gone)
     return [
+        *_other_originals(connection, gone),
         *(
             Step("import_items", key, {"article_id": row["article_id"]}, {"article_id": None})
             for key, row in items.items()
         ),
-        *_removals("evidence", evidence),
-        *_removals("events", select_rows(connection, "events", "id", lost)),
+        *_removals("choices", choices),
+        *passage_steps(writing, [Passage(key, row, None, None) for key, row in evidence.items()]),
         *(
             step
             for table in ("mentions", "article_ranges")
             for step in _removals(table, select_rows(connection, table, "article_id", gone))
         ),
-        *_removals("articles", select_rows(connection, "articles", "id", gone)),
+        *_removals("articles", _alone(select_rows(connection, "articles", "id", gone), gone)),
     ]
+
+
+def _other_originals(connection: sqlite3.Connection, gone: list[int]) -> list[Step]:
+    """The reprints of articles that go, as reprints of the first of them that stays."""
+    reprints = select_rows(connection, "articles", "reprint_of", gone)
+    first: dict[Value, int] = {}
+    steps = []
+    for key, row in reprints.items():
+        original = None if key in gone else first.setdefault(row["reprint_of"], key)
+        new = None if original == key else original
+        steps.append(Step("articles", key, {"reprint_of": row["reprint_of"]}, {"reprint_of": new}))
+    return steps
+
+
+def _alone(rows: dict[int, Row], gone: list[int]) -> dict[int, Row]:
+    """Articles that go, as they are once they are reprints of none that goes."""
+    return {key: {**row, "reprint_of": None} if row["reprint_of"] in gone else row for key, row in rows.items()}
 
 
 def _removals(table: str, rows: dict[int, Row]) -> list[Step]:

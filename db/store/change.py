@@ -10,18 +10,35 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
+from types import MappingProxyType
 from typing import Final, TypeAlias
 
 from db.errors import Defect, EnvironmentFault
 from db.message import Message
-from db.store import words
+from db.store import prints, words
 from db.store.driver import sqlite3
 from db.store.store import Store, Writing
+from db.text.fingerprint import Fingerprint, fingerprint
 
 Value: TypeAlias = str | int | float | bytes | None
 Row: TypeAlias = Mapping[str, Value]
 
-TABLES: Final = frozenset({"articles", "article_ranges", "mentions", "events", "evidence", "imports", "import_items"})
+TABLES: Final = frozenset(
+    {
+        "articles",
+        "article_ranges",
+        "mentions",
+        "events",
+        "evidence",
+        "choices",
+        "aliases",
+        "imports",
+        "import_items",
+        "import_sources",
+        "notes",
+        "directions",
+    }
+)
 """The tables whose rows a change may name; the others are derived."""
 
 
@@ -97,22 +114,27 @@ def apply(store: Store, change: Change) -> Change:
     return change
 
 
-def carry_out(writing: Writing, steps: Iterable[Step]) -> None:
-    """Carry out steps in their order inside a transaction.
+Prints: TypeAlias = Mapping[int, Fingerprint | None]
+"""Article id -> the fingerprint of its text, where it was worked out before."""
+
+
+def carry_out(writing: Writing, steps: Iterable[Step], known: Prints = MappingProxyType({})) -> None:
+    """Carry out steps in their order inside a transaction. ``known`` are fingerprints of new articles.
 
     Raises:
         EnvironmentFault: a row is no longer as a step expects it.
         Defect: a step names a table that a change may not touch.
     """
-    connection = writing.connection
+    connection, steps = writing.connection, list(steps)
     try:
         for (table, kind), run in groupby(steps, key=lambda step: (step.table, _kind(step))):
             if table not in TABLES:
                 raise Defect(f"a change of the table {table}")
             if kind == "add":
-                _add(connection, table, list(run))
+                _add(connection, table, list(run), known)
             else:
-                _replace(connection, table, run)
+                _replace(connection, run)
+        words.follow(connection, steps)
     except sqlite3.IntegrityError as error:
         raise EnvironmentFault("fault-changed-since") from error
 
@@ -123,7 +145,7 @@ def _kind(step: Step) -> str:
     return "remove" if step.after is None else "update"
 
 
-def _add(connection: sqlite3.Connection, table: str, steps: list[Step]) -> None:
+def _add(connection: sqlite3.Connection, table: str, steps: list[Step], known: Prints) -> None:
     for columns, run in groupby(steps, key=lambda step: tuple(step.after or ())):
         rows = list(run)
         names = ", ".join(columns)
@@ -132,34 +154,25 @@ def _add(connection: sqlite3.Connection, table: str, steps: list[Step]) -> None:
             f"INSERT INTO {table} (id, {names}) VALUES ({marks})",  # noqa: S608 - names of our own columns
             [(step.key, *(step.after or {}).values()) for step in rows],
         )
-    words.add(connection, table, [(step.key, step.after or {}) for step in steps])
 
 
-def _replace(connection: sqlite3.Connection, table: str, steps: Iterator[Step]) -> None:
+def _replace(connection: sqlite3.Connection, steps: Iterator[Step]) -> None:
     for step in steps:
+        before = step.before or {}
+        unchanged = " AND ".join(["id = ?", *(f"{column} IS ?" for column in before)])
         if step.after is None:
-            words.remove(connection, table, step.key)
-        _replace_one(connection, step)
-        if step.after is not None:
-            words.update(connection, table, step.key, step.after)
-
-
-def _replace_one(connection: sqlite3.Connection, step: Step) -> None:
-    before = step.before or {}
-    unchanged = " AND ".join(["id = ?", *(f"{column} IS ?" for column in before)])
-    if step.after is None:
-        cursor = connection.execute(
-            f"DELETE FROM {step.table} WHERE {unchanged}",  # noqa: S608 - names of our own columns
-            [step.key, *before.values()],
-        )
-    else:
-        assignments = ", ".join(f"{column} = ?" for column in step.after)
-        cursor = connection.execute(
-            f"UPDATE {step.table} SET {assignments} WHERE {unchanged}",  # noqa: S608 - names of our own columns
-            [*step.after.values(), step.key, *before.values()],
-        )
-    if cursor.rowcount != 1:
-        raise EnvironmentFault("fault-changed-since")
+            cursor = connection.execute(
+                f"DELETE FROM {step.table} WHERE {unchanged}",  # noqa: S608 - names of our own columns
+                [step.key, *before.values()],
+            )
+        else:
+            assignments = ", ".join(f"{column} = ?" for column in step.after)
+            cursor = connection.execute(
+                f"UPDATE {step.table} SET {assignments} WHERE {unchanged}",  # noqa: S608 - names of our own columns
+                [*step.after.values(), step.key, *before.values()],
+            )
+        if cursor.rowcount != 1:
+            raise EnvironmentFault("fault-changed-since")
 
 
 def next_ids(writing: Writing, table: str) -> Iterator[int]:

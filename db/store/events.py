@@ -8,16 +8,18 @@ from typing import Any
 
 from db.errors import EnvironmentFault
 from db.message import message
-from db.records import FAMILIES, Basis, EventType, Family
+from db.records import FAMILIES, EventType, Evidence, Family
+from db.store.accounts import VOICE
 from db.store.change import Change
 from db.store.driver import sqlite3
+from db.store.event_rows import READING_COLUMNS, read_reading
 from db.store.history import carry_out_edit
 from db.store.kept import StoredEvent, StoredEvidence
-from db.store.rows import PUBLICATION_COLUMNS, SPAN_COLUMNS, read_messages, read_publication, read_span
+from db.store.rows import PUBLICATION_COLUMNS, read_messages, read_publication
 from db.store.store import Store
 from db.store.stored_rows import as_corrected, select_rows, update_step
 
-_EVENT_COLUMNS = f"id, title, type, basis, confidence, reason, actors, places, killed, injured, {SPAN_COLUMNS}"
+_NOWHERE = Evidence((0, 0), (0, 0))
 
 
 def event(store: Store, event_id: int) -> StoredEvent:
@@ -58,7 +60,7 @@ def undated(store: Store) -> list[StoredEvent]:
         rows = connection.execute(
             """
             SELECT event_id FROM evidence JOIN events ON events.id = event_id
-            WHERE precision IS NULL ORDER BY article_id, passage_start, event_id
+            WHERE events.precision IS NULL ORDER BY article_id, passage_start, event_id
             """
         )
         order = dict.fromkeys(key for (key,) in rows)
@@ -111,42 +113,45 @@ def _read_events(connection: sqlite3.Connection, keys: Iterable[int]) -> dict[in
     wanted = json.dumps([int(key) for key in keys])
     evidence = _read_evidence(connection, wanted)
     rows = connection.execute(
-        f"SELECT {_EVENT_COLUMNS} FROM events WHERE id IN (SELECT value FROM json_each(?))",  # noqa: S608 - our columns
+        f"SELECT id, disagreement, {READING_COLUMNS} FROM events WHERE id IN (SELECT value FROM json_each(?))",  # noqa: S608 - our columns
         [wanted],
     )
     return {row[0]: _event(row, evidence.get(row[0], [])) for row in rows}
 
 
 def _event(row: Sequence[Any], evidence: Sequence[StoredEvidence]) -> StoredEvent:
-    key, title, type_, basis, confidence, reason, actors, places, killed, injured = row[:10]
-    span, name = read_span(row[10:])
+    told = read_reading(row[2:], _NOWHERE)
     return StoredEvent(
-        id=key,
-        title=title,
-        type=EventType(type_),
-        span=span,
-        edtf=name,
-        basis=Basis(basis),
-        confidence=confidence,
-        reason=read_messages(reason),
-        actors=tuple(json.loads(actors)),
-        places=tuple(json.loads(places)),
-        killed=killed,
-        injured=injured,
+        id=row[0],
+        title=told.title,
+        type=told.type,
+        span=told.span,
+        edtf=told.edtf,
+        basis=told.basis,
+        confidence=told.confidence,
+        reason=told.reason,
+        actors=told.actors,
+        places=told.places,
+        killed=told.killed,
+        injured=told.injured,
         evidence=tuple(evidence),
+        subtype=told.subtype,
+        expected=told.expected,
+        disagreement=read_messages(row[1]),
     )
 
 
 def _read_evidence(connection: sqlite3.Connection, wanted: str) -> dict[int, list[StoredEvidence]]:
     """The evidence of events (ids as a JSON array), by event."""
+    readings = ", ".join(f"evidence.{name}" for name in READING_COLUMNS.split(", "))
     rows = connection.execute(
-        """
+        f"""
         SELECT evidence.event_id, evidence.id, evidence.article_id, passage_start, passage_end, trigger_start,
-               trigger_end, mention_id, mentions.start_offset, mentions.end_offset, mentions.reason
+               trigger_end, mention_id, mentions.start_offset, mentions.end_offset, mentions.reason, told_by, {readings}
         FROM evidence LEFT JOIN mentions ON mentions.id = mention_id
         WHERE event_id IN (SELECT value FROM json_each(?))
         ORDER BY evidence.article_id, passage_start, evidence.id
-        """,
+        """,  # noqa: S608 - our own columns
         [wanted],
     ).fetchall()
     articles = _read_articles(connection, {row[2] for row in rows})
@@ -159,17 +164,17 @@ def _read_evidence(connection: sqlite3.Connection, wanted: str) -> dict[int, lis
 def _read_articles(connection: sqlite3.Connection, keys: Iterable[int]) -> dict[int, tuple[Any, ...]]:
     rows = connection.execute(
         f"""
-        SELECT id, text, title, source, direction, language, {PUBLICATION_COLUMNS}
+        SELECT id, text, title, source, direction, language, {VOICE}, {PUBLICATION_COLUMNS}
         FROM articles WHERE id IN (SELECT value FROM json_each(?))
         """,  # noqa: S608 - only our own column list is put in
         [json.dumps(list(keys))],
     )
-    return {row[0]: (*row[1:6], read_publication(row[6:]).span) for row in rows}
+    return {row[0]: (*row[1:7], read_publication(row[7:]).span) for row in rows}
 
 
 def _evidence(row: Sequence[Any], told_by: tuple[Any, ...]) -> StoredEvidence:
-    key, article_id, start, end, trigger_start, trigger_end, mention_id, mention_start, mention_end, reason = row
-    text, title, source, direction, language, published = told_by
+    key, article_id, start, end, trigger_start, trigger_end, mention_id, mention_start, mention_end, reason = row[:10]
+    text, title, source, direction, language, voice, published = told_by
     return StoredEvidence(
         id=key,
         article_id=article_id,
@@ -184,4 +189,6 @@ def _evidence(row: Sequence[Any], told_by: tuple[Any, ...]) -> StoredEvidence:
         direction=direction,
         language=language,
         published=published,
+        reading=read_reading(row[11:], Evidence((start, end), (trigger_start, trigger_end)), row[10]),
+        voice=voice,
     )

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from db.message import Message
-from db.records import Basis, EventType, Mention, Publication
+from db.records import Basis, Event, EventType, Mention, Publication
 from db.time.span import Span
 
 
@@ -22,6 +22,8 @@ class ArticleRow:
     direction: str
     publication: Publication
     event_count: int
+    reprint_of: int | None = None
+    """The article whose text it repeats."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,10 @@ class StoredEvidence:
     direction: str
     language: str
     published: Span | None
+    reading: Event
+    """What the machine read in this passage alone: its own date, type, actors, places, toll."""
+    voice: str
+    """Whose voice it is: passages of one outlet, or of reprints, are not independent of each other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +80,10 @@ class StoredEvent:
     killed: int | None
     injured: int | None
     evidence: tuple[StoredEvidence, ...]
+    subtype: str | None = None
+    expected: bool = False
+    disagreement: tuple[Message, ...] = ()
+    """On what its sources disagree."""
 
     @property
     def why(self) -> tuple[Message, ...]:
@@ -85,6 +95,11 @@ class StoredEvent:
     def articles(self) -> frozenset[int]:
         """The ids of the articles that tell it."""
         return frozenset(evidence.article_id for evidence in self.evidence)
+
+    @property
+    def voices(self) -> frozenset[str]:
+        """Those who tell it independently of each other."""
+        return frozenset(evidence.voice for evidence in self.evidence)
 
 
 class ItemStatus(StrEnum):
@@ -103,11 +118,13 @@ class ItemStatus(StrEnum):
 class ImportItem:
     """A file as an import saw it.
 
-    ``source`` is the folder and ``path`` the way below it (with surrogate escapes where its
-    bytes are not UTF-8): the two are the file's key. ``size`` is in bytes, ``modified_ns`` in
+    ``source`` is the folder, ``path`` the way below it (with surrogate escapes where its bytes
+    are not UTF-8), ``part`` the article within the file (``!/a.html``, ``#3``; empty where the
+    file is one article): the three are its key. ``size`` is in bytes, ``modified_ns`` in
     nanoseconds since 1970-01-01 UTC; ``sha256`` is of the file's bytes and ``body_sha256`` of
     its folded text, both hexadecimal. ``article_id`` names an article that is already in the
-    library: the one that it duplicates, or that it brings a new text of.
+    library: the one that it duplicates, or that it brings a new text of. ``vanished`` says
+    that the file was not there when its folder was last looked through.
     """
 
     source: str
@@ -119,3 +136,5 @@ class ImportItem:
     status: ItemStatus = ItemStatus.ADDED
     reason: Message | None = None
     article_id: int | None = None
+    part: str = ""
+    vanished: bool = False

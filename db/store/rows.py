@@ -12,8 +12,6 @@ from db.message import Message
 from db.records import (
     Anchor,
     Article,
-    Event,
-    Evidence,
     Guess,
     Mention,
     MentionType,
@@ -232,33 +230,3 @@ def read_mention(columns: Sequence[Any]) -> Mention:
         bool(waiting),
         read_message(alternative),
     )
-
-
-def write_event(event: Event) -> Row:
-    """The row of an event."""
-    return {
-        "title": event.title,
-        "type": event.type.value,
-        **write_span(event.span, event.edtf),
-        "basis": event.basis.value,
-        "confidence": float(event.confidence),
-        "reason": write_messages(event.reason),
-        "actors": write_names(event.actors),
-        "places": write_names(event.places),
-        "killed": event.killed,
-        "injured": event.injured,
-        "corrected": "[]",
-    }
-
-
-def write_evidence(evidence: Evidence, event_id: int, article_id: int, mention_ids: Sequence[int]) -> Row:
-    """The row of a passage; ``mention_ids`` are the ids of the article's mentions, in their order."""
-    return {
-        "event_id": event_id,
-        "article_id": article_id,
-        "passage_start": evidence.passage[0],
-        "passage_end": evidence.passage[1],
-        "trigger_start": evidence.trigger[0],
-        "trigger_end": evidence.trigger[1],
-        "mention_id": None if evidence.mention is None else mention_ids[evidence.mention],
-    }

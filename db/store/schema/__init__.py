@@ -9,8 +9,9 @@ from typing import Final
 
 from sqlite_utils import Database, Migrations
 
+from db.store import words
 from db.store.header import APPLICATION_ID
-from db.store.schema import history, initial
+from db.store.schema import accounts, history, importing, initial, reading, searching
 
 STEPS: Final = (
     initial.create_articles,
@@ -21,6 +22,16 @@ STEPS: Final = (
     initial.create_search,
     initial.create_views,
     history.create_edits,
+    accounts.keep_accounts,
+    accounts.index_terms,
+    accounts.keep_choices,
+    accounts.show_accounts,
+    importing.tell_parts,
+    importing.create_fingerprints,
+    importing.remember_sources,
+    reading.create_notes,
+    reading.create_directions,
+    searching.index_stems,
 )
 """All steps, in their order."""
 
@@ -36,5 +47,6 @@ def upgrade(database: Database) -> None:
     """Bring an open file to this program's schema: all steps, or none."""
     with database.atomic():
         migrations.apply(database)
+        words.fill(database.conn)
         database.execute(f"PRAGMA user_version = {VERSION}")
         database.execute(f"PRAGMA application_id = {APPLICATION_ID}")

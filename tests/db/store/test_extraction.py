@@ -8,7 +8,9 @@ from db.store.articles import article, remove_articles, republish
 from db.store.change import Change, Step, apply
 from db.store.events import edit_event_title, event, events_of
 from db.store.mentions import mentions
+from db.store.rows import write_span
 from db.store.store import Store
+from db.time import edtf
 from tests.db.store.stories import bridge, check
 
 
@@ -52,6 +54,8 @@ def shared_event(store: Store) -> None:
     row = {
         "event_id": 1, "article_id": 2, "passage_start": 0, "passage_end": 7,
         "trigger_start": 0, "trigger_end": 7, "mention_id": None,
+        "title": "إغلاق الجسر", "type": "PROTEST", **write_span(edtf.parse("2021-05-04"), None),
+        "basis": "explicit", "confidence": 0.7,
     }  # fmt: skip
     apply(store, Change(message("change-import", count=0), (Step("evidence", 4, None, row),)))
 

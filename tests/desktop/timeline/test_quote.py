@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from db.records import Basis, Event, EventType, Evidence
 from desktop.library import StoredEvidence
 from desktop.timeline.quote import quote_of
 
@@ -22,6 +23,8 @@ def evidence_of(text: str, trigger: str, date: str | None, offset: int = 40) -> 
         direction="rtl",
         language="ar",
         published=None,
+        reading=Event("", EventType.OTHER, Evidence((0, 1), (0, 1)), None, None, Basis.NONE, 0.5),
+        voice="article 1",
     )
 
 

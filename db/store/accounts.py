@@ -1,0 +1,67 @@
+"""The accounts of the library: passages with their own readings, as they are compared."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from db.records import Account, Evidence
+from db.store.driver import sqlite3
+from db.store.event_rows import READING_COLUMNS, read_reading
+
+VOICE: Final = """
+    coalesce((SELECT coalesce('source ' || one.source, 'article ' || one.id)
+              FROM articles AS one WHERE one.id = coalesce(articles.reprint_of, articles.id)), '')
+"""
+"""SQL: whose voice an article is: its outlet's, or its own where it names none; a reprint is its original's."""
+
+
+@dataclass(frozen=True, slots=True)
+class StoredAccount:
+    """An account with the event that it is said to tell."""
+
+    event_id: int
+    account: Account
+
+
+def accounts_of(connection: sqlite3.Connection, column: str, keys: Iterable[int]) -> Iterator[StoredAccount]:
+    """The accounts whose ``evidence`` column has one of these values, in the order of their ids.
+
+    Passages without a reading, which a person has added, are left out.
+    """
+    readings = ", ".join(f"evidence.{name}" for name in READING_COLUMNS.split(", "))
+    rows = connection.execute(
+        f"""
+        SELECT evidence.id, event_id, article_id, {VOICE}, language,
+               substr(text, passage_start + 1, passage_end - passage_start),
+               passage_start, passage_end, trigger_start, trigger_end, told_by, {readings}
+        FROM evidence JOIN articles ON articles.id = article_id
+        WHERE evidence.{column} IN (SELECT value FROM json_each(?)) AND evidence.title <> '' ORDER BY evidence.id
+        """,  # noqa: S608 - our own columns
+        [json.dumps(sorted(keys))],
+    )
+    for row in rows:
+        key, event_id, article_id, voice, language, quote, start, end, trigger_start, trigger_end, told_by = row[:11]
+        evidence = Evidence((start, end), (trigger_start, trigger_end))
+        event = read_reading(row[11:], evidence, told_by)
+        yield StoredAccount(event_id, Account(key, article_id, voice, language, quote, event))
+
+
+def voice_of(connection: sqlite3.Connection, article_id: int) -> str:
+    """Whose voice an article of the library is."""
+    row = connection.execute(f"SELECT {VOICE} FROM articles WHERE id = ?", [article_id]).fetchone()  # noqa: S608 - our SQL
+    return str(row[0])
+
+
+def near_keys(connection: sqlite3.Connection, terms: Iterable[int], days: tuple[int, int], least: int) -> list[int]:
+    """The ids of the accounts between two days (inclusive) that share at least so many terms."""
+    rows = connection.execute(
+        """
+        SELECT evidence_id FROM json_each(?) JOIN evidence_terms ON term = value AND day BETWEEN ? AND ?
+        GROUP BY evidence_id HAVING count(*) >= ?
+        """,
+        [json.dumps(list(terms)), *days, least],
+    )
+    return [key for (key,) in rows]

@@ -1,0 +1,166 @@
+"""Which accounts tell one event: decided anew around every account that is added, changed or gone.
+
+Only what lies near is looked at: accounts of the same days that share words and names, those
+that are like them in turn, and what a person tied to them. An event that a person has corrected
+keeps its accounts.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from db.records import Account
+from db.store.accounts import StoredAccount, accounts_of, near_keys
+from db.store.choices import ChoiceKind, Decisions
+from db.store.store import Writing
+
+Pair = tuple[int, int]
+"""Two keys of accounts, the lower one first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ties:
+    """What stands before any likeness: ``fixed`` accounts of one number belong together, of two numbers apart."""
+
+    fixed: Mapping[int, int] = field(default_factory=dict)
+    together: Collection[Pair] = ()
+    apart: Collection[Pair] = ()
+
+
+class Corroboration(Protocol):
+    """How accounts are compared, for the length of one write."""
+
+    least: int
+    """How many terms two accounts share at least, where they may tell one happening."""
+
+    def terms(self, account: Account) -> Sequence[int]:
+        """What an account is looked up by."""
+
+    def days(self, account: Account) -> tuple[int, int]:
+        """The first and the last day on which others begin that may tell the same."""
+
+    def likeness(self, one: Account, other: Account) -> float:
+        """How surely two accounts tell one happening; 0: surely not, or nothing speaks for it."""
+
+    def groups(self, accounts: Sequence[Account], likeness: Mapping[Pair, float], ties: Ties) -> list[list[int]]:
+        """The keys of the accounts of each happening."""
+
+
+class Gathering:
+    """Groups of accounts around some that are new, changed or left alone by others that went."""
+
+    def __init__(
+        self,
+        writing: Writing,
+        corroboration: Corroboration,
+        new: Iterable[Account],
+        event_of: Mapping[int, int],
+        gone: Iterable[int],
+    ) -> None:
+        self._connection = writing.connection
+        self._compare = corroboration
+        self._decisions = Decisions(self._connection)
+        self._new = {account.key: account for account in new}
+        self._gone = {*gone, *self._new}
+        self._by_term: dict[int, list[int]] = {}
+        for account in self._new.values():
+            for term in corroboration.terms(account):
+                self._by_term.setdefault(term, []).append(account.key)
+        self._by_trigger = {_trigger(account): account.key for account in self._new.values()}
+        self.accounts = dict(self._new)
+        self.event_of = dict(event_of)
+        """The event that each account tells so far; none where it is of today."""
+        self.corrected: set[int] = set()
+        """The events among them that a person has corrected."""
+        self._asked: set[int] = set()
+        self._likeness: dict[Pair, float] = {}
+
+    def groups(self, seeds: Iterable[int]) -> list[list[int]]:
+        """The keys of the accounts of each event, for these and all that hang together with them."""
+        pending = [*self._new, *self._load("id", seeds)]
+        reached = set(pending)
+        together: set[Pair] = set()
+        apart: set[Pair] = set()
+        while pending:
+            key = pending.pop()
+            tied = self._tied(key, together, apart)
+            for other in {*self._like(key), *tied, *self._kept_with(key)} - reached:
+                reached.add(other)
+                pending.append(other)
+        fixed = {key: event for key in reached if (event := self._corrected_event(key)) is not None}
+        members = [self.accounts[key] for key in sorted(reached)]
+        return self._compare.groups(members, self._likeness, Ties(fixed, together, apart))
+
+    def _load(self, column: str, keys: Iterable[int]) -> list[int]:
+        """Accounts of the library by a column's value, with their events; those that change or go are left out."""
+        found = []
+        for stored in accounts_of(self._connection, column, keys):
+            if stored.account.key not in self._gone:
+                self._take(stored)
+                found.append(stored.account.key)
+        return found
+
+    def _take(self, stored: StoredAccount) -> None:
+        self.accounts.setdefault(stored.account.key, stored.account)
+        self.event_of[stored.account.key] = stored.event_id
+        self._by_trigger[_trigger(stored.account)] = stored.account.key
+
+    def _like(self, key: int) -> Iterator[int]:
+        """The accounts that are like one."""
+        account = self.accounts[key]
+        for other in self._near(account):
+            pair = (min(key, other), max(key, other))
+            if pair not in self._likeness:
+                likeness = self._compare.likeness(account, self.accounts[other])
+                self._likeness[pair] = likeness
+            if self._likeness[pair] > 0:
+                yield other
+
+    def _near(self, account: Account) -> list[int]:
+        terms, days = self._compare.terms(account), self._compare.days(account)
+        stored = near_keys(self._connection, terms, days, self._compare.least)
+        self._load("id", (key for key in stored if key not in self.accounts and key not in self._gone))
+        shared = Counter(key for term in terms for key in self._by_term.get(term, ()))
+        fresh = [key for key, count in shared.items() if count >= self._compare.least and key != account.key]
+        return fresh + [key for key in stored if key != account.key and key not in self._gone]
+
+    def _tied(self, key: int, together: set[Pair], apart: set[Pair]) -> list[int]:
+        """The accounts that a person tied to one; what she parted is noted."""
+        found = []
+        for trigger, kind in self._decisions.about(_trigger(self.accounts[key])).items():
+            if trigger not in self._by_trigger:
+                self._load("article_id", [trigger[0]])
+            other = self._by_trigger.get(trigger)
+            if other is None:
+                continue
+            (together if kind is ChoiceKind.TOGETHER else apart).add((min(key, other), max(key, other)))
+            if kind is ChoiceKind.TOGETHER:
+                found.append(other)
+        return found
+
+    def _kept_with(self, key: int) -> list[int]:
+        """The other accounts of an event that a person has corrected."""
+        event = self._corrected_event(key)
+        if event is None:
+            return []
+        changed = [other for other in self._new if self.event_of.get(other) == event]
+        return changed + self._load("event_id", [event])
+
+    def _corrected_event(self, key: int) -> int | None:
+        event = self.event_of.get(key)
+        if event is None:
+            return None
+        if event not in self._asked:
+            self._asked.add(event)
+            row = self._connection.execute("SELECT corrected FROM events WHERE id = ?", [event]).fetchone()
+            if row and json.loads(row[0]):
+                self.corrected.add(event)
+        return event if event in self.corrected else None
+
+
+def _trigger(account: Account) -> tuple[int, int]:
+    return account.article_id, account.event.evidence.trigger[0]
