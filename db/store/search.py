@@ -1,20 +1,34 @@
-"""Words looked for in articles and events, over their folded forms."""
+"""Words looked for in articles, events and notes, over their folded forms and stems."""
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
-from typing import Final
+import json
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any, Final
 
+from db.records import EventType
 from db.store.driver import sqlite3
+from db.store.matching import (
+    Condition,
+    article_condition,
+    event_condition,
+    match,
+    match_excluded,
+    note_condition,
+)
+from db.store.query import Query, parse
 from db.store.store import Store
-from db.text.folding import fold, fold_text
+from db.store.words import TARGETS
+from db.text.terms import Stretches, Term, find_terms
 
-_WORD: Final = re.compile(r"[^\W_]+")
-_MOST_WORDS: Final = 32
 _BEFORE: Final = 40
 _AFTER: Final = 80
 """Code points of a snippet before and after its first hit."""
+_SLICE: Final = 4_000
+"""Code points of a text that are looked through at a time for its first hit."""
+_FARTHEST: Final = 200_000
+"""Code points into a text that a snippet is looked for; beyond, its beginning is shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,112 +38,203 @@ class Snippet:
     text: str
     start: int
     """Where the piece begins in the whole text, in code points."""
-    hits: tuple[tuple[int, int], ...]
+    hits: Stretches
+
+    @property
+    def place(self) -> int:
+        """Where its first hit stands in the whole text; its beginning where it has none."""
+        return self.start + (self.hits[0][0] if self.hits else 0)
 
 
 @dataclass(frozen=True, slots=True)
 class ArticleHit:
-    """An article that has all the words; ``hits`` are code points of its text."""
+    """An article that has the words; ``title_hits`` are code points of its title."""
 
     article_id: int
     title: str
     source: str | None
     direction: str
-    hits: tuple[tuple[int, int], ...]
+    title_hits: Stretches
     snippet: Snippet
 
 
 @dataclass(frozen=True, slots=True)
 class EventHit:
-    """An event that has all the words in its title, actors or places; ``hits`` are code points of its title."""
+    """An event that has the words in its title, actors, places or passages; ``hits`` are code points of its title."""
 
     event_id: int
     title: str
+    type: EventType
     edtf: str | None
-    hits: tuple[tuple[int, int], ...]
+    hits: Stretches
+
+
+@dataclass(frozen=True, slots=True)
+class NoteHit:
+    """A note that has the words, in the passage that it marks or in what the reader wrote."""
+
+    note_id: int
+    article_id: int
+    start: int | None
+    text: str
+    hits: Stretches
 
 
 @dataclass(frozen=True, slots=True)
 class SearchResult:
-    """What was found, the best first. ``passages`` are the events whose passages hold a hit of an article."""
+    """What was found: articles by their titles, by their texts, events, notes; in each the newest first."""
 
+    titles: tuple[ArticleHit, ...] = ()
     articles: tuple[ArticleHit, ...] = ()
     events: tuple[EventHit, ...] = ()
-    passages: frozenset[int] = frozenset()
+    notes: tuple[NoteHit, ...] = ()
 
     @property
-    def event_ids(self) -> frozenset[int]:
-        """Every event that a hit marks, by its own words or by its passage."""
-        return self.passages.union(hit.event_id for hit in self.events)
+    def is_empty(self) -> bool:
+        """Whether nothing was found."""
+        return not (self.titles or self.articles or self.events or self.notes)
 
 
-def search(store: Store, words: str, *, limit: int = 100) -> SearchResult:
-    """Articles and events that have all the words, the last one as the beginning of a word; ``limit`` of each.
+def search(store: Store, typed: str, *, limit: int = 100) -> SearchResult:
+    """What has the words that were typed, by the rules of ``db.store.query``; at most ``limit`` of each group.
 
-    Never an error for what was typed: signs are no words, and no words find nothing.
+    Exact words come before other forms of them, then what was added last. Never an error for what was typed.
     """
-    wanted = _WORD.findall(fold_text(words))[:_MOST_WORDS]
-    if not wanted:
+    query = parse(typed)
+    if query.is_empty:
         return SearchResult()
-    match, pattern = _match(wanted), _pattern(wanted)
     with store.reading() as connection:
-        articles = tuple(_article_hits(connection, match, pattern, limit))
-        events = tuple(_event_hits(connection, match, pattern, limit))
-        passages = frozenset(_passages(connection, articles))
-    return SearchResult(articles, events, passages)
+        titled = _titled(connection, query, limit)
+        told = [key for key in _ranked(connection, "articles", query, limit + len(titled)) if key not in titled]
+        return SearchResult(
+            tuple(_article_hits(connection, query, titled)),
+            tuple(_article_hits(connection, query, told[:limit])),
+            tuple(_event_hits(connection, query, _ranked(connection, "events", query, limit))),
+            tuple(_note_hits(connection, query, _ranked(connection, "notes", query, limit))),
+        )
 
 
-def matching_articles(store: Store, words: str) -> frozenset[int]:
-    """The ids of all articles that ``search`` would find, without their hits."""
-    wanted = _WORD.findall(fold_text(words))[:_MOST_WORDS]
-    if not wanted:
+def matching_articles(store: Store, typed: str) -> frozenset[int]:
+    """The ids of all articles that have the words."""
+    query = parse(typed)
+    if query.is_empty:
         return frozenset()
     with store.reading() as connection:
+        return frozenset(_keys(connection, "articles", query, -1))
+
+
+def matching_events(store: Store, typed: str) -> frozenset[int]:
+    """The ids of the events that have the words in their title, names or passages."""
+    query = parse(typed)
+    if query.is_empty:
+        return frozenset()
+    with store.reading() as connection:
+        return frozenset(_keys(connection, "events", query, -1))
+
+
+def find_words(text: str, typed: str) -> Stretches:
+    """Where the words that were typed stand in a text, in code points."""
+    return find_terms(text, parse(typed).terms)
+
+
+def _keys(connection: sqlite3.Connection, table: str, query: Query, limit: int) -> Iterator[int]:
+    """The ids of rows that a query means, the last one first; ``limit`` -1: all."""
+    words = TARGETS[table]
+    where, values = _CONDITIONS[table](connection, query)
+    if query.terms:
         rows = connection.execute(
-            "SELECT rowid FROM article_words_fts WHERE article_words_fts MATCH ?", [_match(wanted)]
+            f"SELECT rowid FROM {words}_fts WHERE {words}_fts MATCH ? AND {where.format(id='rowid')}"  # noqa: S608 - our own names
+            " ORDER BY rowid DESC LIMIT ?",
+            [match(query, table), *values, limit],
         )
-        return frozenset(key for (key,) in rows)
+    else:
+        where = where.format(id="id")
+        if query.excluded:
+            where += f" AND id NOT IN (SELECT rowid FROM {words}_fts WHERE {words}_fts MATCH ?)"  # noqa: S608 - our own names
+            values = [*values, match_excluded(query, table)]
+        rows = connection.execute(
+            f"SELECT id FROM {words} WHERE {where} ORDER BY id DESC LIMIT ?",  # noqa: S608 - our own names
+            [*values, limit],
+        )
+    return (key for (key,) in rows)
 
 
-def find_words(text: str, words: str) -> tuple[tuple[int, int], ...]:
-    """Where the words stand in a text, in code points, by the rules of ``search``."""
-    wanted = _WORD.findall(fold_text(words))[:_MOST_WORDS]
-    return _hits(text, _pattern(wanted)) if wanted else ()
+def _ranked(connection: sqlite3.Connection, table: str, query: Query, limit: int) -> list[int]:
+    """The ids of rows that a query means: those with the exact words, then the others; each the last one first."""
+    if not query.terms or not any(term.stems for term in query.terms):
+        return list(_keys(connection, table, query, limit))
+    exact = replace(query, terms=tuple(replace(term, inflected=False) for term in query.terms))
+    found = dict.fromkeys(_keys(connection, table, exact, limit))
+    if len(found) < limit:
+        found.update(dict.fromkeys(_keys(connection, table, query, limit)))
+    return list(found)[:limit]
 
 
-def _match(wanted: list[str]) -> str:
-    """The words as an FTS5 query: each quoted, so that none is an operator."""
-    return " ".join(f'"{word}"' for word in wanted) + "*"
-
-
-def _pattern(wanted: list[str]) -> re.Pattern[str]:
-    whole = [rf"{re.escape(word)}(?![^\W_])" for word in wanted[:-1]]
-    return re.compile(rf"(?<![^\W_])(?:{'|'.join([*whole, re.escape(wanted[-1])])})")
-
-
-def _hits(text: str, pattern: re.Pattern[str]) -> tuple[tuple[int, int], ...]:
-    folded = fold(text)
-    return tuple(folded.span(*found.span()) for found in pattern.finditer(folded.text))
-
-
-def _article_hits(connection: sqlite3.Connection, match: str, pattern: re.Pattern[str], limit: int) -> list[ArticleHit]:
+def _titled(connection: sqlite3.Connection, query: Query, limit: int) -> list[int]:
+    """The ids of articles whose titles have the exact words, the last one first."""
+    if not query.terms:
+        return []
+    where, values = article_condition(connection, query)
     rows = connection.execute(
-        """
-        SELECT articles.id, title, source, direction, text
-        FROM (SELECT rowid AS found, rank FROM article_words_fts WHERE article_words_fts MATCH ? ORDER BY rank LIMIT ?)
-        JOIN articles ON articles.id = found ORDER BY rank, articles.id
-        """,
-        [match, limit],
+        f"SELECT rowid FROM article_words_fts WHERE article_words_fts MATCH ? AND {where.format(id='rowid')}"  # noqa: S608 - our own names
+        " ORDER BY rowid DESC LIMIT ?",
+        [match(query, "articles", columns="title", exact=True), *values, limit],
     )
-    found = []
+    return [key for (key,) in rows]
+
+
+def _article_hits(connection: sqlite3.Connection, query: Query, keys: Sequence[int]) -> Iterator[ArticleHit]:
+    rows = _rows(connection, "SELECT id, title, source, direction, substr(text, 1, ?) FROM articles", keys, _FARTHEST)
     for key, title, source, direction, text in rows:
-        hits = _hits(text, pattern)
-        found.append(ArticleHit(key, title, source, direction, hits, _snippet(text, hits)))
-    return found
+        snippet = _snippet(text, query.terms)
+        yield ArticleHit(key, title, source, direction, find_terms(title, query.terms), snippet)
 
 
-def _snippet(text: str, hits: tuple[tuple[int, int], ...]) -> Snippet:
+def _event_hits(connection: sqlite3.Connection, query: Query, keys: Sequence[int]) -> Iterator[EventHit]:
+    for key, title, kind, name in _rows(connection, "SELECT id, title, type, edtf FROM events", keys):
+        yield EventHit(key, title, EventType(kind), name, find_terms(title, query.terms))
+
+
+def _note_hits(connection: sqlite3.Connection, query: Query, keys: Sequence[int]) -> Iterator[NoteHit]:
+    rows = _rows(connection, "SELECT id, article_id, start_offset, quote, text FROM notes", keys)
+    for key, article_id, start, quote, text in rows:
+        told = text or quote
+        if not find_terms(told, query.terms, most=1):
+            told = quote
+        yield NoteHit(key, article_id, start, told, find_terms(told, query.terms))
+
+
+def _rows(connection: sqlite3.Connection, select: str, keys: Sequence[int], *values: int) -> Iterator[tuple[Any, ...]]:
+    """Rows by id, in the order of the ids."""
+    wanted = f"{select} WHERE id IN (SELECT value FROM json_each(?))"  # noqa: S608 - our own names
+    rows = connection.execute(wanted, [*values, json.dumps(keys)])
+    found = {row[0]: row for row in rows}
+    return (found[key] for key in keys if key in found)
+
+
+def _snippet(text: str, terms: Iterable[Term]) -> Snippet:
     """The words around the first hit; the beginning of a text that has none."""
+    wanted = tuple(terms)
+    for begin, end in _slices(text):
+        hits = find_terms(text[begin:end], wanted)
+        if hits:
+            return _cut(text, [(begin + low, begin + high) for low, high in hits])
+    return _cut(text, [])
+
+
+def _slices(text: str) -> Iterator[tuple[int, int]]:
+    """A text in slices that end between words."""
+    start = 0
+    while start < len(text):
+        end = min(len(text), start + _SLICE)
+        while end < len(text) and end > start + 1 and not text[end - 1].isspace():
+            end -= 1
+        yield start, end
+        start = end
+
+
+def _cut(text: str, hits: Sequence[tuple[int, int]]) -> Snippet:
+    """The text around the first of its hits, from a word's beginning."""
     first = hits[0] if hits else (0, 0)
     start, end = max(0, first[0] - _BEFORE), min(len(text), first[1] + _AFTER)
     if start:
@@ -138,25 +243,9 @@ def _snippet(text: str, hits: tuple[tuple[int, int], ...]) -> Snippet:
     return Snippet(text[start:end], start, inside)
 
 
-def _event_hits(connection: sqlite3.Connection, match: str, pattern: re.Pattern[str], limit: int) -> list[EventHit]:
-    rows = connection.execute(
-        """
-        SELECT events.id, title, edtf
-        FROM (SELECT rowid AS found, rank FROM event_words_fts WHERE event_words_fts MATCH ? ORDER BY rank LIMIT ?)
-        JOIN events ON events.id = found ORDER BY rank, events.id
-        """,
-        [match, limit],
-    )
-    return [EventHit(key, title, name, _hits(title, pattern)) for key, title, name in rows]
-
-
-def _passages(connection: sqlite3.Connection, articles: tuple[ArticleHit, ...]) -> set[int]:
-    found: set[int] = set()
-    for article in articles:
-        rows = connection.execute(
-            "SELECT event_id, passage_start, passage_end FROM evidence WHERE article_id = ?", [article.article_id]
-        )
-        for event_id, start, end in rows:
-            if any(start < high and low < end for low, high in article.hits):
-                found.add(event_id)
-    return found
+_CONDITIONS: Final[Mapping[str, Callable[[sqlite3.Connection, Query], Condition]]] = {
+    "articles": article_condition,
+    "events": event_condition,
+    "notes": note_condition,
+}
+"""Table -> what the operators ask of its rows."""

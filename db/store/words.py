@@ -59,8 +59,9 @@ def _passages(connection: sqlite3.Connection, keys: Sequence[int]) -> dict[int, 
     """The passages of events by event, each once."""
     rows = connection.execute(
         """
-        SELECT article_id, event_id, passage_start, passage_end FROM evidence
-        WHERE event_id IN (SELECT value FROM json_each(?)) ORDER BY article_id, id
+        SELECT article_id, event_id, passage_start, passage_end
+        FROM evidence JOIN articles ON articles.id = article_id
+        WHERE event_id IN (SELECT value FROM json_each(?)) ORDER BY article_id, evidence.id
         """,
         [json.dumps(keys)],
     ).fetchall()

@@ -1,0 +1,74 @@
+"""Words looked for in a text: in their search form, as a phrase, as the beginning of a word, or in all their forms."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from db.text.folding import fold
+from db.text.stemming import WORD, stems
+
+Stretches = tuple[tuple[int, int], ...]
+"""Stretches of a text, in code points, end exclusive."""
+
+
+@dataclass(frozen=True)
+class Term:
+    """Words in their search form that stand one after the other.
+
+    ``prefix``: the last of them may be the beginning of a longer word. ``inflected``: a single
+    word is found in its other forms too.
+    """
+
+    words: tuple[str, ...]
+    prefix: bool = False
+    inflected: bool = False
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        """The stems of the word, where its other forms count."""
+        return frozenset(stems(self.words[0])) if self.inflected and len(self.words) == 1 else frozenset()
+
+    def begins(self, words: Sequence[str], place: int) -> bool:
+        """Whether the term stands in a row of words from a place on."""
+        last = place + len(self.words) - 1
+        if last >= len(words):
+            return False
+        if any(words[place + index] != word for index, word in enumerate(self.words[:-1])):
+            return False
+        word = words[last]
+        if word == self.words[-1] or (self.prefix and word.startswith(self.words[-1])):
+            return True
+        return bool(self.stems) and not self.stems.isdisjoint(stems(word))
+
+
+def words_of(folded: str) -> tuple[str, ...]:
+    """The words of a text in its search form."""
+    return tuple(WORD.findall(folded))
+
+
+def find_terms(text: str, terms: Iterable[Term], *, most: int | None = None) -> Stretches:
+    """Where the terms stand in a text, in its order, none within another; ``most``: only the first so many."""
+    folded = fold(text)
+    wanted = tuple(terms)
+    if not wanted:
+        return ()
+    found: list[tuple[int, int]] = []
+    for start, end in _places(folded.text, wanted):
+        found.append(folded.span(start, end))
+        if most is not None and len(found) >= most:
+            break
+    return tuple(found)
+
+
+def _places(folded: str, terms: Sequence[Term]) -> Iterator[tuple[int, int]]:
+    """The stretches of a folded text where a term stands; the longest where several begin together."""
+    places = [found.span() for found in WORD.finditer(folded)]
+    words = [folded[start:end] for start, end in places]
+    place = 0
+    while place < len(words):
+        length = max((len(term.words) for term in terms if term.begins(words, place)), default=0)
+        if length:
+            yield places[place][0], places[place + length - 1][1]
+        place += length or 1
