@@ -42,6 +42,7 @@ class Program:
         self.appearance = Appearance(self.preferences)
         self.appearance.apply()
         self.library = Library()
+        self.library.set_person(self.preferences.get(settings.PERSON))
         self.session = Session()
         self.library.opened.connect(self.session.clear)  # before any view reads the other library
         self.undo = Undo(self.library)
@@ -54,6 +55,8 @@ class Program:
 
     def _prefer(self, key: str) -> None:
         """Another language is spoken once the dialog that asked for it, a child of the window, has returned."""
+        if key == settings.PERSON.key:
+            self.library.set_person(self.preferences.get(settings.PERSON))
         if key in (settings.LANGUAGE.key, settings.DIGITS.key):
             QTimer.singleShot(0, self._application, self._renew_window)
 

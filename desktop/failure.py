@@ -11,9 +11,14 @@ from db.wording import word
 
 def tell(fault: EnvironmentFault, language: str, parent: QWidget | None = None) -> None:
     """Show a fault in the interface's language and wait until it is read."""
+    say(word(fault.message, language), parent, icon=QMessageBox.Icon.Warning)
+
+
+def say(words: str, parent: QWidget | None = None, *, icon: QMessageBox.Icon = QMessageBox.Icon.NoIcon) -> None:
+    """Show a sentence and wait until it is read."""
     box = QMessageBox(parent)
-    box.setIcon(QMessageBox.Icon.Warning)
+    box.setIcon(icon)
     box.setWindowTitle(QCoreApplication.translate("Failure", "Tasalsul"))
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(word(fault.message, language))
+    box.setText(words)
     box.exec()

@@ -31,10 +31,19 @@ READING_SIZE: Final = Setting("reading/size", 100, (85, 100, 115, 130, 150))
 SHOW_MARKS: Final = Setting("reading/marks", default=True)
 TIME_DIRECTION: Final = Setting("timeline/direction", "interface", ("interface", "ltr", "rtl"))
 SECOND_CALENDAR: Final = Setting("timeline/second-calendar", "hijri", ("none", "hijri", "jalali", "hebrew"))
-LANES: Final = Setting("timeline/lanes", "family", ("family", "source", "none"))
+LANES: Final = Setting(
+    "timeline/lanes", "family", ("family", "type", "actor", "place", "source", "article", "language", "none")
+)
+LANE_COUNT: Final = Setting("timeline/lane-count", 12, (6, 12, 24))
+COLORS: Final = Setting(
+    "timeline/colors", "family", ("family", "type", "actor", "place", "source", "article", "language")
+)
+WHEEL: Final = Setting("timeline/wheel", "lanes", ("lanes", "zoom"))
 LAYOUT: Final = Setting("window/layout", "beside", ("beside", "below"))
 LAST_LIBRARY: Final = Setting("window/last-library", "")
 RECENT_LIBRARIES: Final = Setting("window/recent-libraries", "")
+WARNED_PLACES: Final = Setting("window/warned-places", "")
+PERSON: Final = Setting("library/person", "")
 RECENT_SOURCES: Final = Setting("wizard/recent-sources", "")
 
 

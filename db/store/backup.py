@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Final
 
@@ -33,6 +33,11 @@ class Backup:
     made: datetime
     path: Path
     size: int
+
+    @property
+    def age(self) -> timedelta:
+        """How long ago it was made."""
+        return datetime.now(UTC) - self.made
 
 
 def backup_folder(library: Path) -> Path:

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from db.store.backup import Backup, backups
 from db.store.change import Change
+from db.store.checking import Finding
+from db.store.event_facets import FacetKind, FacetPairs
 from db.store.event_table import TYPES, EventTable
 from db.store.history import Edit
 from db.store.kept import ArticleRow, ImportItem, ItemStatus, StoredEvent, StoredEvidence, StoredMention
+from db.store.salvage import Saved
 from db.store.search import ArticleHit, EventHit, SearchResult, Snippet
 from db.store.store import SUFFIX
 from desktop.library.library import Library
@@ -24,12 +28,16 @@ __all__ = [
     "TYPES",
     "ArticleHit",
     "ArticleRow",
+    "Backup",
     "Candidate",
     "Change",
     "Choice",
     "Edit",
     "EventHit",
     "EventTable",
+    "FacetKind",
+    "FacetPairs",
+    "Finding",
     "ImportItem",
     "ItemStatus",
     "Library",
@@ -37,6 +45,7 @@ __all__ = [
     "Prepared",
     "Previewed",
     "Progress",
+    "Saved",
     "Scan",
     "SearchResult",
     "Skipped",
@@ -46,4 +55,5 @@ __all__ = [
     "StoredMention",
     "Summary",
     "Verdict",
+    "backups",
 ]

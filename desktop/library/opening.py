@@ -28,6 +28,7 @@ class Opening(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._open: Store | None = None
+        self._person = ""
         self._pool = QThreadPool(self)
         self._tasks: list[Task[Any]] = []
 
@@ -58,6 +59,17 @@ class Opening(QObject):
             raise Defect("no library is open")
         return self._open
 
+    def set_person(self, name: str) -> None:
+        """Say under which name edits are kept from now on."""
+        self._person = name
+        if self._open is not None:
+            self._open.person = name
+
+    def read_anew_if_changed_elsewhere(self) -> None:
+        """Have everything read anew where another program has written to the library."""
+        if self._open is not None and self._open.changed_elsewhere():
+            self.opened.emit()
+
     def create(self, path: Path) -> None:
         """Make a new library and open it in the place of the one that is open.
 
@@ -87,6 +99,8 @@ class Opening(QObject):
             task.wait()
         self._forget_tasks()
         former, self._open = self._open, store
+        if store is not None:
+            store.person = self._person
         if former is not None:
             former.close()
         self.opened.emit()

@@ -8,15 +8,16 @@ import numpy as np
 import numpy.typing as npt
 
 from db.records import Article, Family
-from db.store import articles, event_table, events, history, imports, mentions, search
+from db.store import articles, event_facets, event_table, events, history, imports, mentions, search
+from db.store.event_facets import FacetKind, FacetPairs
 from db.store.event_table import EventTable
 from db.store.history import Edit
 from db.store.kept import ArticleRow, ImportItem, StoredEvent, StoredMention
 from db.store.search import SearchResult
-from desktop.library.opening import Opening
+from desktop.library.keeping import Keeping
 
 
-class Reads(Opening):
+class Reads(Keeping):
     """Every read of the views. They may be called from any thread; a closed library is not read."""
 
     def article_count(self) -> int:
@@ -62,6 +63,10 @@ class Reads(Opening):
     def event_table(self) -> EventTable:
         """All events as columns of numbers."""
         return event_table.event_table(self.store)
+
+    def event_facets(self) -> dict[FacetKind, FacetPairs]:
+        """By what all events can be sorted: actors, places, sources, articles, languages."""
+        return event_facets.event_facets(self.store)
 
     def event_articles(self) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:
         """Every pair of an event and an article that tells it, as two columns of ids, by event."""

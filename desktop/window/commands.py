@@ -20,6 +20,7 @@ from desktop.library import SUFFIX, Library
 from desktop.session import Session
 from desktop.undo import Undo
 from desktop.window.main_window import MainWindow
+from desktop.window.safekeeping import DAMAGED, Safekeeping
 
 P = ParamSpec("P")
 
@@ -44,7 +45,7 @@ class Commands(QObject):
     ) -> None:
         super().__init__(window)
         self.window, self.library, self.session, self.appearance = window, library, session, appearance
-        self._undo = undo
+        self._safekeeping = Safekeeping(window, library, appearance)
         actions = window.actions_of_window
         for action, command in {
             actions.new_library: self.new_library,
@@ -90,12 +91,17 @@ class Commands(QObject):
             self.window, self.tr("Open library"), str(_documents()), self._file_kinds()
         )
         if chosen:
-            self.library.open(Path(chosen))
+            self.open_library(Path(chosen))
 
     @_telling
     def open_library(self, path: Path) -> None:
-        """Open a library of the recent ones."""
-        self.library.open(path)
+        """Open a library; with a damaged one help is offered."""
+        try:
+            self.library.open(path)
+        except EnvironmentFault as fault:
+            if fault.message.key not in DAMAGED:
+                raise
+            self._safekeeping.offer_help(path, fault)
 
     @_telling
     def open_samples(self) -> None:

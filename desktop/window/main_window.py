@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -172,6 +172,12 @@ class MainWindow(QMainWindow):
             preferences.keep_shape(key, QByteArray(splitter.saveState()))
         self.closing.emit()
         super().closeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Come back to a library that another program may have written to meanwhile."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self._library.read_anew_if_changed_elsewhere()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files and folders."""

@@ -48,7 +48,8 @@ class Menus(QObject):
     def enable(self, *, library_open: bool, has_articles: bool) -> None:
         """Offer what can be done now."""
         actions = self._actions
-        actions.close_library.setEnabled(library_open)
+        for action in (actions.close_library, actions.save_copy, actions.backups, actions.check_library):
+            action.setEnabled(library_open)
         for action in (
             actions.print_timeline,
             actions.article_details,
@@ -74,6 +75,8 @@ class Menus(QObject):
         menu.addSeparator()
         if not brief:
             menu.addActions([actions.import_articles, actions.print_timeline])
+            menu.addSeparator()
+            menu.addActions([actions.save_copy, actions.backups, actions.check_library])
             menu.addSeparator()
         menu.addAction(actions.close_library)
         if not brief:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QStackedWidget,
@@ -55,6 +56,7 @@ class PreferencesDialog(QDialog):
         self._add_general()
         self._add_reading()
         self._add_timeline()
+        self._add_library()
         self._lay_out()
         self.groups.setCurrentRow(0)
         appearance.changed.connect(self._dress)
@@ -97,6 +99,14 @@ class PreferencesDialog(QDialog):
         self._choice(form, self.tr("Direction of time"), settings.TIME_DIRECTION, self._directions())
         self._choice(form, self.tr("Second calendar"), settings.SECOND_CALENDAR, self._calendars())
         self._choice(form, self.tr("Lanes"), settings.LANES, self._lanes())
+
+    def _add_library(self) -> None:
+        form = self._page(self.tr("Library"))
+        name = QLineEdit(self._preferences.get(settings.PERSON), self)
+        name.setFixedWidth(round(_FIELD_WIDTH * self._appearance.scale))
+        name.editingFinished.connect(lambda: self._preferences.set(settings.PERSON, name.text().strip()))
+        form.addRow(self.tr("Your name"), name)
+        self._note(form, self.tr("Corrections are kept under this name, in the library alone."))
 
     def _languages(self) -> dict[str, str]:
         return {"system": self.tr("As the system"), "en": "English", "ar": "العربية"}

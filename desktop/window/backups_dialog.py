@@ -1,0 +1,79 @@
+"""The list of a library's backups, to go back to one of them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from db.text.direction import isolated
+from desktop.appearance.appearance import Appearance
+from desktop.appearance.tokens import DIALOG_PADDING
+from desktop.library import Backup
+
+_SIZE = (560, 420)
+
+
+class BackupsDialog(QDialog):
+    """Backups by date and size, the newest first; ``chosen`` is the one to restore once it is accepted."""
+
+    def __init__(
+        self, library: str, backups: list[Backup], appearance: Appearance, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Backups"))
+        self.resize(*(round(side * appearance.scale) for side in _SIZE))
+        self._backups = backups
+        self.list = self._make_list()
+        words = QLabel(
+            self.tr(
+                "Backups of “{library}” are made by the day when it changed, before imports and before an upgrade."
+                " Restoring one keeps the present state beside it."
+            ).format(library=isolated(library)),
+            self,
+        )
+        words.setWordWrap(True)
+        words.setTextFormat(Qt.TextFormat.PlainText)
+        buttons = QDialogButtonBox(self)
+        self.restore = buttons.addButton(self.tr("Restore…"), QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(DIALOG_PADDING, DIALOG_PADDING, DIALOG_PADDING, 20)
+        column.setSpacing(12)
+        for part in (words, self.list, buttons):
+            column.addWidget(part)
+        self.restore.setEnabled(bool(backups))
+
+    @property
+    def chosen(self) -> Backup | None:
+        """The selected backup."""
+        row = self.list.currentIndex().row()
+        return self._backups[row] if 0 <= row < len(self._backups) else None
+
+    def _make_list(self) -> QTreeWidget:
+        table = QTreeWidget(self)
+        table.setHeaderLabels([self.tr("Made"), self.tr("Size")])
+        table.setRootIsDecorated(False)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        for backup in self._backups:
+            table.addTopLevelItem(QTreeWidgetItem([made_words(backup), QLocale().formattedDataSize(backup.size)]))
+        table.setCurrentItem(table.topLevelItem(0))
+        table.setColumnWidth(0, table.fontMetrics().averageCharWidth() * 46)
+        table.itemDoubleClicked.connect(self.accept)
+        return table
+
+
+def made_words(backup: Backup) -> str:
+    """When a backup was made, in this place's time."""
+    here = backup.made.astimezone()
+    return QLocale().toString(here.replace(tzinfo=None), QLocale.FormatType.LongFormat)
