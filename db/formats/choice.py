@@ -8,7 +8,7 @@ from pathlib import PurePath
 from typing import Final
 
 from db.errors import EnvironmentFault
-from db.formats import html, markdown, plain_text
+from db.formats import docx, epub, html, mail, markdown, odt, plain_text, rtf
 from db.formats.document import Document, Read, Refused, Source
 
 LARGEST: Final = 64 * 1024 * 1024
@@ -42,6 +42,12 @@ FORMATS: Final = (
     _PLAIN_TEXT,
     Format("markdown", markdown.SUFFIXES, _one(markdown.read)),
     Format("html", html.SUFFIXES, _one(html.read)),
+    Format("mhtml", mail.PAGE_SUFFIXES, _one(mail.read_page)),
+    Format("mail", mail.LETTER_SUFFIXES, _one(mail.read_letter)),
+    Format("docx", docx.SUFFIXES, _one(docx.read)),
+    Format("odt", odt.SUFFIXES, _one(odt.read)),
+    Format("rtf", rtf.SUFFIXES, _one(rtf.read)),
+    Format("epub", epub.SUFFIXES, epub.read),
 )
 
 

@@ -49,10 +49,14 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class StatedDate:
-    """A publication date that a file states of itself: EDTF, and in words where it says so."""
+    """A publication date that a file states of itself: EDTF, and in words where it says so.
+
+    One that is not ``sure`` is only when the file was made, which may be years later: a guess to be offered.
+    """
 
     edtf: str
     where: Message
+    sure: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,6 +38,3 @@ import-moved = في المكتبة من قبل؛ نُقل الملف من «{ $n
 import-no-article = «{ $name }»: لم يُعثر على مقال في هذه الصفحة، فأُهملت.
 import-page-too-deep = «{ $name }»: في هذه الصفحة أجزاء أكثر بكثير مما في مقال، فأُهملت.
 
-format-plain-text = نص عادي
-format-markdown = ماركداون
-format-html = صفحة ويب

@@ -34,6 +34,3 @@ import-moved = Already in the library; the file was moved from “{ $name }”.
 import-no-article = “{ $name }”: no article was found in this page. It was skipped.
 import-page-too-deep = “{ $name }”: this page has far more parts than an article. It was skipped.
 
-format-plain-text = Plain text
-format-markdown = Markdown
-format-html = Web page
