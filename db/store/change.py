@@ -18,7 +18,6 @@ from db.message import Message
 from db.store import prints, words
 from db.store.driver import sqlite3
 from db.store.store import Store, Writing
-from db.text.fingerprint import Fingerprint, fingerprint
 
 Value: TypeAlias = str | int | float | bytes | None
 Row: TypeAlias = Mapping[str, Value]
@@ -37,6 +36,7 @@ TABLES: Final = frozenset(
         "import_sources",
         "notes",
         "directions",
+        "corrections",
     }
 )
 """The tables whose rows a change may name; the others are derived."""
@@ -114,11 +114,7 @@ def apply(store: Store, change: Change) -> Change:
     return change
 
 
-Prints: TypeAlias = Mapping[int, Fingerprint | None]
-"""Article id -> the fingerprint of its text, where it was worked out before."""
-
-
-def carry_out(writing: Writing, steps: Iterable[Step], known: Prints = MappingProxyType({})) -> None:
+def carry_out(writing: Writing, steps: Iterable[Step], known: prints.Prints = MappingProxyType({})) -> None:
     """Carry out steps in their order inside a transaction. ``known`` are fingerprints of new articles.
 
     Raises:
@@ -131,10 +127,11 @@ def carry_out(writing: Writing, steps: Iterable[Step], known: Prints = MappingPr
             if table not in TABLES:
                 raise Defect(f"a change of the table {table}")
             if kind == "add":
-                _add(connection, table, list(run), known)
+                _add(connection, table, list(run))
             else:
                 _replace(connection, run)
         words.follow(connection, steps)
+        prints.follow(connection, steps, known)
     except sqlite3.IntegrityError as error:
         raise EnvironmentFault("fault-changed-since") from error
 
@@ -145,7 +142,7 @@ def _kind(step: Step) -> str:
     return "remove" if step.after is None else "update"
 
 
-def _add(connection: sqlite3.Connection, table: str, steps: list[Step], known: Prints) -> None:
+def _add(connection: sqlite3.Connection, table: str, steps: list[Step]) -> None:
     for columns, run in groupby(steps, key=lambda step: tuple(step.after or ())):
         rows = list(run)
         names = ", ".join(columns)

@@ -53,3 +53,91 @@ check-search = فهرس البحث { $table } لا يطابق النصوص.
 
 place-synced = هذه المكتبة في { $folder }، وهو مجلد ينسخه برنامج إلى أجهزة أخرى. افتحها على جهاز واحد في كل مرة، وأغلقها قبل أن يُنسخ المجلد؛ والأسلم نسخة احتياطية على هذا الجهاز.
 place-network = هذه المكتبة على الشبكة في { $folder }. افتحها على جهاز واحد في كل مرة؛ والمكتبة على قرص هذا الجهاز أسلم وأسرع.
+
+change-events-title = { $count ->
+    [one] تغيير عنوان حدث
+    [two] تغيير عنوان حدثين
+    [few] تغيير عنوان { DIGITS($count) } أحداث
+    [many] تغيير عنوان { DIGITS($count) } حدثًا
+   *[other] تغيير عنوان { DIGITS($count) } حدث
+}
+change-events-type = { $count ->
+    [one] تغيير نوع حدث
+    [two] تغيير نوع حدثين
+    [few] تغيير نوع { DIGITS($count) } أحداث
+    [many] تغيير نوع { DIGITS($count) } حدثًا
+   *[other] تغيير نوع { DIGITS($count) } حدث
+}
+change-events-date = { $count ->
+    [one] تغيير تاريخ حدث
+    [two] تغيير تاريخ حدثين
+    [few] تغيير تاريخ { DIGITS($count) } أحداث
+    [many] تغيير تاريخ { DIGITS($count) } حدثًا
+   *[other] تغيير تاريخ { DIGITS($count) } حدث
+}
+change-events-actors = { $count ->
+    [one] تغيير أطراف حدث
+    [two] تغيير أطراف حدثين
+    [few] تغيير أطراف { DIGITS($count) } أحداث
+    [many] تغيير أطراف { DIGITS($count) } حدثًا
+   *[other] تغيير أطراف { DIGITS($count) } حدث
+}
+change-events-places = { $count ->
+    [one] تغيير أماكن حدث
+    [two] تغيير أماكن حدثين
+    [few] تغيير أماكن { DIGITS($count) } أحداث
+    [many] تغيير أماكن { DIGITS($count) } حدثًا
+   *[other] تغيير أماكن { DIGITS($count) } حدث
+}
+change-events-toll = { $count ->
+    [one] تغيير حصيلة حدث
+    [two] تغيير حصيلة حدثين
+    [few] تغيير حصيلة { DIGITS($count) } أحداث
+    [many] تغيير حصيلة { DIGITS($count) } حدثًا
+   *[other] تغيير حصيلة { DIGITS($count) } حدث
+}
+change-events-note = { $count ->
+    [one] ملاحظة على حدث
+    [two] ملاحظة على حدثين
+    [few] ملاحظة على { DIGITS($count) } أحداث
+    [many] ملاحظة على { DIGITS($count) } حدثًا
+   *[other] ملاحظة على { DIGITS($count) } حدث
+}
+change-events-tags = { $count ->
+    [one] وسم حدث
+    [two] وسم حدثين
+    [few] وسم { DIGITS($count) } أحداث
+    [many] وسم { DIGITS($count) } حدثًا
+   *[other] وسم { DIGITS($count) } حدث
+}
+change-events-accepted = { $count ->
+    [one] قبول حدث
+    [two] قبول حدثين
+    [few] قبول { DIGITS($count) } أحداث
+    [many] قبول { DIGITS($count) } حدثًا
+   *[other] قبول { DIGITS($count) } حدث
+}
+change-events-rejected = { $count ->
+    [one] رفض حدث
+    [two] رفض حدثين
+    [few] رفض { DIGITS($count) } أحداث
+    [many] رفض { DIGITS($count) } حدثًا
+   *[other] رفض { DIGITS($count) } حدث
+}
+change-events-reopened = { $count ->
+    [one] إعادة فتح حدث
+    [two] إعادة فتح حدثين
+    [few] إعادة فتح { DIGITS($count) } أحداث
+    [many] إعادة فتح { DIGITS($count) } حدثًا
+   *[other] إعادة فتح { DIGITS($count) } حدث
+}
+change-events = { $count ->
+    [one] تصحيح حدث
+    [two] تصحيح حدثين
+    [few] تصحيح { DIGITS($count) } أحداث
+    [many] تصحيح { DIGITS($count) } حدثًا
+   *[other] تصحيح { DIGITS($count) } حدث
+}
+change-event-added = إضافة حدث
+change-event-restored = إعادة القيمة إلى البرنامج
+reason-given-by-hand = حُدّد التاريخ يدويًا.

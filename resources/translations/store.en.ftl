@@ -46,3 +46,55 @@ check-search = The search index of { $table } does not match the texts.
 
 place-synced = This library lies in { $folder }, a folder that a program copies to other machines. Open it on one machine at a time, and close it before the folder is copied; a backup on this machine is safer.
 place-network = This library lies on a network, in { $folder }. Open it on one machine at a time; a library on a disk of this machine is safer and faster.
+
+change-events-title = { $count ->
+    [one] Change title of event
+   *[other] Change title of { DIGITS($count) } events
+}
+change-events-type = { $count ->
+    [one] Change type of event
+   *[other] Change type of { DIGITS($count) } events
+}
+change-events-date = { $count ->
+    [one] Change date of event
+   *[other] Change date of { DIGITS($count) } events
+}
+change-events-actors = { $count ->
+    [one] Change actors of event
+   *[other] Change actors of { DIGITS($count) } events
+}
+change-events-places = { $count ->
+    [one] Change places of event
+   *[other] Change places of { DIGITS($count) } events
+}
+change-events-toll = { $count ->
+    [one] Change toll of event
+   *[other] Change toll of { DIGITS($count) } events
+}
+change-events-note = { $count ->
+    [one] Note on event
+   *[other] Note on { DIGITS($count) } events
+}
+change-events-tags = { $count ->
+    [one] Tag event
+   *[other] Tag { DIGITS($count) } events
+}
+change-events-accepted = { $count ->
+    [one] Accept event
+   *[other] Accept { DIGITS($count) } events
+}
+change-events-rejected = { $count ->
+    [one] Reject event
+   *[other] Reject { DIGITS($count) } events
+}
+change-events-reopened = { $count ->
+    [one] Reopen event
+   *[other] Reopen { DIGITS($count) } events
+}
+change-events = { $count ->
+    [one] Correct event
+   *[other] Correct { DIGITS($count) } events
+}
+change-event-added = Add event
+change-event-restored = Give back to the machine
+reason-given-by-hand = The date was set by hand.

@@ -11,7 +11,7 @@ from sqlite_utils import Database, Migrations
 
 from db.store import words
 from db.store.header import APPLICATION_ID
-from db.store.schema import accounts, history, importing, initial, reading, searching
+from db.store.schema import accounts, history, importing, initial, ledger, reading, searching
 
 STEPS: Final = (
     initial.create_articles,
@@ -32,6 +32,7 @@ STEPS: Final = (
     reading.create_notes,
     reading.create_directions,
     searching.index_stems,
+    ledger.keep_corrections,
 )
 """All steps, in their order."""
 

@@ -1,0 +1,192 @@
+"""What a person sets of events: their fields, one or many at once, and what goes back to the machine."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from enum import StrEnum
+from typing import Final, cast
+
+from db.errors import EnvironmentFault
+from db.message import message
+from db.records import Basis, Event, EventType, Evidence
+from db.store.accounts import accounts_of
+from db.store.change import Change, Row, Step, Value, next_ids
+from db.store.event_rows import write_event
+from db.store.history import carry_out_edit
+from db.store.ledger import Ledger
+from db.store.merged import merged
+from db.store.rows import write_messages, write_names, write_span
+from db.store.store import Store, Writing
+from db.store.stored_rows import as_uncorrected, select_rows, update_step
+from db.time.span import Span
+
+
+class Field(StrEnum):
+    """What can be set of an event."""
+
+    TITLE = "title"
+    TYPE = "type"
+    DATE = "date"
+    ACTORS = "actors"
+    PLACES = "places"
+    TOLL = "toll"
+    NOTE = "note"
+    TAGS = "tags"
+    REVIEW = "review"
+
+
+class Review(StrEnum):
+    """What a person made of an event as a whole."""
+
+    OPEN = ""
+    ACCEPTED = "accepted"
+    REJECTED = "rejected"
+
+
+Given = Mapping[Field, object]
+"""Field -> its value: a string for the title and the note, an ``EventType``, a ``Span`` or None, a sequence of
+names or tags, ``(killed, injured)`` with None where nobody says, a ``Review``."""
+
+_COLUMNS: Final[Mapping[Field, tuple[str, ...]]] = {
+    Field.TITLE: ("title",),
+    Field.TYPE: ("type", "subtype"),
+    Field.DATE: (*write_span(None, None), "basis", "reason"),
+    Field.ACTORS: ("actors",),
+    Field.PLACES: ("places",),
+    Field.TOLL: ("killed", "injured"),
+    Field.NOTE: ("note",),
+    Field.TAGS: ("tags",),
+    Field.REVIEW: ("review",),
+}
+
+
+def correct_events(store: Store, event_ids: Iterable[int], given: Given, *, why: str = "") -> Change:
+    """Set fields of events, all in one edit; ``why`` is the person's own note on it.
+
+    Raises:
+        EnvironmentFault: one of the events is no longer in the library.
+    """
+    keys = sorted(set(event_ids))
+    with store.writing() as writing:
+        rows = _rows(writing, keys)
+        ledger = Ledger(writing, why)
+        steps: list[Step] = []
+        for key in keys:
+            row = dict(rows[key])
+            for field, value in given.items():
+                after = _columns_of(field, value)
+                found = list(ledger.correct("events", key, row, field.value, after))
+                steps += found
+                row |= (found[0].after or {}) if found else {}
+        return carry_out_edit(writing, message(_label(given), count=len(keys)), steps)
+
+
+def restore_field(store: Store, event_id: int, field: Field) -> Change:
+    """Give a field of an event back to the machine: it is again what its passages make of it.
+
+    Raises:
+        EnvironmentFault: the event is no longer in the library.
+    """
+    with store.writing() as writing:
+        before = _rows(writing, [event_id])[event_id]
+        machine = _machine_row(writing, event_id)
+        after = {column: machine.get(column, before[column]) for column in _COLUMNS[field]}
+        step = update_step("events", event_id, before, as_uncorrected(before, after))
+        note = Ledger(writing).note("events", event_id, field.value, _part(before, field), after)
+        label = message("change-event-restored", field=field.value)
+        return carry_out_edit(writing, label, (step, note) if step else ())
+
+
+def add_event(store: Store, article_id: int, passage: tuple[int, int], given: Given) -> Change:
+    """Add an event that a person found in a passage (code points of the article's text).
+
+    Raises:
+        EnvironmentFault: the article is no longer in the library.
+    """
+    with store.writing() as writing:
+        if not select_rows(writing.connection, "articles", "id", [article_id]):
+            raise EnvironmentFault("fault-article-gone")
+        key = next(next_ids(writing, "events"))
+        columns: dict[str, Value] = {}
+        for field, value in given.items():
+            columns |= _columns_of(field, value)
+        event = {**write_event(_blank(passage)), **columns, "corrected": json.dumps(sorted(columns))}
+        evidence = {
+            "event_id": key,
+            "article_id": article_id,
+            "passage_start": passage[0],
+            "passage_end": passage[1],
+            "trigger_start": passage[0],
+            "trigger_end": passage[1],
+        }
+        steps = [
+            Step("events", key, None, event),
+            Step("evidence", next(next_ids(writing, "evidence")), None, evidence),
+            Ledger(writing).note("events", key, "added", {}, columns),
+        ]
+        return carry_out_edit(writing, message("change-event-added"), steps)
+
+
+def _blank(passage: tuple[int, int]) -> Event:
+    """An event of which nothing is said yet; a person is sure of what she adds."""
+    return Event("", EventType.OTHER, Evidence(passage, passage), None, None, Basis.NONE, 1.0)
+
+
+def corrected_fields(row: Row) -> frozenset[Field]:
+    """The fields of an event's row that a person has set."""
+    columns = set(json.loads(str(row["corrected"])))
+    return frozenset(field for field, names in _COLUMNS.items() if columns.intersection(names))
+
+
+def _rows(writing: Writing, keys: Sequence[int]) -> dict[int, Row]:
+    rows = select_rows(writing.connection, "events", "id", keys)
+    if len(rows) < len(keys):
+        raise EnvironmentFault("fault-event-gone")
+    return rows
+
+
+def _part(row: Row, field: Field) -> Row:
+    return {column: row[column] for column in _COLUMNS[field]}
+
+
+def _machine_row(writing: Writing, event_id: int) -> Row:
+    """What the machine makes of an event's passages; person-made events have none."""
+    accounts = [stored.account for stored in accounts_of(writing.connection, "event_id", [event_id])]
+    if not accounts:
+        return {}
+    found = merged(accounts)
+    return {**write_event(found.event, found.disagreement, found.disputed), "note": "", "tags": "[]", "review": ""}
+
+
+def _columns_of(field: Field, value: object) -> Row:
+    """The columns that a value of a field stands in."""
+    if field is Field.DATE:
+        span = cast("Span | None", value)
+        basis = Basis.NONE if span is None else Basis.EXPLICIT
+        return {
+            **write_span(span, None),
+            "basis": basis.value,
+            "reason": write_messages([message("reason-given-by-hand")]),
+        }
+    if field is Field.TYPE:
+        return {"type": EventType(str(value)).value, "subtype": None}
+    if field is Field.TOLL:
+        killed, injured = cast("tuple[int | None, int | None]", value)
+        return {"killed": killed, "injured": injured}
+    if field in (Field.ACTORS, Field.PLACES, Field.TAGS):
+        return {field.value: write_names(tuple(cast("Sequence[str]", value)))}
+    return {field.value: str(value)}
+
+
+def _label(given: Given) -> str:
+    """The key of what an edit did, by the field where it is one."""
+    if set(given) == {Field.REVIEW}:
+        return {
+            Review.ACCEPTED: "change-events-accepted",
+            Review.REJECTED: "change-events-rejected",
+            Review.OPEN: "change-events-reopened",
+        }[Review(str(given[Field.REVIEW]))]
+    if len(given) == 1:
+        return f"change-events-{next(iter(given)).value}"
+    return "change-events"
