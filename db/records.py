@@ -6,7 +6,8 @@ Offsets are Python code points into ``Article.text``, end exclusive. Times are
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from db.message import Message
@@ -240,3 +241,16 @@ class Account:
     language: str
     quote: str
     event: Event
+
+
+@dataclass(frozen=True, slots=True)
+class Ties:
+    """What stands about accounts, by their keys, before any likeness.
+
+    Accounts ``fixed`` to one number belong together, to two numbers apart; pairs (the lower
+    key first) are ``together`` or ``apart`` by a person's word.
+    """
+
+    fixed: Mapping[int, int] = field(default_factory=dict)
+    together: Collection[tuple[int, int]] = ()
+    apart: Collection[tuple[int, int]] = ()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import PurePath
 
+from db.extract.corroboration.corroborator import Corroborator
 from db.extract.extraction import extract
 from db.importing.metadata import publication
 from db.importing.reading import guess_of
@@ -29,4 +30,4 @@ def redate(store: Store, article_id: int, span: Span | None) -> Change:
     file_name = PurePath(files[0].path).name if files else ""
     known = publication(stored.text, stored.language, file_name=file_name, given=span)
     renewed = replace(stored, publication=known, guess=guess_of(stored.text, stored.language, known))
-    return republish(store, article_id, known, extract(renewed))
+    return republish(store, article_id, known, extract(renewed), Corroborator())

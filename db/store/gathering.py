@@ -9,11 +9,10 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Protocol
 
-from db.records import Account
+from db.records import Account, Ties
 from db.store.accounts import StoredAccount, accounts_of, near_keys
 from db.store.choices import ChoiceKind, Decisions
 from db.store.store import Writing
@@ -22,20 +21,16 @@ Pair = tuple[int, int]
 """Two keys of accounts, the lower one first."""
 
 
-@dataclass(frozen=True, slots=True)
-class Ties:
-    """What stands before any likeness: ``fixed`` accounts of one number belong together, of two numbers apart."""
-
-    fixed: Mapping[int, int] = field(default_factory=dict)
-    together: Collection[Pair] = ()
-    apart: Collection[Pair] = ()
-
-
 class Corroboration(Protocol):
     """How accounts are compared, for the length of one write."""
 
-    least: int
-    """How many terms two accounts share at least, where they may tell one happening."""
+    @property
+    def least(self) -> int:
+        """How many terms two accounts share at least, where they may tell one happening."""
+
+    @property
+    def link(self) -> float:
+        """The likeness from which one account leads to another."""
 
     def terms(self, account: Account) -> Sequence[int]:
         """What an account is looked up by."""
@@ -46,7 +41,7 @@ class Corroboration(Protocol):
     def likeness(self, one: Account, other: Account) -> float:
         """How surely two accounts tell one happening; 0: surely not, or nothing speaks for it."""
 
-    def groups(self, accounts: Sequence[Account], likeness: Mapping[Pair, float], ties: Ties) -> list[list[int]]:
+    def groups(self, accounts: Sequence[Account], alike: Mapping[Pair, float], ties: Ties) -> list[list[int]]:
         """The keys of the accounts of each happening."""
 
 
@@ -93,7 +88,8 @@ class Gathering:
                 pending.append(other)
         fixed = {key: event for key in reached if (event := self._corrected_event(key)) is not None}
         members = [self.accounts[key] for key in sorted(reached)]
-        return self._compare.groups(members, self._likeness, Ties(fixed, together, apart))
+        alike = {pair: value for pair, value in self._likeness.items() if reached.issuperset(pair)}
+        return self._compare.groups(members, alike, Ties(fixed, together, apart))
 
     def _load(self, column: str, keys: Iterable[int]) -> list[int]:
         """Accounts of the library by a column's value, with their events; those that change or go are left out."""
@@ -117,7 +113,7 @@ class Gathering:
             if pair not in self._likeness:
                 likeness = self._compare.likeness(account, self.accounts[other])
                 self._likeness[pair] = likeness
-            if self._likeness[pair] > 0:
+            if self._likeness[pair] >= self._compare.link:
                 yield other
 
     def _near(self, account: Account) -> list[int]:

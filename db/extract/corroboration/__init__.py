@@ -1,0 +1,1 @@
+"""Which accounts tell one happening: by what, where, when, who, and in which words."""

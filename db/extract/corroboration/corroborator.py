@@ -1,0 +1,98 @@
+"""The comparison of accounts, for the length of one write."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from db.extract.corroboration.groups import LINK, Grouping, Pair
+from db.extract.corroboration.likeness import NEAREST_DAYS, contrary, likeness
+from db.extract.corroboration.traits import SHORT_DAYS, UNDATED, Traits, traits_of
+from db.records import Account, Ties
+
+_LONG_DAYS: Final = 3660
+"""How far apart long stretches may begin that overlap by half: ten years cover all but centuries."""
+
+
+class Corroborator:
+    """Compares accounts, each worked out once. Its groups are a function of the accounts and ties alone."""
+
+    least: Final = 2
+    """How many terms two accounts share at least, where they may tell one happening."""
+
+    link: Final = LINK
+    """The likeness from which one account leads to another."""
+
+    def __init__(self) -> None:
+        self._known: dict[int, tuple[Account, Traits]] = {}
+
+    def _traits(self, account: Account) -> Traits:
+        known = self._known.get(account.key)
+        if known is None or known[0] is not account:
+            known = self._known[account.key] = (account, traits_of(account))
+        return known[1]
+
+    def terms(self, account: Account) -> Sequence[int]:
+        """What an account is looked up by."""
+        return self._traits(account).terms()
+
+    def days(self, account: Account) -> tuple[int, int]:
+        """The first and the last day on which others begin that may tell the same."""
+        traits = self._traits(account)
+        if traits.when is None:
+            return UNDATED, UNDATED
+        before = _LONG_DAYS if traits.is_long else SHORT_DAYS
+        return traits.when.first - before, traits.when.last + NEAREST_DAYS
+
+    def likeness(self, one: Account, other: Account) -> float:
+        """How surely two accounts tell one happening, from 0 to 1."""
+        return likeness(self._traits(one), self._traits(other))
+
+    def groups(self, accounts: Sequence[Account], alike: Mapping[Pair, float], ties: Ties) -> list[list[int]]:
+        """The keys of the accounts of each happening; ``alike`` holds pairs of keys, the lower first."""
+        traits = sorted((self._traits(account) for account in accounts), key=lambda one: one.order)
+        places = {one.key: place for place, one in enumerate(traits)}
+
+        def placed(pairs: Collection[Pair]) -> set[Pair]:
+            return {_ordered(places[one], places[other]) for one, other in pairs if {one, other} <= places.keys()}
+
+        limits = _Limits(traits, placed(ties.apart), {places[key]: event for key, event in ties.fixed.items()})
+        found = {_ordered(places[one], places[other]): value for (one, other), value in alike.items() if value}
+        grouping = Grouping(len(traits), found)
+        grouping.tie(sorted(placed(ties.together) | _chained(limits.fixed)), limits.are_apart)
+        return [[traits[place].key for place in group] for group in grouping.joined(limits.are_contrary)]
+
+
+@dataclass(frozen=True, slots=True)
+class _Limits:
+    """What keeps groups of places apart."""
+
+    traits: Sequence[Traits]
+    apart: Collection[Pair]
+    fixed: Mapping[int, int]
+
+    def are_apart(self, here: Collection[int], there: Collection[int]) -> bool:
+        """By a person's word."""
+        events = {self.fixed[place] for place in (*here, *there) if place in self.fixed}
+        return len(events) > 1 or any(_ordered(one, other) in self.apart for one in here for other in there)
+
+    def are_contrary(self, here: Collection[int], there: Collection[int]) -> bool:
+        """By a person's word, or because some of them can by no means be one."""
+        if self.are_apart(here, there):
+            return True
+        return any(contrary(self.traits[one], self.traits[other]) for one in here for other in there)
+
+
+def _ordered(one: int, other: int) -> Pair:
+    return (one, other) if one < other else (other, one)
+
+
+def _chained(fixed: Mapping[int, int]) -> set[Pair]:
+    """Pairs that join all places of one number."""
+    first: dict[int, int] = {}
+    return {
+        _ordered(first[event], place)
+        for place, event in sorted(fixed.items())
+        if first.setdefault(event, place) != place
+    }

@@ -1,0 +1,159 @@
+"""How surely two accounts tell one happening."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from db.extract.corroboration.traits import Traits, When
+from db.records import FAMILIES, EventType, Family
+
+NEAREST_DAYS: Final = 3
+"""Days by which sources may differ on the day of one happening."""
+
+_SAME_TYPE: Final = 1.0
+_SAME_FAMILY: Final = 0.85
+_KINDRED: Final = 0.8
+_UNLIKE: Final = 0.55
+
+_HARM: Final = frozenset({"attack", "killing", "injury", "explosion", "death", "accident", "disaster"})
+"""Subtypes that tell one blow by its cause or by its outcome."""
+
+_TALK: Final = frozenset({"talks", "agreement", "cooperation"})
+_BLOWS: Final = frozenset({"attack", "explosion"})
+_OUTCOMES: Final = frozenset({"killing", "injury"})
+_IDLE_KINDS: Final = frozenset({None, "happening", "light", "head", "movement"})
+
+_NAMES_WEIGH: Final = 0.6
+_SAME_TOLL: Final = 0.12
+_OTHER_TOLL: Final = 0.9
+_BROAD: Final = 0.35
+_FEWEST_WORDS: Final = 1.0
+"""Added to the weight of the shorter account: one shared word of one makes no likeness."""
+
+_REFERS_BACK: Final = 1.2
+"""Within one article what has no date of its own mostly refers to what has."""
+
+
+def contrary(one: Traits, other: Traits) -> bool:
+    """Whether two accounts can by no means tell one happening."""
+    if _timing(one, other) == 0 or _kinship(one, other) == 0 or one.expected != other.expected:
+        return True
+    if _other_place(one, other):
+        return True
+    return one.article_id == other.article_id and _overlap(one, other) and not _outcome(one, other)
+
+
+def likeness(one: Traits, other: Traits) -> float:
+    """Between 0 (nothing speaks for it, or something against it) and 1."""
+    if contrary(one, other):
+        return 0.0
+    if one.article_id == other.article_id and _overlap(one, other):
+        return 1.0
+    timing, kinship = _timing(one, other), _kinship(one, other)
+    content = _content(one, other)
+    if one.article_id == other.article_id and one.own_date != other.own_date:
+        content = min(1.0, content * _REFERS_BACK)
+    if _same_toll(one, other):
+        content += _SAME_TOLL
+    elif all(_tolls(one, other)):
+        content *= _OTHER_TOLL
+    return min(1.0, timing * kinship * content)
+
+
+def _overlap(one: Traits, other: Traits) -> bool:
+    return one.passage[0] < other.passage[1] and other.passage[0] < one.passage[1]
+
+
+def _outcome(one: Traits, other: Traits) -> bool:
+    """Whether one clause tells a blow and the other what it led to: the raid and those it killed."""
+    kinds = {one.subtype, other.subtype}
+    same = one.type is other.type and one.when == other.when and one.when is not None
+    return same and bool(kinds & _BLOWS) and bool(kinds & _OUTCOMES)
+
+
+def _kinship(one: Traits, other: Traits) -> float:
+    """How well two types may name one happening; 0 where they cannot."""
+    if one.type is other.type and one.type is not EventType.OTHER:
+        return _SAME_TYPE
+    kinds = (one.subtype, other.subtype)
+    if one.type is other.type:
+        if kinds[0] == kinds[1] or _IDLE_KINDS.intersection(kinds):
+            return _SAME_TYPE if kinds[0] == kinds[1] else _SAME_FAMILY
+        return _SAME_TYPE if _HARM.issuperset(kinds) else _UNLIKE
+    if _HARM.issuperset(kinds) or _TALK.issuperset(kinds):
+        return _KINDRED
+    families = FAMILIES[one.type], FAMILIES[other.type]
+    if families[0] is families[1]:
+        return _SAME_FAMILY if families[0] is Family.MATERIAL else _KINDRED
+    return _KINDRED if Family.OTHER in families and _IDLE_KINDS.intersection(kinds) else 0.0
+
+
+def _timing(one: Traits, other: Traits) -> float:
+    """How well two dates fit; 0 where they cannot be of one happening."""
+    if one.when is None or other.when is None:
+        return _undated(one, other)
+    if one.is_long != other.is_long:
+        return 0.0
+    short, wide = sorted((one.when, other.when), key=lambda when: when.length)
+    gap = max(short.first - wide.last, wide.first - short.last, 0)
+    if one.is_long:
+        return _overlapping(short, wide)
+    if wide.length <= 2:
+        return (1.0, 0.8, 0.65, 0.6)[gap] if gap <= NEAREST_DAYS else 0.0
+    if gap:
+        return 0.55 if gap == 1 else 0.0
+    if short.length > 2:
+        return 0.9 if short == wide else 0.75
+    return 0.9 if wide.length <= 7 else 0.8
+
+
+def _undated(one: Traits, other: Traits) -> float:
+    """Without dates only what is told in the same words is one."""
+    return 0.7 if one.when is other.when and one.article_id != other.article_id else 0.0
+
+
+def _overlapping(one: When, other: When) -> float:
+    common = min(one.last, other.last) - max(one.first, other.first) + 1
+    union = max(one.last, other.last) - min(one.first, other.first) + 1
+    return 0.85 if common * 2 > union else 0.0
+
+
+def _content(one: Traits, other: Traits) -> float:
+    """What speaks for one happening in names and words."""
+    named = len(one.names & other.names) + _BROAD * len(one.broad & other.broad)
+    names = named / (named + 1)
+    if one.language != other.language and not one.stems & other.stems:
+        return _across_languages(one, other)
+    spoken = min(_shared(one, other), _shared(other, one)) / (min(one.weight, other.weight) + _FEWEST_WORDS)
+    return 1 - (1 - spoken) * (1 - _NAMES_WEIGH * names)
+
+
+def _across_languages(one: Traits, other: Traits) -> float:
+    """Words say nothing here: the same names must do, and the day with them."""
+    specific = len(one.names & other.names)
+    if one.type is not other.type or one.when is None or other.when is None or one.when != other.when:
+        return 0.0
+    if specific >= 2 or (specific == 1 and (one.broad & other.broad or _same_toll(one, other))):
+        return 0.7
+    return 0.0
+
+
+def _shared(one: Traits, other: Traits) -> float:
+    """The weight of the words of one account that the other has too."""
+    return sum(weight for weight, stems in one.words if not other.stems.isdisjoint(stems))
+
+
+def _other_place(one: Traits, other: Traits) -> bool:
+    """Whether both name places, countries apart, and none of one is one of the other's."""
+    if not one.places or not other.places:
+        return False
+    return not any(place & elsewhere for place in one.places for elsewhere in other.places)
+
+
+def _tolls(one: Traits, other: Traits) -> tuple[bool, ...]:
+    return tuple(first is not None and second is not None for first, second in zip(one.toll, other.toll, strict=True))
+
+
+def _same_toll(one: Traits, other: Traits) -> bool:
+    """Whether both count more than one killed or injured, and the same."""
+    return any(first == second and (first or 0) > 1 for first, second in zip(one.toll, other.toll, strict=True))
