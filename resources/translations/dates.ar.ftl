@@ -120,6 +120,17 @@ reason-set = «{ $words }» متكرر.
 reason-decade = «{ $words }» = { SPAN($date) }.
 reason-century = «{ $words }» = { SPAN($date) }.
 reason-feast = «{ $words }» عيد أو مناسبة: { SPAN($date) }.
+reason-anniversary = «{ $words }» = { SPAN($date) }، بعد { $years ->
+    [zero] أقل من عام
+    [one] عام
+    [two] عامين
+    [few] { $years } أعوام
+    [many] { $years } عاما
+   *[other] { $years } عام
+} من الحدث؛ و«{ $earlier }» يدل على اليوم.
+reason-known-day = «{ $words }» بلا عام، وهو اليوم المعروف { SPAN($date) }.
+reason-nth-weekday = «{ $words }» = { SPAN($date) }، بالعد في { SPAN($month) }.
+reason-fiscal-year = السنة المالية محسوبة من تموز/يوليو إلى حزيران/يونيو؛ وهي تبدأ في بعض البلدان بشهر آخر.
 reason-vague-past = «{ $words }»: وقت ما قبل النشر.
 reason-vague-present = «{ $words }» = وقت النشر.
 reason-vague-future = «{ $words }»: وقت ما بعد النشر.

@@ -111,6 +111,13 @@ reason-set = “{ $words }” recurs.
 reason-decade = “{ $words }” = { SPAN($date) }.
 reason-century = “{ $words }” = { SPAN($date) }.
 reason-feast = “{ $words }” is a feast: { SPAN($date) }.
+reason-anniversary = “{ $words }” = { SPAN($date) }, { $years } { $years ->
+    [one] year
+   *[other] years
+} after what it remembers; “{ $earlier }” tells the day.
+reason-known-day = “{ $words }” has no year: it is the known day { SPAN($date) }.
+reason-nth-weekday = “{ $words }” = { SPAN($date) }, counted in { SPAN($month) }.
+reason-fiscal-year = The fiscal year is taken to run from July to June; some countries begin it in another month.
 reason-vague-past = “{ $words }”: some time before publication.
 reason-vague-present = “{ $words }” = the time of publication.
 reason-vague-future = “{ $words }”: some time after publication.

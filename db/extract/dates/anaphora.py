@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from db.extract.dates.draft import Context, Draft, day_edtf, edtf_of, reason
+from db.extract.dates.draft import Context, Draft, day_edtf, edtf_of, reason, role_words
 from db.extract.dates.grammar import Match
 from db.extract.dates.month import narrow
 from db.extract.dates.parts import add_part
@@ -130,6 +130,9 @@ def read_that_time(match: Match, context: Context) -> list[Draft] | None:
 def read_possessed(match: Match, context: Context) -> list[Draft] | None:
     """``Its fourth month``: the unit of publication, in which it is told to have begun."""
     unit = str(match.value("unit"))
+    following = context.next_word(match.tokens[match.last - 1])
+    if match.has("counted") and following[:1] != "ل" and following not in role_words(match.pattern.language, "of"):
+        return None
     if context.published is None:
         return [context.waits(match, "XXXX", unit)]
     days = unit_days(unit, context.published)

@@ -7,6 +7,7 @@ from typing import Final
 
 from db.extract.dates.draft import Context, Draft, day_edtf, number_of, reason
 from db.extract.dates.grammar import Match
+from db.extract.dates.ranges import part_match
 from db.extract.dates.reckoning import Days
 from db.records import Anchor, MentionType
 from db.time.span import DAY, Precision
@@ -14,6 +15,7 @@ from db.time.span import DAY, Precision
 _NEAR: Final = 300
 """Characters: a time of the clock so near after a day told in the sentence before is of that day."""
 _SENTENCE_END: Final = re.compile(r"(?:[.!?؟](?![0-9])|\n)\s*")
+_CLOCK_NAMES = ("noun", "at", "half_of_day", "share", "zone")
 _AFTERNOON = frozenset({"EV", "AF", "NI", "PM"})
 
 
@@ -46,6 +48,22 @@ def read_clock(match: Match, context: Context) -> list[Draft] | None:
     return [draft]
 
 
+def read_clock_range(match: Match, context: Context) -> list[Draft] | None:
+    """``Between 2 and 4 p.m.``: two times; the first is of the half of day of the second unless it has its own."""
+    last = part_match(match, {name: name for name in _CLOCK_NAMES})
+    first = part_match(match, {f"a_{name}": name for name in _CLOCK_NAMES})
+    halves = [match.get(name) for name in ("a_half_of_day", "half_of_day")]
+    if halves[1] and not halves[0] and (number_of(first.get("at")) or 0) < (number_of(last.get("at")) or 0):
+        first.captured["half_of_day"] = halves[1]
+    drafts = []
+    for one in (first, last):
+        read = read_clock(one, context)
+        if not read:
+            return None
+        drafts += read
+    return drafts
+
+
 def _hour_and_minute(match: Match) -> tuple[int, int, bool] | None:
     written = match.value("at", "clock")
     if isinstance(written, str):
@@ -54,8 +72,8 @@ def _hour_and_minute(match: Match) -> tuple[int, int, bool] | None:
     at = match.get("at")
     if len(at) == 1 and len(at[0].text) == 4 and at[0].text.isdecimal():
         return int(at[0].text[:2]), int(at[0].text[2:]), True
-    if len(at) == 1 and "decimal" in at[0].roles and at[0].text.count(".") == 1:
-        hour_text, minute_text = at[0].text.split(".")
+    if len(at) == 1 and re.fullmatch(r"[0-9]+[.,][0-9]+", at[0].text):
+        hour_text, minute_text = re.split(r"[.,]", at[0].text)
         return (int(hour_text), int(minute_text), True) if len(minute_text) == 2 and len(hour_text) <= 2 else None
     hour_number = number_of(at)
     if hour_number is None or hour_number > 24:

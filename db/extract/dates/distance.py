@@ -120,6 +120,8 @@ def _at_distance(match: Match, context: Context, quantity: Quantity, base: int, 
             else Days(base + count // 24, base + count // 24)
         )
         return context.unit(match, "day", days, reason("distance", ""))
+    if unit == "day" and "month" in (match.value("unit"), match.value("dual")):  # a month and a half
+        return context.unit(match, "week", unit_days("week", moved("day", base, count)), reason("distance", ""))
     if unit in ("day", "weekend"):
         day = moved("day", base, count)
         return context.unit(match, "day", Days(day, day), reason("distance", ""))

@@ -18,7 +18,7 @@ from db.message import Argument, Message, message
 from db.records import Anchor, MentionType
 from db.time import edtf
 from db.time.calendars import HijriTable
-from db.time.span import DAY, Precision, Span
+from db.time.span import DAY, Precision, Span, civil_day
 
 _SENTENCE_END: Final = re.compile(r"[\n!?؟]|\.(?![0-9])")
 
@@ -44,6 +44,8 @@ class Draft:
     seconds: tuple[int, int] | None = None
     alternative: Message | None = None
     written_year: bool = False
+    anniversary: tuple[int, int] | None = None
+    """Of an anniversary: years after what it remembers, days off (-1 for its eve)."""
     sure: tuple[int | None, int | None] | None = None
     """Of a lasting one: the day numbers from which and up to which it surely went on; without it, its own ends."""
 
@@ -79,6 +81,8 @@ class Context:
     primary: str
     hijri: HijriTable = HijriTable.UMM_AL_QURA
     drafts: list[Draft] = field(default_factory=list)
+    full_days: dict[tuple[int, int], Draft] = field(default_factory=dict)
+    """Month and day -> the first expression that tells such a day with its year."""
     solar_shown: bool | None = None
 
     @property
@@ -87,6 +91,13 @@ class Context:
         if self.solar_shown is None:
             self.solar_shown = _reckons_by_sun(self.words.words)
         return self.solar_shown
+
+    def add(self, draft: Draft) -> None:
+        """Takes an expression that has been read, for those after it to be told from."""
+        self.drafts.append(draft)
+        if draft.written_year and draft.unit == "day" and draft.days is not None and draft.anchor is Anchor.NONE:
+            civil = civil_day(draft.days.first)
+            self.full_days.setdefault((civil.month, civil.day), draft)
 
     def draft(self, match: Match, kind: MentionType, value: str, reason: Message | None = None) -> Draft:
         """A draft on the tokens of a match."""
@@ -155,6 +166,13 @@ def _reckons_by_sun(words: list[str]) -> bool:
 def counting_words(language: str, name: str) -> frozenset[str]:
     """A list of the lexicon's ``counting`` table, folded: words that tell whether a number counts something."""
     return frozenset(fold_word(word) for word in read(language, "dates").get("counting", {}).get(name, ()))
+
+
+@cache
+def role_words(language: str, role: str) -> frozenset[str]:
+    """The single words that have a role in a language, folded."""
+    table = read(language, "dates")["words"].get(role, {})
+    return frozenset(fold_word(word) for words in table.values() for word in words)
 
 
 @lru_cache(4096)

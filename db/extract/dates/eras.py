@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from db.extract.dates.day import note_calendar
 from db.extract.dates.draft import Context, Draft, counting_words, edtf_of, number_of, reason
 from db.extract.dates.grammar import Match
 from db.extract.dates.month import narrow
+from db.extract.dates.notes import note_calendar
 from db.extract.dates.reckoning import Days, unit_days, value_of, year_days, year_value
 from db.extract.dates.years import days_in
 from db.records import Anchor

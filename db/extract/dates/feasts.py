@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from db.extract.dates.draft import Context, Draft, edtf_of, reason
+from db.extract.dates.draft import Context, Draft, edtf_of, number_of, reason
 from db.extract.dates.grammar import Match
 from db.extract.dates.reckoning import Days
 from db.extract.dates.years import days_in, nearest, written_year
@@ -39,6 +39,9 @@ def read_feast(match: Match, context: Context) -> list[Draft] | None:
         if found is None:
             return None
         days, anchor = found, Anchor.PUBLICATION
+    number = number_of(match.get("number"))
+    if number is not None and 1 <= number <= days.last - days.first + 1:
+        days = Days(days.first + number - 1, days.first + number - 1)
     draft = context.unit(match, "day", days, reason("feast", words, date=edtf_of(days)))
     if days.last > days.first:
         draft.value = edtf_of(Days(days.first, days.first))

@@ -18,13 +18,15 @@ from db.extract.lexicon import read
 
 _DEPTH: Final = 12
 _ALSO: Final = {
-    "unit": ("unit", "the_unit", "the_day", "unit_of", "weekend", "unit_the"),
+    "unit": ("unit", "the_unit", "the_day", "unit_of", "weekend", "unit_the", "unit_ended", "weekend_word"),
+    "fuzz": ("fuzz", "unit_end"),
+    "piece": ("piece", "short_piece"),
     "units": ("units", "the_units"),
     "dual": ("dual", "the_dual"),
     "rel": ("rel", "this", "last_word", "window_rel", "year_word", "this_year", "past"),
     "anaphor": ("anaphor", "that", "next_day", "of_it"),
     "way": ("way", "told_way", "way_after", "way_now"),
-    "weekday": ("weekday", "weekday_bare", "weekdays", "weekday_short", "weekday_name", "day_letter"),
+    "weekday": ("weekday", "weekday_bare", "weekdays", "weekday_short", "weekday_name", "day_letter", "sabbath_eve"),
     "decade": ("decade", "decade_word", "tens"),
     "fraction": ("fraction", "half_past", "half_word"),
     "part": ("part", "part_alone", "part_only", "part_adv", "clock_part", "clock_word"),

@@ -124,7 +124,9 @@ def _beside(mention: Mention, key: str, name: str) -> int | None:
 
 
 def _occurrences(mention: Mention, last: int) -> list[int]:
-    """The day numbers of a day and month in the years from that of a day on, not before it."""
+    """The day numbers of a day and month in the years from a day on; none of another calendar."""
+    if not _YEARLESS.fullmatch(mention.value):
+        return []
     month, day = (int(part) for part in mention.value[5:10].split("-"))
     year = civil_day(last).year
     years = [one for one in range(year, year + _YEARS) if is_civil_day(one, month, day)]

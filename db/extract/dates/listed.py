@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from db.extract.dates.day import note_calendar, read_day
-from db.extract.dates.draft import Context, Draft, edtf_of, reason
+from db.extract.dates.day import read_day
+from db.extract.dates.draft import Context, Draft, counting_words, edtf_of, reason
 from db.extract.dates.grammar import Match
 from db.extract.dates.month import read_month
+from db.extract.dates.notes import note_calendar
 from db.extract.dates.ranges import DAY_NAMES, part_match
 from db.extract.dates.tokens import Token
 from db.extract.dates.years import year_bounds_of
@@ -15,6 +16,8 @@ from db.time.span import Precision
 
 def read_listed_days(match: Match, context: Context) -> list[Draft] | None:
     """``8, 9 and 10 January 1978``: one mention each."""
+    if context.previous_word(match.tokens[match.first]) in counting_words(match.pattern.language, "places"):
+        return []  # "the forces of 8 and 14 March"
     shared = {name: name for name in DAY_NAMES if name != "day"}
     last = part_match(match, {**shared, "day": "day"})
     drafts = read_day(last, context)

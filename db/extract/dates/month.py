@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from db.extract.dates.day import note_calendar, note_double, related, told_year
 from db.extract.dates.draft import Context, Draft, counting_words, edtf_of, reason
 from db.extract.dates.grammar import Match
+from db.extract.dates.notes import note_calendar, note_double
 from db.extract.dates.reckoning import Days, part_of
+from db.extract.dates.yearless import related, told_year
 from db.extract.dates.years import calendar_by_year, calendar_of, days_in, sentence_year, written_year
 from db.records import Anchor
 from db.time.calendars import Calendar
 from db.time.span import Precision, civil_day
 
+_MONTH_SHOWN = ("year", "mrel", "yrel", "yanaphor", "fuzz", "noun", "manaphor", "piece", "leading", "nth")
 INTRODUCERS = frozenset({"in", "since", "until", "during", "before", "after", "from", "to", "between", "of", "for"})
 """Roles of words after which a month's name that is a common word too is a month."""
 
@@ -61,9 +63,7 @@ def _shy(match: Match, context: Context) -> bool:
         return False
     if "shy" not in name.roles or len(match.get("whole_month")) > 1 or match.has("other"):
         return False
-    if any(
-        match.has(part) for part in ("year", "mrel", "yrel", "yanaphor", "fuzz", "noun", "manaphor", "piece", "leading")
-    ):
+    if any(match.has(part) for part in _MONTH_SHOWN):
         return False
     if name.roles["shy"] == "madda" and not _has_madda(context, name.start):
         return True

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from db.extract.dates.draft import Context
+from db.extract.dates.draft import Context, counting_words, role_words
 from db.extract.dates.grammar import Match
 from db.extract.dates.reckoning import Days
 from db.extract.dates.years import days_in
@@ -30,6 +30,46 @@ def numeric_days(text: str, language: str, context: Context, match: Match) -> tu
     calendar = _calendar(year, match)
     days = days_in(calendar, year, month, day, context.hijri)
     return None if days is None else (days, calendar)
+
+
+def day_and_month(match: Match, context: Context) -> tuple[int, int] | None:
+    """The day and month of ``7/10``, where it tells them: a score, a share, a grade or ``24/7`` does not.
+
+    A weekday or a word for "day" beside it, or a word like "since" or "attack" before it, makes it a date;
+    after "in" only a number that can be no share does: ``in 15/3``.
+    """
+    token = match.get("slashed")[0]
+    day, month = (int(part) for part in token.text.split("/"))
+    if match.pattern.language == "en" and _american(context):
+        day, month = month, day
+    if month > 12 and day <= 12 and match.pattern.language == "en":
+        day, month = month, day
+    following = context.next_word(token)
+    if month > 12 or following in ("/", "%") or following in role_words(match.pattern.language, "share_of"):
+        return None
+    if any(match.has(name) for name in ("weekday", "noun", "part")) or _dated(match, context):
+        return day, month
+    roles = _roles_before(match)
+    share = "in" in roles and (day <= month or (day, month) == (24, 7))
+    return (day, month) if "since" in roles or ("in" in roles and not share) else None
+
+
+def _dated(match: Match, context: Context) -> bool:
+    """Whether a word shortly before shows that a day is told."""
+    first, dated = match.tokens[match.first], counting_words(match.pattern.language, "dated")
+    for distance in (1, 2):
+        word = context.previous_word(first, distance).lower()
+        if word in dated or not word[:1].isalpha():
+            return word in dated
+    return False
+
+
+def _roles_before(match: Match) -> frozenset[str]:
+    """The roles of the word before; Hebrew writes a hyphen after the preposition: ב-7/10."""
+    before = match.before()
+    if before is not None and "dash" in before.roles:
+        before = match.before(2)
+    return frozenset() if before is None else frozenset(before.roles)
 
 
 def _calendar(year: int, match: Match) -> Calendar:

@@ -22,6 +22,8 @@ HOURS: Final[dict[str, tuple[int, int]]] = {
     "AFTERMIDNIGHT": (24, 30),
 }
 """Part -> the hours it may lie in, from the day's midnight."""
+CODES: Final = {"DAWN": "MO", "MIDNIGHT": "NI", "AFTERMIDNIGHT": "NI", "OVERNIGHT": "NI"}
+"""Part -> how TIMEX3 writes it, where that is not its own name."""
 
 
 def add_part(match: Match, draft: Draft) -> None:
@@ -31,8 +33,7 @@ def add_part(match: Match, draft: Draft) -> None:
         return
     name = str(part)
     draft.type = MentionType.TIME
-    code = {"DAWN": "MO", "MIDNIGHT": "NI", "AFTERMIDNIGHT": "NI"}.get(name, name)
-    draft.value = f"{draft.value}T{code}"
+    draft.value = f"{draft.value}T{CODES.get(name, name)}"
     if name == "DAWN":
         draft.modifier = "START"
     place(draft, name)

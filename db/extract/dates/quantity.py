@@ -109,8 +109,8 @@ def _meant(match: Match, context: Context) -> bool:
     before, after = match.before(), match.after()
     if before is None or _INTRODUCERS.isdisjoint(before.roles):
         return False
-    if after is not None and match.has("plural") and "day" in after.roles:
-        return False  # "on the days 15 and 18 of the month"
+    if after is not None and match.has("plural") and not {"day", "weekday", "deixis"}.isdisjoint(after.roles):
+        return False  # "on the days 15 and 18 of the month", "on the days Thursday and Friday"
     if "this_is" in before.roles and not match.has("plural"):
         return False
     lasting = "in" not in before.roles or not _LASTING.isdisjoint(before.roles)

@@ -58,6 +58,11 @@ WEEK_BEGINS: Final = {"fa": 5, "he": 6}
 """Language -> first day of its week (Monday is 0, as in ISO 8601, for the others)."""
 
 
+SATURDAY: Final = 5
+WEEKEND_BEGINS: Final = {"fa": 3, "he": 4}
+"""Language -> first day of its weekend (Saturday for the others)."""
+
+
 class Days(NamedTuple):
     """A run of whole days, both ends inside, as day numbers."""
 
@@ -85,14 +90,14 @@ def year_days(year: int, count: int = 1) -> Days:
     return Days(day_number(year, 1, 1), day_number(year + count, 1, 1) - 1)
 
 
-def unit_days(unit: str, day: int, shift: int = 0, *, week_begins: int = 0) -> Days:
+def unit_days(unit: str, day: int, shift: int = 0, *, week_begins: int = 0, weekend_begins: int = SATURDAY) -> Days:
     """The unit that holds a day, or the one so many units after it; weeks begin on Monday (ISO 8601) unless told."""
     if unit == "week":
         first = day - (weekday(day) - week_begins) % 7 + 7 * shift
         return Days(first, first + 6)
     if unit == "weekend":
-        saturday = day - weekday(day) + 5 + 7 * shift
-        return Days(saturday, saturday + 1)
+        first = day - weekday(day) + weekend_begins + 7 * shift
+        return Days(first, first + 1)
     if unit not in MONTHS:
         return Days(day + shift, day + shift)
     length = MONTHS[unit]

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from db.extract.dates.day import note_calendar, told_year
 from db.extract.dates.draft import Context, Draft, edtf_of, reason
 from db.extract.dates.grammar import Match
+from db.extract.dates.notes import note_calendar
 from db.extract.dates.reckoning import Days, part_of, year_value
 from db.extract.dates.solar import jalali_months
+from db.extract.dates.yearless import told_year
 from db.extract.dates.years import written_year
 from db.records import Anchor
 from db.time.calendars import Calendar

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from db.extract.dates.day import note_calendar
 from db.extract.dates.draft import Context, Draft
 from db.extract.dates.grammar import Match
+from db.extract.dates.notes import note_calendar
 from db.extract.dates.reckoning import WEEK_BEGINS, Days, unit_days
 from db.time.calendars import Calendar, from_day_number, month_length, to_day_number, year_bounds
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from db.extract.dates.anaphora import FINER
-from db.extract.dates.draft import Context, Draft, day_edtf, edtf_of, number_of, reason
+from db.extract.dates.draft import Context, Draft, day_edtf, edtf_of, number_of, reason, role_words
 from db.extract.dates.grammar import Match
 from db.extract.dates.month import narrow, read_month
 from db.extract.dates.reckoning import PRECISION, Days, moved, unit_days, value_of, year_days
@@ -20,8 +20,8 @@ def read_subunit(match: Match, context: Context) -> list[Draft] | None:
     number = number_of(match.get("number"))
     if number is None:
         return None
-    if not any(match.has(name) for name in ("unit", "year", "month", "hijri")):
-        return _quarter_alone(match, context, piece, number)
+    if not any(match.has(name) for name in ("unit", "year", "month", "hijri", "jalali", "rel")):
+        return _piece_alone(match, context, piece, number)
     whole = whole_of(match, context)
     if number == 99 or isinstance(whole, Draft):
         count = {"quarter": 4, "third": 3, "half": 2, "week": 4}.get(piece, 0)
@@ -36,6 +36,10 @@ def read_subunit(match: Match, context: Context) -> list[Draft] | None:
         return None
     name = piece if unit == "year" and piece in ("quarter", "half") else "day"
     draft = context.unit(match, name, part, reason("part-of-unit", context.quote(match), date=edtf_of(part)))
+    if unit == "fiscal":
+        draft.value, draft.reason = value_of(piece, part), [*draft.reason, reason("fiscal-year", "")]
+        draft.approximate, draft.precision = True, PRECISION[piece]
+        return [draft]
     if name == "day":
         draft.value = f"{value_of(unit, days)}"
         draft.unit, draft.modifier = unit, _third_of(piece, number)
@@ -52,26 +56,23 @@ def _third_of(piece: str, number: int) -> str:
     return "END" if number >= {"half": 2, "third": 3}.get(piece, 4) else "MID"
 
 
-def _quarter_alone(match: Match, context: Context, piece: str, number: int) -> list[Draft] | None:
-    """``The third quarter``: the nearest one that has begun before publication."""
+def _piece_alone(match: Match, context: Context, piece: str, number: int) -> list[Draft] | None:
+    """``In the third quarter``: the nearest one that has begun before publication."""
+    count = {"quarter": 4, "half": 2}.get(piece, 0)
+    following = context.next_word(match.tokens[match.last - 1])
+    if not 1 <= number <= count or following in role_words(match.pattern.language, "of"):
+        return None
     before = match.before()
-    if (
-        piece != "quarter"
-        or number not in (1, 2, 3, 4)
-        or (not match.has("fuzz") and (before is None or not {"in", "during"} & before.roles.keys()))
-    ):
+    if not match.has("fuzz") and (before is None or {"in", "during", "from", "by", "since"}.isdisjoint(before.roles)):
         return None
     if context.published is None:
-        return [context.waits(match, f"XXXX-Q{number}", "quarter")]
-    year = civil_day(context.published).year
-    starts = [day_number(y, 3 * number - 2, 1) for y in (year - 1, year)]
-    first = max(start for start in starts if start <= context.published)
-    days = unit_days("quarter", first)
-    words = context.quote(match)
+        return [context.waits(match, f"XXXX-{piece[0].upper()}{number}", piece)]
+    year, months = civil_day(context.published).year, 12 // count
+    starts = [day_number(y, months * (number - 1) + 1, 1) for y in (year - 1, year)]
+    days = unit_days(piece, max(start for start in starts if start <= context.published))
     published = day_edtf(context.published)
-    draft = context.unit(
-        match, "quarter", days, reason("yearless-past", words, date=edtf_of(days), published=published)
-    )
+    why = reason("yearless-past", context.quote(match), date=edtf_of(days), published=published)
+    draft = context.unit(match, piece, days, why)
     draft.anchor = Anchor.PUBLICATION
     narrow(match, context, draft, piece)
     return [draft]
@@ -115,6 +116,8 @@ def whole_of(match: Match, context: Context) -> tuple[Days, str, Anchor, bool] |
         days = (
             year_bounds_of(Calendar.JALALI, year) if match.pattern.language == "fa" and year < 1600 else year_days(year)
         )
+        if match.has("to_year"):
+            return Days(day_number(year, 7, 1), day_number(year + 1, 6, 30)), "fiscal", Anchor.NONE, True
         return (days, "year", Anchor.NONE, True) if days is not None and 1000 <= year <= 2200 else None
     unit = str(match.value("unit") or "year")
     if match.has("anaphor"):
@@ -136,6 +139,10 @@ def _piece(days: Days, unit: str, piece: str, number: int) -> Days | None:
     if not 1 <= number <= count:
         return None
     months = 12 // count
+    if unit == "fiscal":
+        start = civil_day(days.first)
+        first = start.month + months * (number - 1)
+        return Days(day_number(start.year, first, 1), day_number(start.year, first + months, 1) - 1)
     if unit == "year" and civil_day(days.first).day != 1:
         return jalali_months(from_day_number(Calendar.JALALI, days.first + 60)[0], 1 + months * (number - 1), months)
     if unit == "year":

@@ -26,7 +26,10 @@ class TenseWords:
     """Words of a language that tell the tense; ``planned`` do so only before the expression."""
 
     future: frozenset[str]
+    """Words, and phrases of two words."""
     planned: frozenset[str]
+    opening: frozenset[str]
+    """Verbs in the present that tell of what is to come where they follow an expression that opens its sentence."""
     past: frozenset[str]
     pattern: re.Pattern[str] | None
     never: frozenset[str]
@@ -47,6 +50,7 @@ def tense_words(language: str) -> TenseWords:
     return TenseWords(
         words("future"),
         words("planned"),
+        words("opening"),
         words("past"),
         pattern,
         words("never_future"),
@@ -74,7 +78,7 @@ def tense(context: Context, token: Token, last: Token, language: str) -> bool | 
             opening = distance - 1 if opening is None else opening
             if word != ",":
                 break
-        said = _says(known, word, before=True)
+        said = _says(known, word, context.words.word(token.opening - distance + 1), before=True)
         if said is not None:
             return said
     ahead = _AHEAD if opening is not None and opening <= _LEAD else 1
@@ -82,7 +86,9 @@ def tense(context: Context, token: Token, last: Token, language: str) -> bool | 
         word = context.words.word(last.word + distance)
         if not word or word in _STOPS:
             break
-        said = _says(known, word, before=False)
+        if opening is not None and opening <= _LEAD and distance <= _LEAD and word in known.opening:
+            return True
+        said = _says(known, word, context.words.word(last.word + distance + 1), before=False)
         if said is not None:
             return said
     return None
@@ -96,17 +102,17 @@ def _by_last_verb(context: Context, last: Token, known: TenseWords) -> bool | No
             return None
         if word in known.last:
             return True
-        said = _says(known, word, before=False)
+        said = _says(known, word, context.words.word(last.word + distance + 1), before=False)
         if said is not None:
             return said
     return None
 
 
-def _says(known: TenseWords, word: str, *, before: bool) -> bool | None:
+def _says(known: TenseWords, word: str, following: str, *, before: bool) -> bool | None:
     """True for a word of the future, False for one of the past, None for others."""
     plain = word if word.isascii() is False else word.lower()
     for form in (plain, plain[1:]) if plain[:1] in ("و", "ف", "ו", "ש") and len(plain) > 3 else (plain,):
-        if form in known.future or (before and form in known.planned):
+        if form in known.future or f"{form} {following}" in known.future or (before and form in known.planned):
             return True
         if form in known.past:
             return False

@@ -53,7 +53,7 @@ def _marks(words: list[str], vocabulary: Vocabulary) -> str:
 
 
 def _number_mark(word: str) -> str:
-    return STRONG if {"year4", "numdate", "point", "clock"} & number_roles(word).keys() else WEAK
+    return STRONG if {"year4", "numdate", "slashed", "point", "clock"} & number_roles(word).keys() else WEAK
 
 
 def _tokens(read: Words, vocabulary: Vocabulary, first: int, last: int) -> Iterator[Token]:
@@ -75,6 +75,7 @@ def _tokens(read: Words, vocabulary: Vocabulary, first: int, last: int) -> Itera
                     letters, start, start + len(letters), roles, vocabulary.symbol(entry.language, roles), index, index
                 )
                 start += len(letters)
+            start -= entry.contracted
             roles, symbol = entry.roles, entry.symbol
         yield Token(read.text[start:end], start, end, roles, symbol, index, final)
         index += length

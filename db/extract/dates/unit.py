@@ -7,7 +7,7 @@ from db.extract.dates.draft import Context, Draft, day_edtf, edtf_of, reason
 from db.extract.dates.grammar import Match
 from db.extract.dates.month import narrow
 from db.extract.dates.parts import add_part
-from db.extract.dates.reckoning import PRECISION, Days, unit_days
+from db.extract.dates.reckoning import PRECISION, SATURDAY, WEEKEND_BEGINS, Days, unit_days
 from db.extract.dates.solar import counted_unit, note_solar
 from db.extract.dates.tense import is_future
 from db.records import Anchor
@@ -98,13 +98,14 @@ def read_weekend(match: Match, context: Context) -> list[Draft] | None:
     shift = match.whole("rel")
     if context.published is None:
         return [context.waits(match, "XXXX-WXX-WE", "weekend")]
-    days = unit_days("weekend", context.published)
+    begins = WEEKEND_BEGINS.get(match.pattern.language, SATURDAY)
+    days = unit_days("weekend", context.published, weekend_begins=begins)
     if shift is None:
         ahead = is_future(context, match.tokens[match.first], match.tokens[match.last - 1], match.pattern.language)
         shift = 0 if ahead or days.first <= context.published else -1
     elif shift < 0 and days.first <= context.published:
         shift = shift if days.last >= context.published else shift + 1
-    days = unit_days("weekend", context.published, shift)
+    days = unit_days("weekend", context.published, shift, weekend_begins=begins)
     key = "unit-last" if shift < 0 else "unit-next" if shift > 0 else "unit-this"
     draft = context.unit(
         match,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from db.extract.dates.draft import Context, Draft, day_edtf, reason
 from db.extract.dates.grammar import Match
-from db.extract.dates.parts import place
+from db.extract.dates.parts import CODES, place
 from db.extract.dates.reckoning import Days
 from db.records import Anchor, MentionType
 from db.time.span import DAY, Precision
@@ -38,7 +38,7 @@ def read_night(match: Match, context: Context) -> list[Draft] | None:
         reason("part-told", words, date=day_edtf(day), published=day_edtf(context.published)),
     )
     draft.type, draft.anchor = MentionType.TIME, Anchor.PUBLICATION
-    draft.value = f"{draft.value}T{ {'DAWN': 'MO', 'OVERNIGHT': 'NI'}.get(part, part) }"
+    draft.value = f"{draft.value}T{CODES.get(part, part)}"
     if part == "DAWN":
         draft.modifier = "START"
     if part == "OVERNIGHT":

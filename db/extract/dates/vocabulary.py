@@ -33,6 +33,8 @@ class Entry(NamedTuple):
     strong: bool
     language: str
     clitics: Clitics = ()
+    contracted: bool = False
+    """Whether its article lost a letter to the clitic before it (للشهر): the clitic's letter is then its own too."""
 
 
 @dataclass(slots=True)
@@ -123,9 +125,9 @@ def _add_with_clitics(
     """Adds a word with each clitic before it."""
     for letters, parts in clitics.items():
         first = _attach(letters, words[0], article)
-        _add_form(
-            built, (first, *words[1:]), Entry(entry.roles, entry.symbol, entry.strong, entry.language, parts), weak=True
-        )
+        contracted = first != letters + words[0]
+        joined = Entry(entry.roles, entry.symbol, entry.strong, entry.language, parts, contracted)
+        _add_form(built, (first, *words[1:]), joined, weak=True)
 
 
 def _split(spelling: str) -> list[str]:

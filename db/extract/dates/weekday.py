@@ -14,7 +14,7 @@ from db.time.span import weekday
 def read_weekday(match: Match, context: Context) -> Draft | None:
     """A weekday alone, or with last, this or next."""
     wanted = match.whole("weekday")
-    if wanted is None:
+    if wanted is None or (match.has("bare") and not _stands_for_day(match, context)):
         return None
     if context.published is None:
         return context.waits(match, f"XXXX-WXX-{wanted + 1}")
@@ -41,6 +41,16 @@ def read_weekday(match: Match, context: Context) -> Draft | None:
     )
     draft.anchor, draft.alternative = Anchor.PUBLICATION, alternative
     return draft
+
+
+def _stands_for_day(match: Match, context: Context) -> bool:
+    """``בחמישי בבוקר``, ``(שלישי)``: a weekday in brackets, or after "on" with a part of day or "next"."""
+    first, last = match.tokens[match.first], match.tokens[match.last - 1]
+    if context.words.text[first.start - 1 : first.start] == "(" and context.next_word(last) in (")", ","):
+        return True
+    before = match.before()
+    introduced = before is not None and not {"in", "until", "from", "since", "for"}.isdisjoint(before.roles)
+    return introduced and (match.has("part") or match.has("wrel"))
 
 
 def _of_week(match: Match, context: Context, wanted: int, today: int) -> Draft | None:

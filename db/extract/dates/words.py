@@ -14,6 +14,7 @@ Roles: TypeAlias = dict[str, Value]
 WORD: Final = re.compile(
     r"[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T[0-9:.+Z]{2,24})?(?![0-9])"
     r"|[0-9]{1,4}(?P<join>[/.\-])[0-9]{1,2}(?P=join)[0-9]{1,4}(?![0-9])"
+    r"|[0-9]{1,2}/[0-9]{1,2}(?![0-9/])"
     r"|[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?![0-9:])"
     r"|[0-9]++(?:[.,][0-9]++)*+"
     r"|[A-Z]?[a-zß-öø-ÿāčğıōşūż]+|[^\W\d_]+|\n|[^\w\s]|\w"
@@ -37,7 +38,7 @@ PUNCTUATION: Final = {
     "+": "plus",
 }
 NUMBERS: Final = ("0", "5", "05", "00", "12", "45", "000", "145", "0000", "1999", "3000", "12345", "1234567890",
-                   "10:30", "17/10/2019", "7.10", "7.99", "1,000", "2020-01-03")  # fmt: skip
+                   "10:30", "17/10/2019", "7/10", "70/10", "7.10", "7.99", "1,000", "2020-01-03")  # fmt: skip
 """One number of each set of roles that a number can have."""
 _LONGEST_NUMBER: Final = 24
 
@@ -72,6 +73,9 @@ def number_roles(word: str) -> Roles:
         return _whole_number_roles(word)
     if ":" in word and "-" not in word:
         return {"clock": word}
+    if re.fullmatch(r"[0-9]{1,2}/[0-9]{1,2}", word):
+        first, last = (int(part) for part in word.split("/"))
+        return {"slashed": word} if 1 <= first <= 31 and 1 <= last <= 31 else {"decimal": 0}
     if re.fullmatch(r"[0-9]+(?:,[0-9]{3})+", word):
         return {"num": int(word.replace(",", ""))} if len(word) < _LONGEST_NUMBER else {"decimal": 0}
     if re.fullmatch(r"[0-9]{1,4}([/.\-])[0-9]{1,2}\1[0-9]{1,4}", word) or re.match(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", word):

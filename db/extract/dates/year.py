@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from db.extract.dates.day import note_calendar
 from db.extract.dates.draft import Context, Draft, counting_words, edtf_of, reason
 from db.extract.dates.grammar import Match
 from db.extract.dates.month import narrow
+from db.extract.dates.notes import note_calendar
 from db.extract.dates.tokens import Token
 from db.extract.dates.years import calendar_by_year, written_year, year_bounds_of
 from db.time.calendars import Calendar

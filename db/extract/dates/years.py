@@ -35,8 +35,7 @@ def calendar_of(match: Match) -> tuple[Calendar, int] | None:
         month = match.whole(name)
         if month is not None:
             return calendar, month
-    number = match.whole("month_number", "day")
-    return None if number is None or number > 12 else (Calendar.GREGORIAN, number)
+    return None
 
 
 def days_in(
