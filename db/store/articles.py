@@ -103,6 +103,13 @@ def sources(store: Store) -> list[tuple[str | None, int]]:
         ]
 
 
+def languages(store: Store) -> list[tuple[str, int]]:
+    """The languages (BCP 47) with the number of their articles, most first."""
+    with store.reading() as connection:
+        rows = connection.execute("SELECT language, count(*) FROM articles GROUP BY language ORDER BY count(*) DESC")
+        return [(language, count) for language, count in rows]
+
+
 def edit_title(store: Store, article_id: int, title: str) -> Change:
     """Give an article a title of a person's choice.
 

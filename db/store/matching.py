@@ -39,9 +39,9 @@ def _excluded(query: Query, where: str) -> str:
 
 def _term(term: Term, where: str, *, exact: bool) -> str:
     words = f'{where} : "{" ".join(term.words)}"{" *" if term.prefix else ""}'
-    if exact or not term.stems:
+    if exact or not term.inflected:
         return f"({words})"
-    stems = " OR ".join(f'"{stem}"' for stem in sorted(term.stems))
+    stems = " OR ".join(f'"{stem}"' for stem in sorted(frozenset().union(*term.stems)))
     return f"(({words}) OR (stems : ({stems})))"
 
 

@@ -161,7 +161,7 @@ def _keys(connection: sqlite3.Connection, table: str, query: Query, limit: int) 
 
 def _ranked(connection: sqlite3.Connection, table: str, query: Query, limit: int) -> list[int]:
     """The ids of rows that a query means: those with the exact words, then the others; each the last one first."""
-    if not query.terms or not any(term.stems for term in query.terms):
+    if not query.terms or not any(term.inflected for term in query.terms):
         return list(_keys(connection, table, query, limit))
     exact = replace(query, terms=tuple(replace(term, inflected=False) for term in query.terms))
     found = dict.fromkeys(_keys(connection, table, exact, limit))

@@ -17,8 +17,8 @@ Stretches = tuple[tuple[int, int], ...]
 class Term:
     """Words in their search form that stand one after the other.
 
-    ``prefix``: the last of them may be the beginning of a longer word. ``inflected``: a single
-    word is found in its other forms too.
+    ``prefix``: the last of them may be the beginning of a longer word. ``inflected``: other
+    forms of the words count too.
     """
 
     words: tuple[str, ...]
@@ -26,21 +26,23 @@ class Term:
     inflected: bool = False
 
     @cached_property
-    def stems(self) -> frozenset[str]:
-        """The stems of the word, where its other forms count."""
-        return frozenset(stems(self.words[0])) if self.inflected and len(self.words) == 1 else frozenset()
+    def stems(self) -> tuple[frozenset[str], ...]:
+        """The stems of each word; empty sets where its other forms do not count."""
+        return tuple(frozenset(stems(word)) if self.inflected else frozenset() for word in self.words)
 
     def begins(self, words: Sequence[str], place: int) -> bool:
         """Whether the term stands in a row of words from a place on."""
         last = place + len(self.words) - 1
         if last >= len(words):
             return False
-        if any(words[place + index] != word for index, word in enumerate(self.words[:-1])):
-            return False
-        word = words[last]
-        if word == self.words[-1] or (self.prefix and word.startswith(self.words[-1])):
+        if self.prefix and words[last].startswith(self.words[-1]):
+            last -= 1
+        return all(self._is(index - place, words[index]) for index in range(place, last + 1))
+
+    def _is(self, number: int, word: str) -> bool:
+        if word == self.words[number]:
             return True
-        return bool(self.stems) and not self.stems.isdisjoint(stems(word))
+        return bool(self.stems[number]) and not self.stems[number].isdisjoint(stems(word))
 
 
 def words_of(folded: str) -> tuple[str, ...]:

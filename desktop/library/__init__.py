@@ -7,14 +7,16 @@ from typing import TYPE_CHECKING
 from db.store.backup import Backup, backups
 from db.store.change import Change
 from db.store.checking import Finding
+from db.store.completion import Completion
 from db.store.event_facets import FacetKind, FacetPairs
 from db.store.event_table import TYPES, EventTable
 from db.store.history import Edit
 from db.store.kept import ArticleRow, ImportItem, ItemStatus, StoredEvent, StoredEvidence, StoredMention
 from db.store.salvage import Saved
-from db.store.search import ArticleHit, EventHit, SearchResult, Snippet
+from db.store.search import ArticleHit, EventHit, NoteHit, SearchResult, Snippet
 from db.store.store import SUFFIX
 from desktop.library.library import Library
+from desktop.library.reads import LookUp
 
 if TYPE_CHECKING:
     from db.importing.duplicates import Verdict
@@ -32,6 +34,7 @@ __all__ = [
     "Candidate",
     "Change",
     "Choice",
+    "Completion",
     "Edit",
     "EventHit",
     "EventTable",
@@ -41,6 +44,8 @@ __all__ = [
     "ImportItem",
     "ItemStatus",
     "Library",
+    "LookUp",
+    "NoteHit",
     "Outcome",
     "Prepared",
     "Previewed",

@@ -3,18 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass, field
 
 import numpy as np
 import numpy.typing as npt
 
 from db.records import Article, Family
-from db.store import articles, event_facets, event_table, events, history, imports, mentions, search
+from db.store import articles, completion, event_facets, event_table, events, history, imports, mentions, search
+from db.store.completion import Completion
 from db.store.event_facets import FacetKind, FacetPairs
 from db.store.event_table import EventTable
 from db.store.history import Edit
 from db.store.kept import ArticleRow, ImportItem, StoredEvent, StoredMention
 from db.store.search import SearchResult
 from desktop.library.keeping import Keeping
+from desktop.task import Task
+
+
+@dataclass(frozen=True, slots=True)
+class LookUp:
+    """What was typed into the search box, what that finds, and how it may go on."""
+
+    typed: str
+    result: SearchResult = field(default_factory=SearchResult)
+    completions: tuple[Completion, ...] = ()
 
 
 class Reads(Keeping):
@@ -92,13 +104,29 @@ class Reads(Keeping):
         """How many events each family has."""
         return events.family_counts(self.store)
 
-    def search(self, words: str) -> SearchResult:
-        """Articles and events that have all the words, the best hundred of each first."""
-        return search.search(self.store, words)
+    def search(self, words: str, limit: int = 100) -> SearchResult:
+        """Articles, events and notes that have what was typed into the search box, ``limit`` of each group."""
+        return search.search(self.store, words, limit=limit)
+
+    def look_up(self, typed: str, place: int, *, limit: int, arabic: bool) -> Task[LookUp]:
+        """What a search finds and how it may go on, in the background; ``place`` is the cursor's, in code points."""
+        store = self.store
+
+        def work(task: Task[LookUp]) -> LookUp:
+            if task.is_cancelled:
+                return LookUp(typed)
+            ways = completion.completions(store, typed, place, arabic=arabic)
+            return LookUp(typed, search.search(store, typed, limit=limit), ways)
+
+        return self.run(work)
 
     def matching_articles(self, words: str) -> frozenset[int]:
-        """The ids of all articles that have all the words."""
+        """The ids of all articles that a search means."""
         return search.matching_articles(self.store, words)
+
+    def matching_events(self, words: str) -> frozenset[int]:
+        """The ids of all events that a search means."""
+        return search.matching_events(self.store, words)
 
     def find_words(self, text: str, words: str) -> tuple[tuple[int, int], ...]:
         """Where the words of a search stand in a text, in code points."""

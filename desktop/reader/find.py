@@ -1,8 +1,24 @@
-"""Words found in one article, whatever their harakat, hamza forms, tatweel, digits or points."""
+"""Words found in one article: as they are typed, in any spelling, or in all their forms."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from enum import StrEnum
+from functools import cached_property
+
 from db.text.folding import Folded, fold, fold_text
+from db.text.terms import Term, find_terms, words_of
+
+
+class FindMode(StrEnum):
+    """What counts as the same words."""
+
+    EXACT = "exact"
+    """The very letters and signs."""
+    FOLDED = "folded"
+    """Whatever their harakat, hamza forms, tatweel, digits, points or capitals."""
+    FORMS = "forms"
+    """Also their other forms: with article and particles, plurals, endings."""
 
 
 class Finder:
@@ -10,18 +26,32 @@ class Finder:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._folded: Folded | None = None
 
-    def find(self, words: str) -> list[tuple[int, int]]:
+    @cached_property
+    def _folded(self) -> Folded:
+        return fold(self._text)
+
+    def find(self, words: str, mode: FindMode = FindMode.FOLDED) -> list[tuple[int, int]]:
         """Where the words stand, in code points, in the order of the text; none overlap."""
-        wanted = fold_text(words)
-        if not wanted.strip():
+        if not words.strip():
             return []
-        if self._folded is None:
-            self._folded = fold(self._text)
-        found: list[tuple[int, int]] = []
-        place = self._folded.text.find(wanted)
-        while place >= 0:
-            found.append(self._folded.span(place, place + len(wanted)))
-            place = self._folded.text.find(wanted, place + len(wanted))
-        return found
+        match mode:
+            case FindMode.EXACT:
+                return _all(self._text.find, words)
+            case FindMode.FORMS:
+                wanted = words_of(fold_text(words))
+                return list(find_terms(self._text, [Term(wanted, inflected=True)])) if wanted else []
+            case FindMode.FOLDED:
+                folded = fold_text(words)
+                places = _all(self._folded.text.find, folded) if folded.strip() else []
+                return [self._folded.span(*place) for place in places]
+
+
+def _all(find: Callable[[str, int], int], words: str) -> list[tuple[int, int]]:
+    """Every place that a text's own ``find`` gives, one after the other."""
+    found: list[tuple[int, int]] = []
+    place = find(words, 0)
+    while place >= 0:
+        found.append((place, place + len(words)))
+        place = find(words, place + len(words))
+    return found

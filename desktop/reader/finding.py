@@ -32,6 +32,7 @@ class Finding(QObject):
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._settle.timeout.connect(self.look)
         bar.words_changed.connect(self._settle.start)
+        bar.mode_changed.connect(lambda _mode: self.look())
         bar.stepped.connect(self.step)
         bar.closed.connect(self._leave)
 
@@ -49,12 +50,12 @@ class Finding(QObject):
     def look(self, *, scroll: bool = True) -> None:
         """Find the words now, and go to the first hit from what is in view on."""
         self._settle.stop()
-        self._hits = self._finder.find(self._bar.field.text())
+        self._hits = self._finder.find(self._bar.field.text(), self._bar.mode)
         self._view.set_hits(self._hits)
         self._current = None
         if self._hits and scroll:
             self._go(self._first_in_view())
-        self._bar.show_count(self._current, len(self._hits))
+        self._count()
 
     def step(self, by: int) -> None:
         """Go to the next (1) or previous (-1) hit, around the end of the text."""
@@ -70,16 +71,32 @@ class Finding(QObject):
         if self._current is not None:
             self._view.set_current_hit(self._current, self._hits[self._current])
 
+    def turn_to(self, place: int) -> None:
+        """Go to the hit at a code point; where there is none, to the place itself."""
+        number = next((number for number, hit in enumerate(self._hits) if hit[0] <= place < hit[1]), None)
+        if number is not None:
+            self._go(number)
+            return
+        if not self._view.shows(place):
+            self.hidden_hit.emit(place)
+        self._view.scroll_to(place)
+
     def _first_in_view(self) -> int:
+        """The first hit from the top of the view on; one in hidden lines only where there is no other."""
         top = self._view.first_code_point()
-        return next((number for number, hit in enumerate(self._hits) if hit[0] >= top), 0)
+        seen = [number for number, hit in enumerate(self._hits) if self._view.shows(hit[0])]
+        return next((number for number in seen if self._hits[number][0] >= top), seen[0] if seen else 0)
+
+    def _count(self) -> None:
+        hidden = sum(not self._view.shows(hit[0]) for hit in self._hits)
+        self._bar.show_count(self._current, len(self._hits), hidden)
 
     def _go(self, number: int) -> None:
         self._current = number
         hit = self._hits[number]
-        self._bar.show_count(number, len(self._hits))
         if not self._view.shows(hit[0]):
             self.hidden_hit.emit(hit[0])
+        self._count()
         self._view.set_current_hit(number, hit)
 
     def _leave(self) -> None:

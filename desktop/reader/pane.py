@@ -276,6 +276,12 @@ class ReaderPane(QWidget):
         self.view.select_event(event_id, scroll=True)
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def show_hit(self, place: int | None) -> None:
+        """Go to what a search of the library found at a code point of the open article, and take the keyboard."""
+        if place is not None:
+            self.finding.turn_to(place)
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def step_size(self, by: int) -> None:
         """Set the text in the next larger (1) or smaller (-1) size."""
         preferences, sizes = self._appearance.preferences, settings.READING_SIZE.choices

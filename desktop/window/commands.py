@@ -60,7 +60,7 @@ class Commands(QObject):
             actions.preferences: self.show_preferences,
             actions.guide: self.show_guide,
             actions.about: self.show_about,
-            actions.search: window.top_bar.search.setFocus,
+            actions.search: window.top_bar.search.enter,
         }.items():
             action.triggered.connect(lambda _checked=False, run=command: run())
         window.menus.recent_chosen.connect(self.open_library)

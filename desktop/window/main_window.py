@@ -22,7 +22,7 @@ from desktop.appearance.appearance import Appearance
 from desktop.appearance.tokens import LIST_WIDTH, READER_WIDTH
 from desktop.library import Library
 from desktop.reader.pane import ReaderPane
-from desktop.session import Session
+from desktop.session import Origin, Session
 from desktop.timeline.keys import step_in_time
 from desktop.timeline.pane import TimelinePane
 from desktop.timeline.view import ZOOM_STEP
@@ -32,6 +32,7 @@ from desktop.window.article_list import ArticleListPane
 from desktop.window.empty_page import EmptyPage
 from desktop.window.inspector import Inspector
 from desktop.window.menus import Menus
+from desktop.window.search_popup import SearchPopup
 from desktop.window.status import StatusBar
 from desktop.window.top_bar import TopBar
 
@@ -59,6 +60,7 @@ class MainWindow(QMainWindow):
         self.inspector = Inspector(library, session, appearance, self)
         self.empty_page = EmptyPage(self.actions_of_window, appearance, self)
         self.top_bar = TopBar(self.actions_of_window, appearance, self)
+        self.found = SearchPopup(self.top_bar.search, library, appearance, self)
         self.menus = Menus(self, self.actions_of_window, undo)
         self.setStatusBar(StatusBar(library, session, appearance, self))
         self.setAcceptDrops(True)
@@ -108,6 +110,8 @@ class MainWindow(QMainWindow):
         }.items():
             action.triggered.connect(lambda _checked=False, run=answer: run())
         self.top_bar.search.words_changed.connect(self._search)
+        self.found.article_chosen.connect(self._open_hit)
+        self.found.event_chosen.connect(self._open_event)
         timeline.passage_wanted.connect(reader.show_passage)
         timeline.event_pointed.connect(reader.view.point_at_event)
         timeline.correction_wanted.connect(lambda _event_id: self.inspector.correct_title())
@@ -115,6 +119,18 @@ class MainWindow(QMainWindow):
 
     def _search(self, words: str) -> None:
         self._session.set_filter(replace(self._session.filter, words=words))
+
+    def _open_hit(self, article_id: int, place: int | None) -> None:
+        """Show what the search found in an article."""
+        self._search(self.top_bar.search.text().strip())
+        self._session.select(Origin.SEARCH, article_id=article_id, event_id=None)
+        self.reader.show_hit(place)
+
+    def _open_event(self, event_id: int) -> None:
+        """Show an event that the search found, in the timeline and in an article that tells it."""
+        self._search(self.top_bar.search.text().strip())
+        self._session.select_event(event_id, Origin.SEARCH)
+        self.reader.show_hit(None)
 
     def lay_out(self, layout: str) -> None:
         """Stand the timeline "beside" the reader or "below" list and reader; remembered."""

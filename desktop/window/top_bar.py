@@ -46,6 +46,11 @@ class SearchField(QLineEdit):
         appearance.changed.connect(self._dress)
         self._dress()
 
+    def enter(self) -> None:
+        """Take the keyboard; what stands in the box is selected, so that typing replaces it."""
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.selectAll()
+
     def _await_rest(self, text: str) -> None:
         self._hint.setVisible(not text)
         self._rest.start()
