@@ -7,12 +7,9 @@ from dataclasses import dataclass, replace
 from pathlib import PurePath
 from typing import Final
 
-from db.errors import EnvironmentFault
-from db.formats import docx, epub, html, mail, markdown, odt, plain_text, rtf
+from db.formats import docx, epub, feed, html, json_records, mail, markdown, odt, plain_text, rtf, table
 from db.formats.document import Document, Read, Refused, Source
-
-LARGEST: Final = 64 * 1024 * 1024
-"""Bytes of the largest file that is read whole; a larger one is no article."""
+from db.formats.whole import bytes_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,10 +25,7 @@ def _one(read: Callable[[bytes, str | None], Document]) -> Read:
     """The reader of a format whose files are one article each, from a function of bytes and encoding."""
 
     def read_source(source: Source) -> Iterator[Document | Refused]:
-        raw = source.file.read(LARGEST + 1)
-        if len(raw) > LARGEST:
-            raise EnvironmentFault("import-too-large", megabytes=LARGEST // (1024 * 1024))
-        yield read(raw, source.wanted.encoding)
+        yield read(bytes_of(source), source.wanted.encoding)
 
     return read_source
 
@@ -48,6 +42,9 @@ FORMATS: Final = (
     Format("odt", odt.SUFFIXES, _one(odt.read)),
     Format("rtf", rtf.SUFFIXES, _one(rtf.read)),
     Format("epub", epub.SUFFIXES, epub.read),
+    Format("feed", feed.SUFFIXES, feed.read),
+    Format("table", table.SUFFIXES, table.read),
+    Format("json", json_records.SUFFIXES, json_records.read),
 )
 
 

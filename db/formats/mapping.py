@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict, dataclass
+from typing import TypeAlias
+
+Row: TypeAlias = dict[str, str]
+"""One record: its columns, or its fields by their dotted names, and what stands in them."""
 
 
 @dataclass(frozen=True, slots=True)
