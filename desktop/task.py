@@ -35,6 +35,7 @@ class Task(QObject, Generic[Result]):
         super().__init__(parent)
         self._work = work
         self._cancel = threading.Event()
+        self._pause = threading.Event()
         self._over = threading.Event()
         self._is_told = False
         self._told.connect(self._tell, Qt.ConnectionType.QueuedConnection)
@@ -66,6 +67,19 @@ class Task(QObject, Generic[Result]):
     def is_cancelled(self) -> bool:
         """Whether the work was asked to stop."""
         return self._cancel.is_set()
+
+    def pause(self) -> None:
+        """Ask the work to wait at its next safe place; only work that looks at ``is_paused`` does."""
+        self._pause.set()
+
+    def resume(self) -> None:
+        """Let paused work go on."""
+        self._pause.clear()
+
+    @property
+    def is_paused(self) -> bool:
+        """Whether the work was asked to wait."""
+        return self._pause.is_set()
 
     @property
     def is_over(self) -> bool:

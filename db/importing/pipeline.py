@@ -1,28 +1,29 @@
-"""From a file to an article with its dates and events: what the wizard previews and the import stores."""
+"""From a file to articles with their dates and events: what the wizard previews and the import stores."""
 
 from __future__ import annotations
 
 import hashlib
 import logging
-from dataclasses import dataclass
+from collections.abc import Generator, Iterator
+from contextlib import closing
+from dataclasses import dataclass, replace
 from io import BytesIO
-from pathlib import Path
-from typing import Final
+from pathlib import Path, PurePosixPath
+from typing import BinaryIO, Final
 
 from db.errors import EnvironmentFault
 from db.extract.extraction import extract
 from db.formats.choice import read
 from db.formats.document import Document, Refused, Source, Wanted
-from db.importing.fingerprint import Fingerprint, fingerprint
-from db.importing.metadata import file_name_date
+from db.importing.choices import AS_READ, NOT_CHOSEN, Choice, Chosen
+from db.importing.conflict import conflicts
 from db.importing.reading import article_of
-from db.importing.source_file import read_bytes
+from db.importing.source_file import opened
 from db.message import Message, message
-from db.records import Article, Extraction, Publication, PublishedHow
+from db.records import Article, Extraction
+from db.text.fingerprint import Fingerprint, fingerprint_of_folded
 from db.text.folding import fold_text
 from db.text.names import visible_name
-from db.time import edtf
-from db.time.span import Span
 
 _log = logging.getLogger(__name__)
 
@@ -30,33 +31,22 @@ NOTHING: Final = Extraction((), ())
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
-    """What a person chose for one file, where it is not what the program read."""
-
-    title: str | None = None
-    published: Span | None = None
-    source: str | None = None
-    encoding: str | None = None
-
-
-AS_READ: Final = Choice()
-"""Nothing chosen."""
-
-
-@dataclass(frozen=True, slots=True)
 class Prepared:
-    """One file, read and understood, but not yet in a library.
+    """One article of a file, read and understood, but not yet in a library.
 
+    ``part`` names it within its file, and is empty where the file is one article.
     ``fault`` says why there is no article, ``failed`` that the program is to blame;
     ``problems`` are what a person may want to know of one that is there. The hashes are
-    SHA-256 of the bytes and of the folded text.
+    SHA-256 of the file's bytes and of the folded text.
     """
 
     path: Path
+    part: str = ""
     choice: Choice = AS_READ
     article: Article | None = None
     extraction: Extraction = NOTHING
     encoding: str = ""
+    format: str = ""
     problems: tuple[Message, ...] = ()
     fault: Message | None = None
     failed: bool = False
@@ -65,37 +55,60 @@ class Prepared:
     fingerprint: Fingerprint | None = None
 
 
-def prepare(path: Path, choice: Choice = AS_READ, *, comparable: bool = False) -> Prepared:
-    """Reads one file; what is wrong with it is in the result, not raised.
+def prepare(path: Path, chosen: Chosen = NOT_CHOSEN) -> Prepared:
+    """The first article of one file, as ``prepare_file`` reads it."""
+    with closing(prepare_file(path, chosen)) as found:
+        return next(found)
 
-    A chosen title and source are left to whoever stores the article. With ``comparable``
-    the text gets its fingerprint. Where we went wrong ourselves, that too is told of the one
-    file (``failed``) and the rest goes on.
+
+def prepare_file(path: Path, chosen: Chosen = NOT_CHOSEN) -> Generator[Prepared, None, None]:
+    """The articles of one file, at least one ``Prepared``; what is wrong with it is in the result, not raised.
+
+    A chosen title and source are left to whoever stores the article. Where we went wrong
+    ourselves, that too is told of the one file (``failed``) and the rest goes on.
     """
     try:
-        return _prepare(path, choice, comparable=comparable)
+        yield from _prepare(path, chosen)
     except EnvironmentFault as fault:
-        return Prepared(path, choice, fault=named_fault(fault.message, path.name))
+        yield Prepared(path, fault=named_fault(fault.message, path.name))
     except Exception as error:  # noqa: BLE001  one file must not stop an import of thousands
         _log.debug("preparing a file failed", exc_info=True)
         details = message("import-failed", name=visible_name(path.name), error=f"{type(error).__name__}: {error}")
-        return Prepared(path, choice, fault=details, failed=True)
+        yield Prepared(path, fault=details, failed=True)
 
 
-def _prepare(path: Path, choice: Choice, *, comparable: bool) -> Prepared:
-    raw = read_bytes(path)
-    document = read_document(raw, path.name, choice.encoding)
-    article = article_of(document, file_name=path.name, published=choice.published)
+def _prepare(path: Path, chosen: Chosen) -> Iterator[Prepared]:
+    with opened(path) as file:
+        sha256 = _hash_of_file(file)
+        count = 0
+        for found in read(Source(file, path.name, chosen.wanted)):
+            count += 1
+            if isinstance(found, Refused):
+                fault = named_fault(found.reason, path.name + found.part)
+                yield Prepared(path, found.part, fault=fault, sha256=sha256)
+            else:
+                yield replace(_understood(path, found, chosen.of(found.part)), sha256=sha256)
+    if not count:
+        raise EnvironmentFault("import-empty")
+
+
+def _understood(path: Path, document: Document, choice: Choice) -> Prepared:
+    if not choice.included:
+        return Prepared(path, document.part, choice, fault=message("import-left-out", name=visible_name(path.name)))
+    name = PurePosixPath(document.file_name).name or path.name
+    article = article_of(document, file_name=name, published=choice.published, language=choice.language)
+    folded = " ".join(fold_text(article.text).split())
     return Prepared(
         path,
+        document.part,
         choice,
         article,
         extract(article),
         document.encoding,
-        (*document.problems, *_conflict(article.publication, path.name)),
-        sha256=hashlib.sha256(raw).hexdigest(),
-        body_sha256=hash_of_body(article.text),
-        fingerprint=fingerprint(article.text) if comparable else None,
+        document.format,
+        (*document.problems, *conflicts(document, article, name)),
+        body_sha256=_hash(folded),
+        fingerprint=fingerprint_of_folded(folded),
     )
 
 
@@ -104,22 +117,14 @@ def named_fault(fault: Message, name: str) -> Message:
     return message(fault.key, **{**dict(fault.arguments), "name": visible_name(name)})
 
 
-def _conflict(known: Publication, file_name: str) -> tuple[Message, ...]:
-    """What there is to say where the text and the file's name give different dates."""
-    named = file_name_date(file_name)
-    if known.how is not PublishedHow.STATED or known.span is None or named is None or known.span.meets(named):
-        return ()
-    return (message("import-date-conflict", stated=edtf.write(known.span), named=edtf.write(named)),)
-
-
-def read_document(raw: bytes, file_name: str, encoding: str | None = None) -> Document:
-    """The first document in a file's bytes.
+def read_document(raw: bytes | BinaryIO, file_name: str, wanted: Wanted) -> Document:
+    """The first document of a file.
 
     Raises:
         EnvironmentFault: no reader can make an article of it.
     """
-    source = Source(BytesIO(raw), file_name, Wanted(encoding))
-    found = next(read(source), None)
+    file = BytesIO(raw) if isinstance(raw, bytes) else raw
+    found = next(iter(read(Source(file, file_name, wanted))), None)
     if found is None:
         raise EnvironmentFault("import-empty")
     if isinstance(found, Refused):
@@ -129,4 +134,17 @@ def read_document(raw: bytes, file_name: str, encoding: str | None = None) -> Do
 
 def hash_of_body(text: str) -> str:
     """SHA-256 of a text's folded words: the same for the same text in another encoding, spelling or spacing."""
-    return hashlib.sha256(" ".join(fold_text(text).split()).encode("utf-8", "surrogatepass")).hexdigest()
+    return _hash(" ".join(fold_text(text).split()))
+
+
+def _hash_of_file(file: BinaryIO) -> str:
+    """SHA-256 of a file's bytes; the file stands at its beginning again."""
+    digest = hashlib.sha256()
+    while block := file.read(1 << 20):
+        digest.update(block)
+    file.seek(0)
+    return digest.hexdigest()
+
+
+def _hash(folded: str) -> str:
+    return hashlib.sha256(folded.encode("utf-8", "surrogatepass")).hexdigest()

@@ -25,11 +25,16 @@ def read_article(text: str, *, file_name: str, published: Span | None = None) ->
     return article_of(Document(text), file_name=file_name, published=published)
 
 
-def article_of(document: Document, *, file_name: str, published: Span | None = None) -> Article:
-    """The article that a document holds: what its file states first, what its text shows second."""
+def article_of(
+    document: Document, *, file_name: str, published: Span | None = None, language: str | None = None
+) -> Article:
+    """The article that a document holds: what its file states first, what its text shows second.
+
+    ``published`` and ``language`` are a person's choice.
+    """
     text = document.text
     structure = recognise(text, document.kinds)
-    language = _language(text, document.language)
+    language = language or _language(text, document.language)
     url = document.url or address(text)
     known = publication(text, language, file_name=file_name, given=published, stated=document.published)
     return Article(

@@ -6,6 +6,7 @@ import os
 import re
 import stat
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
@@ -13,8 +14,9 @@ from typing import Final
 from db.errors import EnvironmentFault
 from db.formats import html
 from db.formats.choice import format_of
-from db.importing.source_file import LARGEST
-from db.message import Argument, Message, message
+from db.importing.looking import EVERYTHING, Looking
+from db.message import Message, message
+from db.store.sources import KnownSource
 from db.text.names import visible_name
 
 _DEEPEST: Final = 64
@@ -50,18 +52,23 @@ class Skipped:
 
 @dataclass(slots=True)
 class Scan:
-    """What a scan found, each in the order of names."""
+    """What a scan found, each in the order of names. ``sources`` are the folders that were looked through wholly."""
 
     candidates: list[Candidate] = field(default_factory=list)
     skipped: list[Skipped] = field(default_factory=list)
+    sources: list[KnownSource] = field(default_factory=list)
 
 
 def scan(
-    places: Iterable[Path], *, cancelled: Callable[[], bool] = bool, found: Callable[[int], None] | None = None
+    places: Iterable[Path],
+    *,
+    looking: Looking = EVERYTHING,
+    cancelled: Callable[[], bool] = bool,
+    found: Callable[[int], None] | None = None,
 ) -> Scan:
     """The candidates in folders (and what lies below) and among single files.
 
-    Links are not followed out of the folder, and never twice to one place. ``found`` is
+    ``looking`` holds for folders; a file that is named is always taken. Links are not followed out of the folder, and never twice to one place. ``found`` is
     called with the number of candidates so far, once a folder; ``cancelled`` is asked as often.
 
     Raises:
@@ -71,7 +78,7 @@ def scan(
     for place in places:
         absolute = Path(os.path.abspath(place))  # noqa: PTH100  resolve() would follow a link given by name
         if absolute.is_dir():
-            _FolderScan(absolute, result, cancelled, found).run()
+            _FolderScan(absolute, result, looking, cancelled, found).run()
         elif absolute.exists():
             _take_file(result, absolute, absolute.parent, absolute.name, absolute.stat())
         else:
@@ -79,17 +86,24 @@ def scan(
     return result
 
 
+def candidate_of(folder: Path, relative: str) -> Candidate | None:
+    """One file below a folder as a scan would take it; None where it would not."""
+    result = Scan()
+    path = folder / relative
+    with suppress(OSError):
+        _take_file(result, path, folder, relative, path.stat())
+    return next(iter(result.candidates), None)
+
+
 def _take_file(result: Scan, path: Path, folder: Path, relative: str, state: os.stat_result) -> None:
-    def skip(key: str, **arguments: Argument) -> None:
-        result.skipped.append(Skipped(path, folder, relative, message(key, name=visible_name(relative), **arguments)))
+    def skip(key: str) -> None:
+        result.skipped.append(Skipped(path, folder, relative, message(key, name=visible_name(relative))))
 
     kind = format_of(path.name)
     if not stat.S_ISREG(state.st_mode):
         skip("import-no-file")
     elif kind is None:
         skip("import-unknown-format")
-    elif state.st_size > LARGEST:
-        skip("import-too-large", megabytes=state.st_size // (1024 * 1024))
     elif state.st_size == 0:
         skip("import-empty")
     else:
@@ -100,10 +114,16 @@ class _FolderScan:
     """The scan of one folder and what lies below it."""
 
     def __init__(
-        self, folder: Path, result: Scan, cancelled: Callable[[], bool], found: Callable[[int], None] | None
+        self,
+        folder: Path,
+        result: Scan,
+        looking: Looking,
+        cancelled: Callable[[], bool],
+        found: Callable[[int], None] | None,
     ) -> None:
         self.folder = folder
         self.result = result
+        self.looking = looking
         self.cancelled = cancelled
         self.found = found
         self.real = os.path.realpath(folder)
@@ -126,6 +146,10 @@ class _FolderScan:
             waiting.extend(reversed(inner))
             if self.found:
                 self.found(len(self.result.candidates))
+        if not waiting:
+            looking = self.looking
+            known = KnownSource(str(self.folder), looking.include, looking.ignore, looking.recursive)
+            self.result.sources.append(known)
 
     def _enter(self, path: Path, relative: str, depth: int) -> list[tuple[Path, str, int]]:
         """Takes a folder's files; its folders are returned, to be entered."""
@@ -165,8 +189,9 @@ class _FolderScan:
                 if self._is_page_parts(entry.name, names):
                     self._skip(path, below, "import-page-parts")
                     return False
-                return True
-            _take_file(self.result, path, self.folder, below, entry.stat())
+                return not self.looking.leaves_folder(below)
+            if self.looking.takes_file(below):
+                _take_file(self.result, path, self.folder, below, entry.stat())
         except OSError:
             self._skip(path, below, "import-unreadable")
         return False

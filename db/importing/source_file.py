@@ -1,23 +1,23 @@
-"""The bytes of one file, or what stood in the way."""
+"""One file opened for reading, or what stood in the way."""
 
 from __future__ import annotations
 
 import os
 import stat
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Final
+from typing import BinaryIO
 
 from db.errors import EnvironmentFault
 
-LARGEST: Final = 64 * 1024 * 1024
-"""Bytes of the largest file that is read; a larger one is no article."""
 
-
-def read_bytes(path: Path) -> bytes:
-    """What a file holds.
+@contextmanager
+def opened(path: Path) -> Iterator[BinaryIO]:
+    """A plain file's bytes, with a way to seek.
 
     Raises:
-        EnvironmentFault: it is missing, may not be read, is no plain file or is too large; the file is not named.
+        EnvironmentFault: it is missing, may not be read, is no plain file, or the disk fails; the file is not named.
     """
     try:
         descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
@@ -25,14 +25,10 @@ def read_bytes(path: Path) -> bytes:
         raise EnvironmentFault("import-missing") from error
     except OSError as error:
         raise EnvironmentFault("import-unreadable") from error
-    state = os.fstat(descriptor)
-    if not stat.S_ISREG(state.st_mode):
-        os.close(descriptor)
-        raise EnvironmentFault("import-no-file")
     with os.fdopen(descriptor, "rb") as file:
-        if state.st_size > LARGEST:
-            raise EnvironmentFault("import-too-large", megabytes=state.st_size // (1024 * 1024))
+        if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+            raise EnvironmentFault("import-no-file")
         try:
-            return file.read(LARGEST + 1)
+            yield file
         except OSError as error:
             raise EnvironmentFault("import-unreadable") from error

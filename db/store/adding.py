@@ -43,8 +43,8 @@ def add_articles(
     """Add a batch in one transaction.
 
     An entry whose item is ``updated`` and names its article brings a new text of that article.
-    ``corrections`` stand beside the entries, one each, or are left out; what they set is kept at
-    the next import. ``items`` are files of the batch that brought no article. With
+    ``corrections`` and ``prints`` (fingerprints of the texts) stand beside the entries, one each, or
+    are left out; what the corrections set is kept at the next import. ``items`` are files of the batch that brought no article. With
     ``corroboration`` passages that tell one happening, here or in the library, tell one event.
     """
     with store.writing() as writing:
@@ -106,7 +106,7 @@ class _Batch:
     def write(self, items: Sequence[ImportItem], import_id: int | None) -> tuple[Step, ...]:
         """Carry out all of it, and give the steps in their order."""
         steps = list(chain.from_iterable(self._new[table] for table in _TABLES))
-        carry_out(self._writing, steps)
+        carry_out(self._writing, steps, self._prints)
         told_events = passage_steps(self._writing, list(self._passages()), self._corroboration)
         carry_out(self._writing, told_events)
         steps += told_events

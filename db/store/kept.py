@@ -63,6 +63,28 @@ class StoredEvidence:
     """Whose voice it is: passages of one outlet, or of reprints, are not independent of each other."""
 
 
+class Field(StrEnum):
+    """What can be set of an event."""
+
+    TITLE = "title"
+    TYPE = "type"
+    DATE = "date"
+    ACTORS = "actors"
+    PLACES = "places"
+    TOLL = "toll"
+    NOTE = "note"
+    TAGS = "tags"
+    REVIEW = "review"
+
+
+class Review(StrEnum):
+    """What a person made of an event as a whole; a rejected one is not shown."""
+
+    OPEN = ""
+    ACCEPTED = "accepted"
+    REJECTED = "rejected"
+
+
 @dataclass(frozen=True, slots=True)
 class StoredEvent:
     """An event with its id and all its evidence, articles in their order, passages in theirs."""
@@ -84,10 +106,17 @@ class StoredEvent:
     expected: bool = False
     disagreement: tuple[Message, ...] = ()
     """On what its sources disagree."""
+    note: str = ""
+    tags: tuple[str, ...] = ()
+    review: Review = Review.OPEN
+    corrected: frozenset[Field] = frozenset()
+    """The fields that a person has set."""
 
     @property
     def why(self) -> tuple[Message, ...]:
         """Why it has its date: the reason of the mention that dates it, then which words told it."""
+        if Field.DATE in self.corrected:
+            return self.reason
         dated = next((evidence.reason for evidence in self.evidence if evidence.reason), ())
         return (*dated, *self.reason)
 
@@ -103,7 +132,7 @@ class StoredEvent:
 
 
 class ItemStatus(StrEnum):
-    """What an import did with a file."""
+    """What an import did with a file. ``HOLDS``: it took the file's articles, which are items of their own."""
 
     ADDED = "added"
     UPDATED = "updated"
@@ -112,6 +141,7 @@ class ItemStatus(StrEnum):
     DUPLICATE = "duplicate"
     SKIPPED = "skipped"
     FAILED = "failed"
+    HOLDS = "holds"
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from db.errors import EnvironmentFault
 from desktop.cli.arguments import BadArguments, Parser
-from desktop.cli.console import PROGRAM, complain, prepare_streams, say
+from desktop.cli.console import PROGRAM, complain, message_of_details, prepare_streams, say
 
 
 def main(arguments: list[str]) -> int:
@@ -60,13 +60,25 @@ def _extract(arguments: list[str]) -> int:
 
 def _import(arguments: list[str]) -> int:
     parser = Parser(prog=f"{PROGRAM} import", description=say("cli-help-import"))
-    parser.add_argument("folders", nargs="+", type=Path, metavar="FOLDER", help=say("cli-help-import-folder"))
+    parser.add_argument("folders", nargs="*", type=Path, metavar="FOLDER", help=say("cli-help-import-folder"))
     parser.add_argument("--library", required=True, type=Path, metavar="FILE", help=say("cli-help-library"))
+    parser.add_argument("--include", action="append", default=[], metavar="PATTERN", help=say("cli-help-include"))
+    parser.add_argument("--ignore", action="append", default=[], metavar="PATTERN", help=say("cli-help-ignore"))
+    parser.add_argument("--flat", action="store_true", help=say("cli-help-flat"))
+    parser.add_argument("--refresh", action="store_true", help=say("cli-help-refresh"))
+    parser.add_argument("--resume", action="store_true", help=say("cli-help-resume"))
     parser.add_argument("--processes", type=_count, metavar="N", help=say("cli-help-processes"))
     options = parser.parse_args(arguments)
+    if not options.folders and not options.refresh and not options.resume:
+        raise BadArguments(message_of_details("cli-missing-arguments", {"words": "FOLDER"}))
     from desktop.cli import importing  # noqa: PLC0415
 
-    return importing.run(options.folders, options.library, processes=options.processes)
+    if options.resume:
+        return importing.resume(options.library, processes=options.processes)
+    if options.refresh:
+        return importing.refresh(options.library, processes=options.processes)
+    looking = importing.Looking(tuple(options.include), tuple(options.ignore), not options.flat)
+    return importing.run(options.folders, options.library, looking=looking, processes=options.processes)
 
 
 def _count(text: str) -> int:

@@ -8,8 +8,11 @@ from pathlib import Path
 from typing import TypeAlias
 
 from db.errors import EnvironmentFault
-from db.importing.pipeline import Choice, Prepared, named_fault, prepare
+from db.formats.document import Wanted
+from db.importing.choices import Choice, Chosen
+from db.importing.pipeline import Prepared, named_fault
 from db.importing.scan import scan
+from db.importing.workers import prepare_all
 from db.records import Event, Mention
 from db.text.names import visible_name
 from db.time import edtf
@@ -29,13 +32,15 @@ def run(files: list[Path], *, published: str | None, encoding: str | None, as_js
     """
     if encoding is not None:
         _check_encoding(encoding)
-    choice = Choice(published=None if published is None else day_or_more(published), encoding=encoding)
+    choice = Choice(published=None if published is None else day_or_more(published))
+    chosen = Chosen(Wanted(encoding=encoding), every=choice)
     failed = False
-    for path in _paths(files):
-        prepared = prepare(path, choice)
+    for _, prepared in prepare_all(((path, chosen) for path in _paths(files)), processes=1):
+        if prepared is None:
+            continue
         if prepared.fault is not None:
             failed = True
-            complain(named_fault(prepared.fault, str(path)))
+            complain(named_fault(prepared.fault, f"{prepared.path}{prepared.part}"))
         elif as_json:
             print(json.dumps(as_object(prepared, system_language()), ensure_ascii=False))
         else:
@@ -75,7 +80,7 @@ def as_object(prepared: Prepared, language: str) -> Json:
         return None
     known, guess = article.publication, article.guess
     return {
-        "file": visible_name(str(prepared.path)),
+        "file": visible_name(f"{prepared.path}{prepared.part}"),
         "title": article.title,
         "title_stated": article.title_stated,
         "published": edtf.write(known.span) if known.span else None,

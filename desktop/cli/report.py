@@ -42,7 +42,9 @@ def _head(prepared: Prepared, article: Article, language: str) -> Iterator[str]:
         return word(message(key, **arguments), language)
 
     yield isolated(article.title)
-    yield "  " + line("cli-report-file", name=visible_name(str(prepared.path)), encoding=prepared.encoding)
+    yield "  " + line(
+        "cli-report-file", name=visible_name(f"{prepared.path}{prepared.part}"), encoding=prepared.encoding
+    )
     if article.source or article.author:
         yield "  " + isolated(" · ".join(filter(None, (article.source, article.author))))
     known, guess = article.publication, article.guess

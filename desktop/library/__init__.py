@@ -12,18 +12,24 @@ from db.store.event_facets import FacetKind, FacetPairs
 from db.store.event_table import TYPES, EventTable
 from db.store.history import Edit
 from db.store.kept import ArticleRow, ImportItem, ItemStatus, StoredEvent, StoredEvidence, StoredMention
+from db.store.runs import Interrupted
 from db.store.salvage import Saved
 from db.store.search import ArticleHit, EventHit, NoteHit, SearchResult, Snippet
+from db.store.sources import KnownSource
 from db.store.store import SUFFIX
 from desktop.library.library import Library
 from desktop.library.reads import LookUp
 
 if TYPE_CHECKING:
+    from db.importing.choices import Choice, Chosen
     from db.importing.duplicates import Verdict
-    from db.importing.pipeline import Choice, Prepared
+    from db.importing.looking import Looking
+    from db.importing.pipeline import Prepared
     from db.importing.preview import Previewed
-    from db.importing.run import Outcome, Progress, Summary
+    from db.importing.refresh import Renewal
+    from db.importing.run import Progress, Summary
     from db.importing.scan import Candidate, Scan, Skipped
+    from db.importing.writer import Outcome
 
 __all__ = [
     "SUFFIX",
@@ -34,6 +40,7 @@ __all__ = [
     "Candidate",
     "Change",
     "Choice",
+    "Chosen",
     "Completion",
     "Edit",
     "EventHit",
@@ -42,14 +49,18 @@ __all__ = [
     "FacetPairs",
     "Finding",
     "ImportItem",
+    "Interrupted",
     "ItemStatus",
+    "KnownSource",
     "Library",
     "LookUp",
+    "Looking",
     "NoteHit",
     "Outcome",
     "Prepared",
     "Previewed",
     "Progress",
+    "Renewal",
     "Saved",
     "Scan",
     "SearchResult",

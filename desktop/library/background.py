@@ -9,15 +9,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 
 from db.records import Article, Extraction
+from db.store import runs
 from db.store.change import Change
+from db.store.sources import KnownSource
 from db.store.store import Store
-from db.time.span import Span
 from desktop.library.reads import Reads
 from desktop.task import Task
 
 if TYPE_CHECKING:
-    from db.importing.pipeline import Choice
-    from db.importing.run import Summary
+    from db.importing.choices import Chosen
+    from db.importing.looking import Looking
+    from db.importing.refresh import Renewal
+    from db.importing.run import Steering, Summary
     from db.importing.scan import Candidate, Scan, Skipped
 
 
@@ -30,19 +33,24 @@ class Imports(Reads):
         super().__init__(parent)
         self._written.connect(self._tell_batch, Qt.ConnectionType.QueuedConnection)
 
-    def scan(self, places: Sequence[Path]) -> Task[Scan]:
+    def scan(self, places: Sequence[Path], looking: Looking | None = None) -> Task[Scan]:
         """Look for articles' files in folders and among files, in the background.
 
         The task reports the number of files so far.
         """
-        from db.importing.scan import scan  # noqa: PLC0415 - loads the formats when they are needed
+        from db.importing.looking import EVERYTHING  # noqa: PLC0415 - loads the formats when they are needed
+        from db.importing.scan import scan  # noqa: PLC0415
 
-        return self.run(lambda task: scan(places, cancelled=lambda: task.is_cancelled, found=task.report))
+        return self.run(
+            lambda task: scan(
+                places, looking=looking or EVERYTHING, cancelled=lambda: task.is_cancelled, found=task.report
+            )
+        )
 
-    def preview(self, candidates: Sequence[Candidate], choices: Mapping[Path, Choice] | None = None) -> Task[int]:
+    def preview(self, candidates: Sequence[Candidate], choices: Mapping[Path, Chosen] | None = None) -> Task[int]:
         """Read files as the import would, without writing, in the background.
 
-        The task reports one ``Previewed`` a file, in order, and finishes with their number.
+        The task reports ``Previewed`` in order, and finishes with their number.
         """
         from db.importing.preview import preview  # noqa: PLC0415 - loads the lexicons when they are needed
 
@@ -64,45 +72,69 @@ class Imports(Reads):
         candidates: Sequence[Candidate],
         *,
         skipped: Sequence[Skipped] = (),
-        choices: Mapping[Path, Choice] | None = None,
+        sources: Sequence[KnownSource] = (),
+        choices: Mapping[Path, Chosen] | None = None,
     ) -> Task[Summary]:
         """Import files in the background, with what a person chose for them by path.
 
-        The task reports ``Progress``; ``changed`` tells of every batch. Cancelled, it keeps whole batches.
+        The task reports ``Progress`` and can be paused; ``changed`` tells of every batch.
+        Cancelled, it keeps whole batches. ``sources`` are folders that were looked through wholly.
         """
+        from db.importing.run import run  # noqa: PLC0415 - loads the lexicons when they are needed
+
         store = self.store
-        return self.run(lambda task: self._import(task, store, candidates, skipped, choices or {}))
+        return self.run(
+            lambda task: run(
+                store,
+                candidates,
+                skipped=skipped,
+                sources=sources,
+                choices=choices or {},
+                steering=self._steering(task, store),
+            )
+        )
 
     def import_folder(self, folder: Path) -> Task[Summary]:
         """Import all that a scan of a folder finds, as ``import_files`` does."""
-        from db.importing.scan import scan  # noqa: PLC0415 - loads the formats when they are needed
+        from db.importing.run import run  # noqa: PLC0415 - loads the lexicons when they are needed
+        from db.importing.scan import scan  # noqa: PLC0415
 
         store = self.store
 
         def scan_and_import(task: Task[Summary]) -> Summary:
             found = scan([folder], cancelled=lambda: task.is_cancelled)
-            return self._import(task, store, found.candidates, found.skipped, {})
+            steering = self._steering(task, store)
+            return run(store, found.candidates, skipped=found.skipped, sources=found.sources, steering=steering)
 
         return self.run(scan_and_import)
 
-    def _import(
-        self,
-        task: Task[Summary],
-        store: Store,
-        candidates: Sequence[Candidate],
-        skipped: Sequence[Skipped],
-        choices: Mapping[Path, Choice],
-    ) -> Summary:
-        from db.importing.run import run  # noqa: PLC0415 - loads the lexicons when they are needed
+    def resume_imports(self) -> Task[Summary]:
+        """Go on with the imports that were interrupted, as ``import_files`` does."""
+        from db.importing.refresh import resume  # noqa: PLC0415 - loads the lexicons when they are needed
 
-        return run(
-            store,
-            candidates,
-            skipped=skipped,
-            choices=choices,
+        store = self.store
+        return self.run(lambda task: resume(store, self._steering(task, store)))
+
+    def give_up_imports(self) -> None:
+        """Let the interrupted imports rest: what they brought stays, nobody is asked again."""
+        for interrupted in runs.interrupted_imports(self.store):
+            runs.finish_import(self.store, interrupted.id, runs.RunStatus.STOPPED)
+
+    def look_again(self) -> Task[Renewal]:
+        """Look for what is new in the folders that the library knows; nothing is read or written."""
+        from db.importing.refresh import look_again  # noqa: PLC0415 - loads the formats when they are needed
+
+        store = self.store
+        return self.run(lambda task: look_again(store, cancelled=lambda: task.is_cancelled))
+
+    def _steering(self, task: Task[Summary], store: Store) -> Steering:
+        from db.importing.run import Steering  # noqa: PLC0415 - loads the lexicons when they are needed
+
+        return Steering(
             progress=task.report,
             written=lambda change: self._written.emit((store, change)),
             cancelled=lambda: task.is_cancelled,
+            paused=lambda: task.is_paused,
         )
 
     def _tell_batch(self, batch: tuple[Store, Change]) -> None:
@@ -110,12 +142,6 @@ class Imports(Reads):
         store, change = batch
         if self.is_open and store is self.store:
             self.tell(change)
-
-    def choice(self, *, title: str | None = None, published: Span | None = None, source: str | None = None) -> Choice:
-        """What a person chose for a file, where it is not what was read; an empty source: not stated."""
-        from db.importing.pipeline import Choice  # noqa: PLC0415 - loads the formats when they are needed
-
-        return Choice(title, published, source)
 
     def extract(self, article: Article) -> Extraction:
         """What is found in an article as it stands, for a preview under another publication date."""

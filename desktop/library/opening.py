@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QThreadPool, Signal
 
 from db.errors import Defect
 from db.store.change import Change
+from db.store.runs import settle_interrupted
 from db.store.store import Store
 from desktop.task import Result, Task
 
@@ -101,6 +102,8 @@ class Opening(QObject):
         former, self._open = self._open, store
         if store is not None:
             store.person = self._person
+            if not store.read_only:
+                settle_interrupted(store)
         if former is not None:
             former.close()
         self.opened.emit()

@@ -9,13 +9,27 @@ import numpy as np
 import numpy.typing as npt
 
 from db.records import Article, Family
-from db.store import articles, completion, event_facets, event_table, events, history, imports, mentions, search
+from db.store import (
+    articles,
+    completion,
+    event_facets,
+    event_table,
+    events,
+    history,
+    imports,
+    mentions,
+    runs,
+    search,
+    sources,
+)
 from db.store.completion import Completion
 from db.store.event_facets import FacetKind, FacetPairs
 from db.store.event_table import EventTable
 from db.store.history import Edit
 from db.store.kept import ArticleRow, ImportItem, StoredEvent, StoredMention
+from db.store.runs import Interrupted
 from db.store.search import SearchResult
+from db.store.sources import KnownSource
 from desktop.library.keeping import Keeping
 from desktop.task import Task
 
@@ -143,6 +157,18 @@ class Reads(Keeping):
     def known_items(self) -> list[ImportItem]:
         """The last known state of every file that was imported."""
         return imports.known_items(self.store)
+
+    def interrupted_imports(self) -> list[Interrupted]:
+        """The imports that were cut off and can go on."""
+        return runs.interrupted_imports(self.store)
+
+    def known_sources(self) -> list[KnownSource]:
+        """The folders that the library was filled from."""
+        return sources.known_sources(self.store)
+
+    def vanished_articles(self) -> frozenset[int]:
+        """The articles none of whose files is there any more."""
+        return imports.vanished_articles(self.store)
 
     def items_of(self, article_id: int) -> list[ImportItem]:
         """The files that an article came from."""

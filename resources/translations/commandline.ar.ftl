@@ -17,6 +17,11 @@ cli-help-import = يقرأ مجلدات المقالات إلى مكتبة.
 cli-help-import-folder = مجلد مقالات، أو مقال
 cli-help-library = المكتبة؛ تُنشأ إن لم تكن موجودة
 cli-help-processes = عدد الملفات التي تُقرأ معًا
+cli-help-include = لا تقرأ إلا الملفات بهذا الاسم، مثل "*.html"؛ ويجوز تكراره
+cli-help-ignore = اترك الملفات والمجلدات بهذا الاسم؛ ويجوز تكراره
+cli-help-flat = اترك المجلدات التي في المجلد
+cli-help-refresh = انظر من جديد في كل المجلدات التي تعرفها المكتبة
+cli-help-resume = تابع استيرادًا انقطع
 cli-help-snapshot = يكتب صورة الخط الزمني لمكتبة.
 cli-help-output = مكان الكتابة: ‎.pdf أو ‎.svg أو ‎.png
 cli-help-from = أول يوم في الصورة (2023-12-01)
@@ -85,6 +90,22 @@ cli-import-duplicate = { $count ->
     [few] { $count } نصوص مكررة
     [many] { $count } نصًا مكررًا
    *[other] { $count } نص مكرر
+}
+cli-import-reprints = { $count ->
+    [zero] لا نص معاد بينها
+    [one] منها مقال نصُّه معاد
+    [two] منها مقالان نصُّهما معاد
+    [few] منها { $count } مقالات نصوصها معادة
+    [many] منها { $count } مقالًا نصوصها معادة
+   *[other] منها { $count } مقال نصوصها معادة
+}
+cli-import-vanished = { $count ->
+    [zero] لا ملف غائب
+    [one] ومقال غاب ملفه
+    [two] ومقالان غاب ملفاهما
+    [few] و{ $count } مقالات غابت ملفاتها
+    [many] و{ $count } مقالًا غابت ملفاتها
+   *[other] و{ $count } مقال غابت ملفاتها
 }
 cli-import-skipped = { $count ->
     [zero] لم يُهمل أي ملف

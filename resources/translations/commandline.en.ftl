@@ -17,6 +17,11 @@ cli-help-import = Reads folders of articles into a library.
 cli-help-import-folder = a folder of articles, or an article
 cli-help-library = the library; it is made where there is none
 cli-help-processes = how many files are read at once
+cli-help-include = read only files of this name, such as "*.html"; may be given several times
+cli-help-ignore = leave files and folders of this name alone; may be given several times
+cli-help-flat = leave the folders in a folder alone
+cli-help-refresh = look again through all folders that the library knows
+cli-help-resume = go on with an import that was cut off
 cli-help-snapshot = Writes a picture of a library’s timeline.
 cli-help-output = where to write; .pdf, .svg or .png
 cli-help-from = the first day of the picture (2023-12-01)
@@ -64,6 +69,14 @@ cli-import-same = { $count ->
 cli-import-duplicate = { $count ->
     [one] one told elsewhere
    *[other] { $count } told elsewhere
+}
+cli-import-reprints = { $count ->
+    [one] one of them a reprint
+   *[other] { $count } of them reprints
+}
+cli-import-vanished = { $count ->
+    [one] one whose file is gone
+   *[other] { $count } whose files are gone
 }
 cli-import-skipped = { $count ->
     [one] one file skipped

@@ -29,7 +29,11 @@ import-unreadable-characters = { $count ->
 }
 import-encoding-unsure = الترميز غير مؤكد؛ قُرئ الملف بترميز { $encoding }.
 import-visual-order = كانت الأسطر مخزّنة كما تُرى؛ فأعيدت إلى ترتيب القراءة.
-import-date-conflict = يقول النص { SPAN($stated) }، ويقول اسم الملف { SPAN($named) }.
+import-date-conflict-text = يذكر الملف { SPAN($used) }، ويذكر نصه { SPAN($other) }. تحقق من التاريخ.
+import-date-conflict-file = يذكر الملف تاريخين: { SPAN($used) } و{ SPAN($other) }. تحقق من التاريخ.
+import-date-conflict-name = يذكر المقال { SPAN($used) }، ويذكر اسم الملف { SPAN($other) }. تحقق من التاريخ.
+import-left-out = «{ $name }»: تركتَ هذا المقال.
+import-folder-gone = «{ $name }»: لم يعد هذا المجلد هنا. صِل القرص واستورده من جديد؛ ما قُرئ باقٍ.
 import-near-duplicate = النص نفسه تقريبًا في «{ $title }».
 import-same-text = النص نفسه في «{ $title }».
 import-same-file = في المكتبة من قبل، ولم يتغيّر.

@@ -25,7 +25,11 @@ import-unreadable-characters = { $count ->
 }
 import-encoding-unsure = The encoding is not certain; it was read as { $encoding }.
 import-visual-order = Lines were stored as they look; they were put back into reading order.
-import-date-conflict = The text says { SPAN($stated) }, the file’s name { SPAN($named) }.
+import-date-conflict-text = The file states { SPAN($used) }, its text { SPAN($other) }. Check the date.
+import-date-conflict-file = The file states two dates: { SPAN($used) } and { SPAN($other) }. Check the date.
+import-date-conflict-name = The article states { SPAN($used) }, the file’s name { SPAN($other) }. Check the date.
+import-left-out = “{ $name }”: you left this article out.
+import-folder-gone = “{ $name }”: this folder is no longer there. Connect the disk and import it again; what was read stays.
 import-near-duplicate = Nearly the same text as “{ $title }”.
 import-same-text = The same text as “{ $title }”.
 import-same-file = Already in the library, unchanged.

@@ -31,6 +31,7 @@ change-import = { $count ->
     [many] استيراد { DIGITS($count) } مقالًا
    *[other] استيراد { DIGITS($count) } مقال
 }
+change-vanished = تدوين الملفات الغائبة
 change-article-title = تغيير عنوان المقال
 change-article-source = تغيير مصدر المقال
 change-article-date = تغيير تاريخ المقال

@@ -28,6 +28,7 @@ change-import = { $count ->
     [one] Import one article
    *[other] Import { DIGITS($count) } articles
 }
+change-vanished = Note which files are gone
 change-article-title = Change title of article
 change-article-source = Change source of article
 change-article-date = Change date of article
