@@ -28,6 +28,7 @@ THEME: Final = Setting("interface/theme", "system", ("system", "light", "dark", 
 INTERFACE_SIZE: Final = Setting("interface/size", 100, (90, 100, 110, 125, 150))
 REDUCED_MOTION: Final = Setting("interface/reduced-motion", default=False)
 READING_SIZE: Final = Setting("reading/size", 100, (85, 100, 115, 130, 150))
+FIND_MODE: Final = Setting("reading/find", "folded", ("exact", "folded", "forms"))
 SHOW_MARKS: Final = Setting("reading/marks", default=True)
 TIME_DIRECTION: Final = Setting("timeline/direction", "interface", ("interface", "ltr", "rtl"))
 SECOND_CALENDAR: Final = Setting("timeline/second-calendar", "hijri", ("none", "hijri", "jalali", "hebrew"))
@@ -35,9 +36,7 @@ LANES: Final = Setting(
     "timeline/lanes", "family", ("family", "type", "actor", "place", "source", "article", "language", "none")
 )
 LANE_COUNT: Final = Setting("timeline/lane-count", 12, (6, 12, 24))
-COLORS: Final = Setting(
-    "timeline/colors", "family", ("family", "type", "actor", "place", "source", "article", "language")
-)
+COLORS: Final = Setting("timeline/colors", "family", ("family", "actor", "place", "source", "article", "language"))
 WHEEL: Final = Setting("timeline/wheel", "lanes", ("lanes", "zoom"))
 LAYOUT: Final = Setting("window/layout", "beside", ("beside", "below"))
 LAST_LIBRARY: Final = Setting("window/last-library", "")

@@ -106,7 +106,9 @@ def sources(store: Store) -> list[tuple[str | None, int]]:
 def languages(store: Store) -> list[tuple[str, int]]:
     """The languages (BCP 47) with the number of their articles, most first."""
     with store.reading() as connection:
-        rows = connection.execute("SELECT language, count(*) FROM articles GROUP BY language ORDER BY count(*) DESC")
+        rows = connection.execute(
+            "SELECT language, count(*) FROM articles GROUP BY language ORDER BY count(*) DESC, language"
+        )
         return [(language, count) for language, count in rows]
 
 

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from desktop.reader.find import Finder
+from desktop.reader.find import Finder, FindMode
 
 
 def words(text: str, wanted: str) -> list[str]:
@@ -27,3 +27,17 @@ def test_nothing_is_found_for_nothing() -> None:
 
 def test_astral_characters_do_not_shift_hits() -> None:
     assert Finder("😀😀 strike").find("STRIKE") == [(3, 9)]
+
+
+def test_the_very_letters() -> None:
+    text = "كتب الكُتب كتاب"
+    assert Finder(text).find("كتب", FindMode.EXACT) == [(0, 3)]
+    assert len(Finder(text).find("كتب")) == 2
+    assert Finder(text).find(" ", FindMode.EXACT) == []
+
+
+def test_all_forms_of_the_words() -> None:
+    text = "أغلق العاملون الجسر، وغادر عمّال الجسور."
+    found = Finder(text).find("عامل جسر", FindMode.FORMS)
+    assert [text[start:end] for start, end in found] == ["العاملون الجسر", "عمّال الجسور"]
+    assert Finder(text).find("…", FindMode.FORMS) == []

@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from desktop.appearance.appearance import Appearance
+from desktop.reader.find import FindMode
 from desktop.reader.find_bar import FindBar
 
 
@@ -45,3 +46,19 @@ def test_it_says_how_many_hits_there_are(find_bar: FindBar) -> None:
     find_bar.show_count(None, 0)
     assert find_bar.count_words == "Not found"
     assert not find_bar.next_button.isEnabled()
+
+
+def test_hits_in_hidden_lines_are_counted(find_bar: FindBar) -> None:
+    find_bar.enter("x")
+    find_bar.show_count(0, 3, 1)
+    assert find_bar.count_words == "1 of 3  ·  1 hidden"
+
+
+def test_what_counts_as_the_same_is_chosen_and_remembered(
+    find_bar: FindBar, appearance: Appearance, qtbot: QtBot
+) -> None:
+    assert find_bar.mode is FindMode.FOLDED
+    with qtbot.waitSignal(find_bar.mode_changed) as told:
+        find_bar.set_mode(FindMode.FORMS)
+    assert told.args == [FindMode.FORMS]
+    assert FindBar(appearance).mode is FindMode.FORMS

@@ -5,6 +5,7 @@ from pytestqt.qtbot import QtBot
 
 from db.records import Article
 from desktop.appearance.appearance import Appearance
+from desktop.reader.find import FindMode
 from desktop.reader.find_bar import FindBar
 from desktop.reader.finding import Finding
 from desktop.reader.view import ArticleView
@@ -59,3 +60,20 @@ def test_closing_takes_the_hits_away(finding: Finding, find_bar: FindBar, view: 
     find_bar.leave()
     view.grab()
     assert not view.scene.hits
+
+
+def test_another_mode_finds_at_once(finding: Finding, find_bar: FindBar, view: ArticleView) -> None:
+    find_bar.enter("عامل")
+    finding.look()
+    assert find_bar.count_words == "Not found"
+    find_bar.set_mode(FindMode.FORMS)
+    assert find_bar.count_words == "1 of 2"
+
+
+def test_a_search_of_the_library_leads_to_its_hit(finding: Finding, view: ArticleView, article: Article) -> None:
+    hits = [place(article.text, "الإدارة تجاهلت"), place(article.text, "تصدع")]
+    finding.offer(hits)
+    finding.turn_to(hits[1][0])
+    assert view.emphasis.hit == 1
+    finding.turn_to(place(article.text, "ليلى")[0])
+    assert view.emphasis.hit == 1
