@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from db.extract.dates.day import read_day
 from db.extract.dates.draft import Context, Draft, day_edtf, number_of, reason
 from db.extract.dates.grammar import Match
 from db.extract.dates.ranges import part_match
@@ -16,6 +17,7 @@ _NEAR: Final = 300
 """Characters: a time of the clock so near after a day told in the sentence before is of that day."""
 _SENTENCE_END: Final = re.compile(r"(?:[.!?؟](?![0-9])|\n)\s*")
 _CLOCK_NAMES = ("noun", "at", "half_of_day", "share", "zone")
+_FEMININE = frozenset("هي0123456789")
 _AFTERNOON = frozenset({"EV", "AF", "NI", "PM"})
 
 
@@ -25,6 +27,8 @@ def read_clock(match: Match, context: Context) -> list[Draft] | None:
     if told is None:
         return None
     hour, minute, fine = told
+    if not match.has("half_of_day") and not match.has("noun") and match.get("at")[0].text[-1:] not in _FEMININE:
+        return None  # hours are feminine ordinals: "the second and a half" of a man is none
     half = match.value("half_of_day") or match.value("half_of_day", "part_adv") or match.value("half_of_day", "part")
     if half in _AFTERNOON and hour < 12 and not (half == "NI" and hour < 5):
         hour += 12
@@ -62,6 +66,15 @@ def read_clock_range(match: Match, context: Context) -> list[Draft] | None:
             return None
         drafts += read
     return drafts
+
+
+def read_clock_of_day(match: Match, context: Context) -> list[Draft] | None:
+    """``At nine on the evening of today``: a time of the clock, and the part of its day."""
+    times = part_match(match, {name: name for name in ("noun", "at", "share", "less")})
+    times.captured["half_of_day"] = match.get("part")
+    read = read_clock(times, context)
+    days = read_day(part_match(match, {name: name for name in ("part", "deixis", "weekday", "wrel")}), context)
+    return [*read, *days] if read and days else None
 
 
 def _hour_and_minute(match: Match) -> tuple[int, int, bool] | None:

@@ -26,6 +26,8 @@ _NEAR: Final = 150
 """Characters: a date lends its year to one that stands so near in the same sentence."""
 _SOON: Final = 21
 """Days: a date so near ahead is meant rather than the one a year before, unless the sentence tells of the past."""
+_VERY_SOON: Final = 10
+"""Days: so near, even where the sentence's verb tells of the past: ``the court adjourned to 18 May``."""
 BESIDE: Final = re.compile(r"\s*[(/=,\-]*\s*(?:ل?الموافق|الموافق ل|المصادف|برابر با|مصادف با|مطابق)?\s*[(/,]?\s*")
 
 
@@ -104,12 +106,18 @@ def nearest(
         return (before[-1], "past") if weekday_fits(match, before[-1]) else (after[0], "future")
     if after and after[0].first > context.published:
         said = tense(context, match.tokens[match.first], match.tokens[match.last - 1], match.pattern.language)
-        soon = after[0].last - after[0].first < 7 and after[0].first - context.published <= _SOON
-        if said or (said is None and soon):
+        if said or (after[0].last - after[0].first < 7 and _is_soon(match, after[0].first - context.published, said)):
             return after[0], "future"
     elif after and after[0].first <= context.published:
         return after[0], "past"
     return (before[-1], "past") if before else None
+
+
+def _is_soon(match: Match, away: int, said: bool | None) -> bool:
+    """Whether a day ahead is so near that it is meant: nobody tells of the one a year before without its year."""
+    before = match.before()
+    since = before is not None and "since" in before.roles
+    return not since and away <= (_SOON if said is None else _VERY_SOON)
 
 
 def weekday_fits(match: Match, days: Days) -> bool:
