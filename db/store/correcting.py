@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from enum import StrEnum
-from typing import Final, cast
+from typing import cast
 
 from db.errors import EnvironmentFault
 from db.message import message
 from db.records import Basis, Event, EventType, Evidence
 from db.store.accounts import accounts_of
 from db.store.change import Change, Row, Step, Value, next_ids
-from db.store.event_rows import write_event
+from db.store.event_rows import FIELD_COLUMNS, write_event
 from db.store.history import carry_out_edit
+from db.store.kept import Field, Review
 from db.store.ledger import Ledger
 from db.store.merged import merged
 from db.store.rows import write_messages, write_names, write_span
@@ -21,44 +21,9 @@ from db.store.store import Store, Writing
 from db.store.stored_rows import as_uncorrected, select_rows, update_step
 from db.time.span import Span
 
-
-class Field(StrEnum):
-    """What can be set of an event."""
-
-    TITLE = "title"
-    TYPE = "type"
-    DATE = "date"
-    ACTORS = "actors"
-    PLACES = "places"
-    TOLL = "toll"
-    NOTE = "note"
-    TAGS = "tags"
-    REVIEW = "review"
-
-
-class Review(StrEnum):
-    """What a person made of an event as a whole."""
-
-    OPEN = ""
-    ACCEPTED = "accepted"
-    REJECTED = "rejected"
-
-
 Given = Mapping[Field, object]
 """Field -> its value: a string for the title and the note, an ``EventType``, a ``Span`` or None, a sequence of
 names or tags, ``(killed, injured)`` with None where nobody says, a ``Review``."""
-
-_COLUMNS: Final[Mapping[Field, tuple[str, ...]]] = {
-    Field.TITLE: ("title",),
-    Field.TYPE: ("type", "subtype"),
-    Field.DATE: (*write_span(None, None), "basis", "reason"),
-    Field.ACTORS: ("actors",),
-    Field.PLACES: ("places",),
-    Field.TOLL: ("killed", "injured"),
-    Field.NOTE: ("note",),
-    Field.TAGS: ("tags",),
-    Field.REVIEW: ("review",),
-}
 
 
 def correct_events(store: Store, event_ids: Iterable[int], given: Given, *, why: str = "") -> Change:
@@ -91,7 +56,7 @@ def restore_field(store: Store, event_id: int, field: Field) -> Change:
     with store.writing() as writing:
         before = _rows(writing, [event_id])[event_id]
         machine = _machine_row(writing, event_id)
-        after = {column: machine.get(column, before[column]) for column in _COLUMNS[field]}
+        after = {column: machine.get(column, before[column]) for column in FIELD_COLUMNS[field]}
         step = update_step("events", event_id, before, as_uncorrected(before, after))
         note = Ledger(writing).note("events", event_id, field.value, _part(before, field), after)
         label = message("change-event-restored", field=field.value)
@@ -133,12 +98,6 @@ def _blank(passage: tuple[int, int]) -> Event:
     return Event("", EventType.OTHER, Evidence(passage, passage), None, None, Basis.NONE, 1.0)
 
 
-def corrected_fields(row: Row) -> frozenset[Field]:
-    """The fields of an event's row that a person has set."""
-    columns = set(json.loads(str(row["corrected"])))
-    return frozenset(field for field, names in _COLUMNS.items() if columns.intersection(names))
-
-
 def _rows(writing: Writing, keys: Sequence[int]) -> dict[int, Row]:
     rows = select_rows(writing.connection, "events", "id", keys)
     if len(rows) < len(keys):
@@ -147,7 +106,7 @@ def _rows(writing: Writing, keys: Sequence[int]) -> dict[int, Row]:
 
 
 def _part(row: Row, field: Field) -> Row:
-    return {column: row[column] for column in _COLUMNS[field]}
+    return {column: row[column] for column in FIELD_COLUMNS[field]}
 
 
 def _machine_row(writing: Writing, event_id: int) -> Row:

@@ -7,18 +7,42 @@ in ``events`` what all passages make of it together, or what a person has set.
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from db.message import Message
 from db.records import Basis, Event, EventType, Evidence
 from db.store.change import Row
+from db.store.kept import Field
 from db.store.rows import SPAN_COLUMNS, read_messages, read_span, write_messages, write_names, write_span
 
 READING_COLUMNS: Final = (
     "title, type, subtype, expected, basis, confidence, reason, actors, places, killed, injured, " + SPAN_COLUMNS
 )
 """The columns that ``read_reading`` takes, in its order."""
+
+
+SHOWN: Final = "events.review <> 'rejected'"
+"""SQL: whether an event is shown."""
+
+FIELD_COLUMNS: Final[Mapping[Field, tuple[str, ...]]] = {
+    Field.TITLE: ("title",),
+    Field.TYPE: ("type", "subtype"),
+    Field.DATE: (*write_span(None, None), "basis", "reason"),
+    Field.ACTORS: ("actors",),
+    Field.PLACES: ("places",),
+    Field.TOLL: ("killed", "injured"),
+    Field.NOTE: ("note",),
+    Field.TAGS: ("tags",),
+    Field.REVIEW: ("review",),
+}
+"""Field -> the columns of an event that it stands in."""
+
+
+def corrected_fields(corrected: str) -> frozenset[Field]:
+    """The fields that a person has set, of an event's ``corrected`` column."""
+    columns = set(json.loads(corrected))
+    return frozenset(field for field, names in FIELD_COLUMNS.items() if columns.intersection(names))
 
 
 def _write_reading(event: Event) -> Row:

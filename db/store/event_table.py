@@ -12,6 +12,7 @@ import numpy.typing as npt
 
 from db.records import FAMILIES, EventType, Family
 from db.store.driver import sqlite3
+from db.store.event_rows import SHOWN
 from db.store.store import Store
 from db.time.span import DAY, FIRST_YEAR, LAST_YEAR, Precision, day_number
 
@@ -101,24 +102,24 @@ _CHUNK: Final = 65_536
 """Ids that are read in one query."""
 
 
-def _read(connection: sqlite3.Connection, table: str, columns: tuple[str, ...]) -> Integers:
-    """Whole-number columns of a table, in no order.
+def _read(connection: sqlite3.Connection, table: str, columns: tuple[str, ...], kept: str = "true") -> Integers:
+    """Whole-number columns of a table's kept rows, in no order.
 
     SQLite writes the numbers of many rows into one text and numpy reads it: no Python object
     is made for any of them, and other threads run meanwhile.
     """
     (last,) = connection.execute(f"SELECT coalesce(max({columns[0]}), 0) FROM {table}").fetchone()  # noqa: S608 - our names
     values = " || ' ' || ".join(f"({column})" for column in columns)
-    query = f"SELECT group_concat({values}, ' ') FROM {table} WHERE {columns[0]} > ? AND {columns[0]} <= ?"  # noqa: S608 - our names
+    query = f"SELECT group_concat({values}, ' ') FROM {table} WHERE {columns[0]} > ? AND {columns[0]} <= ? AND {kept}"  # noqa: S608 - our names
     texts = (connection.execute(query, [low, low + _CHUNK]).fetchone()[0] for low in range(0, last, _CHUNK))
     chunks = [np.fromstring(text, np.int64, sep=" ") for text in texts if text is not None]
     return np.concatenate(chunks or [np.zeros(0, np.int64)]).reshape(-1, len(columns))
 
 
 def event_table(store: Store) -> EventTable:
-    """Every event of the library."""
+    """Every event of the library but those that a person rejected."""
     with store.reading() as connection:
-        events = _read(connection, "events", _EVENT)
+        events = _read(connection, "events", _EVENT, SHOWN)
         evidence = _read(connection, "evidence", _EVIDENCE)
     key, start, end, sure_start, sure_end, type_, precision, flags, confidence = events.T
     article, passage, count = _first_evidence(key, evidence)

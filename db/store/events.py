@@ -12,12 +12,14 @@ from db.records import FAMILIES, EventType, Evidence, Family
 from db.store.accounts import VOICE
 from db.store.change import Change
 from db.store.driver import sqlite3
-from db.store.event_rows import READING_COLUMNS, read_reading
+from db.store.event_rows import READING_COLUMNS, SHOWN, corrected_fields, read_reading
 from db.store.history import carry_out_edit
-from db.store.kept import StoredEvent, StoredEvidence
+from db.store.kept import Review, StoredEvent, StoredEvidence
 from db.store.rows import PUBLICATION_COLUMNS, read_messages, read_publication
 from db.store.store import Store
 from db.store.stored_rows import as_corrected, select_rows, update_step
+
+_UNDATED = f"SELECT count(*) FROM events WHERE precision IS NULL AND {SHOWN}"  # noqa: S608 - our own condition
 
 _NOWHERE = Evidence((0, 0), (0, 0))
 
@@ -46,7 +48,10 @@ def events_of(store: Store, article_id: int) -> list[StoredEvent]:
     """The events that an article tells, in the order of its passages, with all their evidence."""
     with store.reading() as connection:
         rows = connection.execute(
-            "SELECT event_id FROM evidence WHERE article_id = ? ORDER BY passage_start, passage_end, event_id",
+            f"""
+            SELECT event_id FROM evidence JOIN events ON events.id = event_id
+            WHERE article_id = ? AND {SHOWN} ORDER BY passage_start, passage_end, event_id
+            """,  # noqa: S608 - our own condition
             [article_id],
         )
         order = dict.fromkeys(key for (key,) in rows)
@@ -58,10 +63,10 @@ def undated(store: Store) -> list[StoredEvent]:
     """The events without a date, in the order they are told: by article, then by passage."""
     with store.reading() as connection:
         rows = connection.execute(
-            """
+            f"""
             SELECT event_id FROM evidence JOIN events ON events.id = event_id
-            WHERE events.precision IS NULL ORDER BY article_id, passage_start, event_id
-            """
+            WHERE events.precision IS NULL AND {SHOWN} ORDER BY article_id, passage_start, event_id
+            """  # noqa: S608 - our own condition
         )
         order = dict.fromkeys(key for (key,) in rows)
         found = _read_events(connection, order)
@@ -71,7 +76,7 @@ def undated(store: Store) -> list[StoredEvent]:
 def undated_count(store: Store) -> int:
     """How many events have no date."""
     with store.reading() as connection:
-        return int(connection.execute("SELECT count(*) FROM events WHERE precision IS NULL").fetchone()[0])
+        return int(connection.execute(_UNDATED).fetchone()[0])
 
 
 def titles(store: Store, event_ids: Iterable[int]) -> dict[int, str]:
@@ -88,7 +93,7 @@ def family_counts(store: Store) -> dict[Family, int]:
     """How many events each family has, dated and undated."""
     counts = dict.fromkeys(Family, 0)
     with store.reading() as connection:
-        for name, count in connection.execute("SELECT type, count(*) FROM events GROUP BY type"):
+        for name, count in connection.execute(f"SELECT type, count(*) FROM events WHERE {SHOWN} GROUP BY type"):  # noqa: S608 - our own condition
             counts[FAMILIES[EventType(name)]] += count
     return counts
 
@@ -113,14 +118,17 @@ def _read_events(connection: sqlite3.Connection, keys: Iterable[int]) -> dict[in
     wanted = json.dumps([int(key) for key in keys])
     evidence = _read_evidence(connection, wanted)
     rows = connection.execute(
-        f"SELECT id, disagreement, {READING_COLUMNS} FROM events WHERE id IN (SELECT value FROM json_each(?))",  # noqa: S608 - our columns
+        f"""
+        SELECT id, disagreement, note, tags, review, corrected, {READING_COLUMNS}
+        FROM events WHERE id IN (SELECT value FROM json_each(?))
+        """,  # noqa: S608 - our columns
         [wanted],
     )
     return {row[0]: _event(row, evidence.get(row[0], [])) for row in rows}
 
 
 def _event(row: Sequence[Any], evidence: Sequence[StoredEvidence]) -> StoredEvent:
-    told = read_reading(row[2:], _NOWHERE)
+    told = read_reading(row[6:], _NOWHERE)
     return StoredEvent(
         id=row[0],
         title=told.title,
@@ -138,6 +146,10 @@ def _event(row: Sequence[Any], evidence: Sequence[StoredEvidence]) -> StoredEven
         subtype=told.subtype,
         expected=told.expected,
         disagreement=read_messages(row[1]),
+        note=row[2],
+        tags=tuple(json.loads(row[3])),
+        review=Review(row[4]),
+        corrected=corrected_fields(row[5]),
     )
 
 

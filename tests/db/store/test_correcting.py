@@ -9,8 +9,10 @@ from db.records import Basis, EventType
 from db.store import history
 from db.store.articles import remove_articles
 from db.store.change import Row
-from db.store.correcting import Field, Review, add_event, correct_events, corrected_fields, restore_field
-from db.store.events import event, events_of
+from db.store.correcting import add_event, correct_events, restore_field
+from db.store.event_table import event_table
+from db.store.events import event, events_of, family_counts, undated, undated_count
+from db.store.kept import Field, Review
 from db.store.ledger import corrections, corrections_of
 from db.store.store import Store
 from db.store.stored_rows import select_rows
@@ -54,9 +56,8 @@ def test_every_field_is_set_and_undone_as_one(stories: Store) -> None:
     told = event(stories, 1)
     assert (told.title, told.type, told.edtf) == ("إغلاق الجسر", EventType.COERCE, "2021-05-03")
     assert (told.actors, told.places, told.killed, told.injured) == (("العمال", "الوالي"), ("الجسر",), None, 2)
-    kept = row(stories, 1)
-    assert (kept["note"], kept["tags"], kept["review"]) == ("seen on video", '["bridge"]', "accepted")
-    assert corrected_fields(kept) == frozenset(Field)
+    assert (told.note, told.tags, told.review) == ("seen on video", ("bridge",), Review.ACCEPTED)
+    assert told.corrected == frozenset(Field)
     check(stories.path)
     history.undo(stories)
     assert dump(stories.path) == before
@@ -125,3 +126,14 @@ def test_nothing_is_added_to_an_article_that_is_gone(stories: Store) -> None:
     remove_articles(stories, [1])
     with pytest.raises(EnvironmentFault, match="fault-article-gone"):
         add_event(stories, 1, (0, 3), {Field.TITLE: "x"})
+
+
+def test_a_rejected_event_is_not_shown(stories: Store) -> None:
+    correct_events(stories, [2, 3], {Field.REVIEW: Review.REJECTED})
+    assert list(event_table(stories).id) == [1]
+    assert (undated(stories), undated_count(stories)) == ([], 0)
+    assert sum(family_counts(stories).values()) == 1
+    assert [told.id for told in events_of(stories, 1)] == [1]
+    assert event(stories, 2).review is Review.REJECTED
+    correct_events(stories, [2], {Field.REVIEW: Review.OPEN})
+    assert len(event_table(stories)) == 2
