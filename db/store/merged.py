@@ -23,6 +23,9 @@ OF_PLACE: Final = 4
 """Bits of ``disputed``: what the sources disagree on."""
 
 _MOST_NAMES: Final = 8
+_TELLING: Final = 16
+"""Code points from which a title says enough."""
+
 _DAMPING: Final = 0.5
 """How much a further voice counts: outlets read each other."""
 
@@ -74,6 +77,7 @@ def _rank(account: Account) -> tuple[object, ...]:
     cut = event.title.endswith("…")
     return (
         event.expected,
+        len(event.title) < _TELLING,
         -event.confidence,
         _FIRMNESS[event.basis],
         cut,

@@ -24,6 +24,11 @@ _OUTCOMES: Final = frozenset({"killing", "injury"})
 _IDLE_KINDS: Final = frozenset({None, "happening", "light", "head", "movement"})
 
 _NAMES_WEIGH: Final = 0.6
+_OTHER_ACTORS: Final = 0.6
+_OTHER_PARTNERS: Final = 0.7
+_OTHER_VICTIMS: Final = 0.85
+"""Who did it is often told by one source alone."""
+
 _SAME_TOLL: Final = 0.12
 _OTHER_TOLL: Final = 0.9
 _BROAD: Final = 0.35
@@ -50,7 +55,7 @@ def likeness(one: Traits, other: Traits) -> float:
     if one.article_id == other.article_id and _overlap(one, other):
         return 1.0
     timing, kinship = _timing(one, other), _kinship(one, other)
-    content = _content(one, other)
+    content = _content(one, other) * _contrast(one, other)
     if one.article_id == other.article_id and one.own_date != other.own_date:
         content = min(1.0, content * _REFERS_BACK)
     if _same_toll(one, other):
@@ -103,7 +108,7 @@ def _timing(one: Traits, other: Traits) -> float:
     if gap:
         return 0.55 if gap == 1 else 0.0
     if short.length > 2:
-        return 0.9 if short == wide else 0.75
+        return 0.8 if short == wide else 0.65
     return 0.9 if wide.length <= 7 else 0.8
 
 
@@ -128,6 +133,16 @@ def _content(one: Traits, other: Traits) -> float:
     return 1 - (1 - spoken) * (1 - _NAMES_WEIGH * names)
 
 
+def _contrast(one: Traits, other: Traits) -> float:
+    """What others acting, or other countries, take off: the same call to another minister is another call."""
+    harm = _HARM.issuperset((one.subtype, other.subtype))
+    strangers = bool(one.actors and other.actors) and not one.actors & other.actors
+    if strangers or (bool(one.broad and other.broad) and not one.broad & other.broad):
+        return _OTHER_VICTIMS if harm else _OTHER_ACTORS
+    partners = bool(one.actors - other.actors) and bool(other.actors - one.actors)
+    return _OTHER_PARTNERS if partners and not harm else 1.0
+
+
 def _across_languages(one: Traits, other: Traits) -> float:
     """Words say nothing here: the same names must do, and the day with them."""
     specific = len(one.names & other.names)
@@ -147,7 +162,7 @@ def _other_place(one: Traits, other: Traits) -> bool:
     """Whether both name places, countries apart, and none of one is one of the other's."""
     if not one.places or not other.places:
         return False
-    return not any(place & elsewhere for place in one.places for elsewhere in other.places)
+    return not any(place <= elsewhere or elsewhere <= place for place in one.places for elsewhere in other.places)
 
 
 def _tolls(one: Traits, other: Traits) -> tuple[bool, ...]:

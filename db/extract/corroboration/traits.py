@@ -60,7 +60,10 @@ class Traits:
     stems: frozenset[str]
     weight: float
     names: frozenset[str]
+    """Actors and places, countries apart."""
     broad: frozenset[str]
+    """Countries."""
+    actors: frozenset[str]
     places: tuple[frozenset[str], ...]
     """The words of each place that is no country."""
     toll: tuple[int | None, int | None]
@@ -102,6 +105,7 @@ def traits_of(account: Account) -> Traits:
         weight=sum(words.values()),
         names=frozenset(names - broad),
         broad=frozenset(broad),
+        actors=frozenset(fold_text(name) for name in event.actors),
         places=tuple(
             frozenset(stems(word)[0] for word in words_in(place))
             for place in event.places
