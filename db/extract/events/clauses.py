@@ -229,8 +229,10 @@ def _relation(sentence: Sentence, index: int, gap: str, *, comma: bool, turned: 
 def _opens_relative(sentence: Sentence, index: int) -> bool:
     """Whether a Hebrew verb with ש written to it says of the noun before which it is: הנהג שדרס."""
     form = sentence.words[index].form
-    return index > 0 and form[0] == "ש" and any(
-        reading.clitics and reading.form is Form.PAST for reading in sentence.analyses[index].readings
+    return (
+        index > 0
+        and form[0] == "ש"
+        and any(reading.clitics and reading.form is Form.PAST for reading in sentence.analyses[index].readings)
     )
 
 

@@ -60,7 +60,8 @@ def _own_dates(
 ) -> dict[int, Dated]:
     """The dates that the sentence itself gives, by the index of their trigger."""
     own: dict[int, Dated] = {}
-    for place in placed:
+    told = {trigger.clause for trigger in triggers}
+    for place in sorted(placed, key=lambda place: sentence.clause_of[place.first] not in told):
         if reckon_before(sentence, triggers, place, own):
             continue
         if dates_events(place.mention):

@@ -47,6 +47,7 @@ class Discourse:
     said: Dated | None = None
     said_paragraph: int = -9
     calamity: bool = False
+    game: bool = False
 
     def document(self) -> Dated:
         """The date of a happening that is told without one."""

@@ -10,8 +10,9 @@ _VOWELS: Final = "aeiou"
 
 
 def add_verb(stems: Stems, entry: str, sense: Sense) -> None:
-    """A verb in its base form; irregular pasts follow after slashes: ``strike/struck``."""
+    """A verb in its base form; irregular pasts are listed, or follow after slashes: ``strike/struck``."""
     base, *irregular = entry.lower().split("/")
+    irregular = irregular or list(stems.irregular.get(base, ()))
     for past in irregular or _pasts(base):
         stems.whole[past].append((sense, Form.PAST))
     for present in (base, _with_s(base)):

@@ -71,5 +71,5 @@ def _unlisted(sentence: Sentence, number: int, clause: Clause, lexicon: Lexicon,
 
 
 def _is_known(sentence: Sentence, index: int) -> bool:
-    """Whether the lexicons know the word, so that it was weighed already."""
-    return bool(sentence.analyses[index].readings)
+    """Whether the lexicons know the word alone, so that it was weighed already."""
+    return any(reading.sense.role is not Role.HEAD for reading in sentence.analyses[index].readings)

@@ -6,7 +6,7 @@ from functools import cache
 from typing import Any, Final
 
 from db.extract.events import arabic, english, hebrew, persian
-from db.extract.events.senses import Analysis, Cue, Name, Role, Sense, Stems
+from db.extract.events.senses import Analysis, Cue, Form, Name, Role, Sense, Stems
 from db.extract.events.words import fold_word
 from db.extract.lexicon import Table, read
 from db.records import EventType
@@ -33,11 +33,15 @@ class Lexicon:
         figures = table.get("figures", {})
         self.blows: frozenset[str] = frozenset(fold_word(word) for word in figures.get("blows", "").split())
         self.games: frozenset[str] = frozenset(fold_word(word) for word in figures.get("games", "").split())
+        self.fates: frozenset[str] = frozenset(fold_word(word) for word in figures.get("fates", "").split())
         self.losses: dict[str, str] = {}
         self.numbers: dict[str, int] = {}
         self.measures: frozenset[str] = frozenset()
         self.ages: frozenset[str] = frozenset()
         self._known: dict[str, Analysis] = {}
+        for verb in table.get("forms", {}).get("irregular", "").split():
+            base, *pasts = verb.split("/")
+            self.stems.irregular[base] = tuple(pasts)
         for entry in table["class"]:
             self._add_class(entry)
         self._add_cues(table["cues"])
@@ -103,6 +107,10 @@ class Lexicon:
             else:
                 lemma = fold_word(noun.split(":")[0])
                 self._morphology.add_noun(self.stems, noun, sense._replace(lemma=lemma))
+        for future in entry.get("futures", "").split():
+            self.stems.whole[fold_word(future)].append(
+                (sense._replace(lemma=fold_word(future), weak=False), Form.FUTURE)
+            )
         for participle in entry.get("participles", "").split():
             self._morphology.add_participle(self.stems, participle, sense._replace(lemma=fold_word(participle)))
         for pair in entry.get("pairs", "").split():
@@ -126,9 +134,11 @@ class Lexicon:
         for kind, words in table.items():
             for word in words.split():
                 first, *rest = (fold_word(part) for part in word.partition("/")[0].split("_"))
+                carrier = Sense(EventType.OTHER, "light", Role.LIGHT, first)
                 if kind == "light":
-                    carrier = Sense(EventType.OTHER, "light", Role.LIGHT, first)
                     self._morphology.add_verb(self.stems, word, carrier)
+                elif kind == "light_future":
+                    self.stems.whole[first].append((carrier, Form.FUTURE))
                 else:
                     self.stems.cues[first].append(Cue(kind, tuple(rest)))
         for cues in self.stems.cues.values():

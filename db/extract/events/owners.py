@@ -86,7 +86,18 @@ def owner_of(sentence: Sentence, triggers: Sequence[Trigger], place: Placed) -> 
         return before[-1]
     if inside:
         return inside[0]
+    if _opens_next(sentence, place, clause):
+        ahead = _owner_ahead(sentence, triggers, clause)
+        if ahead is not None:
+            return ahead
     return _owner_behind(sentence, triggers, clause) if clause else _owner_ahead(sentence, triggers, clause)
+
+
+def _opens_next(sentence: Sentence, place: Placed, clause: int) -> bool:
+    """Whether a conjunction and a date make up a clause, and so open the next one: وفي 1992، وهو أقسى شتاء، سقط."""
+    first = sentence.clauses[clause].first
+    joined = sentence.cue_at[first] == "conjunction" or sentence.words[first].form[0] in "ו\u0648"
+    return joined and place.first - first <= 2 and place.last >= sentence.clauses[clause].last - 1
 
 
 def _may_own(trigger: Trigger) -> bool:

@@ -16,6 +16,8 @@ _CALAMITIES: Final = frozenset(("accident", "disaster", "weather"))
 _SAID: Final = ("statement", "remark")
 _HURT: Final = frozenset(("killing", "injury", "explosion"))
 _VIOLENT: Final = frozenset(("attack", "protest", "arrest"))
+_TELLING_OF_GAMES: Final = frozenset(("attack", "happening", "culture", "election", "economy", "threat", "movement"))
+"""Kinds whose words tell of a match where the article does."""
 _SUPPORTED: Final = 4
 """Words between an event noun and the relative clause that only says of it where and when."""
 
@@ -137,10 +139,14 @@ def settle_types(sentence: Sentence, triggers: Sequence[Trigger], lexicon: Lexic
         discourse.calamity = True
     elif kinds & _VIOLENT - {"attack"}:
         discourse.calamity = False
+    violent = any(trigger.sense.kind == "attack" for trigger in triggers)
+    discourse.game = "sport" in kinds or (discourse.game and not violent)
     for number, trigger in enumerate(triggers):
         sense = trigger.sense
-        if "sport" in kinds and sense.lemma in lexicon.games:
+        if discourse.game and sense.kind in _TELLING_OF_GAMES and sense.lemma in lexicon.games:
             trigger.sense = sense._replace(type=EventType.OTHER, kind="sport")
+        elif violent and not discourse.calamity and sense.lemma.partition(" ")[0] in lexicon.fates:
+            trigger.sense = sense._replace(type=EventType.ASSAULT, kind="killing")
         elif discourse.calamity and sense.kind == "attack" and sense.lemma in lexicon.blows:
             trigger.sense = sense._replace(type=EventType.OTHER, kind="disaster")
         elif discourse.calamity and sense.kind in _HURT:

@@ -103,4 +103,5 @@ class Stems:
     content: defaultdict[str, list[tuple[tuple[str, ...], EventType]]] = field(
         default_factory=lambda: defaultdict(list)
     )
+    irregular: dict[str, tuple[str, ...]] = field(default_factory=dict)
     names: defaultdict[str, list[Name]] = field(default_factory=lambda: defaultdict(list))

@@ -86,31 +86,32 @@ def find_triggers(sentence: Sentence, lexicon: Lexicon) -> list[Trigger]:
                 if trigger.form is not Form.NOUN and trigger.sense.role is not Role.LIGHT:
                     governor = trigger
     if lexicon.verb_final:
-        _realise_by_last_verb(found)
+        _realise_by_last_verb(sentence, found)
     return found
 
 
-def _realise_by_last_verb(found: list[Trigger]) -> None:
+def _realise_by_last_verb(sentence: Sentence, found: list[Trigger]) -> None:
     """Where the verb comes last, it says of the noun before it whether it happened: حمله کرد."""
     for verb in found:
         if verb.sense.role is not Role.LIGHT:
             continue
-        for other in found:
-            participle = other.form is Form.PAST and other.clause == verb.clause
-            if participle and 0 < verb.index - other.index <= 2 and not verb.real:
+        before = [other for other in found if other.clause == verb.clause and other.index < verb.index]
+        for other in before:
+            if other.form is Form.PAST and verb.index - other.index <= 2 and not verb.real:
                 other.real = False
-        nouns = [
-            other
-            for other in found
-            if other.form is Form.NOUN and other.clause == verb.clause and other.index < verb.index
-        ]
-        for noun in nouns:
-            near = verb.index - noun.index <= _BESIDE
-            if near and not noun.barred:
-                noun.real, noun.strength = verb.real, 3 if verb.real else 0
-                noun.realised_by = verb.index if verb.real else -1
-            elif not verb.real:
-                noun.real = False
+            elif other.form is Form.NOUN:
+                _realise(sentence, other, verb)
+
+
+def _realise(sentence: Sentence, noun: Trigger, verb: Trigger) -> None:
+    """Let a noun share the fate of the light verb that closes its clause."""
+    if verb.index - noun.index > _BESIDE or noun.barred:
+        noun.real = noun.real and verb.real
+        return
+    announced = sentence.cue_at[verb.index - 1] == "future"
+    noun.real, noun.strength = verb.real, 3 if verb.real else 1
+    noun.barred = verb.barred and not announced
+    noun.realised_by = verb.index
 
 
 def _opens_unreal(sentence: Sentence, clause: Clause, governor: Trigger | None) -> bool:
@@ -222,10 +223,17 @@ def _noun(
         trigger.realised_by = scan.light
     if pair:
         trigger.second = pair[0]
-        if lexicon.verb_final and not scan.unreal:
+        if lexicon.verb_final and not scan.unreal and _happened(sentence, index, pair[0]):
             trigger.realised_by, trigger.real, trigger.strength = pair[0], True, 3
             scan.taken = pair[0]
     return trigger
+
+
+def _happened(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether nothing up to the verb that closes the clause puts it off or denies it: افزایش خواهد یافت."""
+    put_off = {"future", "negation", "unreal"} & set(sentence.cue_at[first + 1 : last + 1])
+    negated = any(reading.form is Form.PURPOSE for reading in sentence.analyses[last].readings)
+    return not put_off and not negated
 
 
 def _qualifies(sentence: Sentence, index: int, scan: _Scan, lexicon: Lexicon) -> bool:
