@@ -11,6 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from db.records import FAMILIES, EventType, Family
+from db.store.agreement import in_rows, other_dates, voice_counts
 from db.store.driver import sqlite3
 from db.store.event_rows import SHOWN
 from db.store.store import Store
@@ -61,6 +62,15 @@ class EventTable:
     article: Integers
     """The id of the first article that tells it; 0 where none does."""
     evidence_count: npt.NDArray[np.int32]
+    """How many passages tell it."""
+    voice_count: npt.NDArray[np.int32]
+    """How many tell it independently of each other."""
+    disputed: npt.NDArray[np.uint8]
+    """Bits of ``db.store.merged``: what its sources disagree on."""
+    other_first: Integers
+    """One longer than the events: the other dates of event i are ``other_first[i]`` to ``other_first[i + 1]``."""
+    other_start: Integers
+    other_end: Integers
     dated_count: int
 
     @property
@@ -95,6 +105,7 @@ _EVENT: Final = (
     f" + (start_seconds IS NULL) * {OPEN_START} + (end_seconds IS NULL) * {OPEN_END}"
     f" + (sure_start_seconds IS NOT NULL OR sure_end_seconds IS NOT NULL) * {SURE}",
     "CAST(round(confidence * 1000) AS INTEGER)",
+    "disputed",
 )
 _EVIDENCE: Final = ("event_id", "article_id", "passage_start")
 
@@ -121,12 +132,15 @@ def event_table(store: Store) -> EventTable:
     with store.reading() as connection:
         events = _read(connection, "events", _EVENT, SHOWN)
         evidence = _read(connection, "evidence", _EVIDENCE)
-    key, start, end, sure_start, sure_end, type_, precision, flags, confidence = events.T
+        voices = voice_counts(connection, events[:, 0], evidence[:, 0], evidence[:, 1])
+        others = other_dates(connection)
+    key, start, end, sure_start, sure_end, type_, precision, flags, confidence, disputed = events.T
     article, passage, count = _first_evidence(key, evidence)
     undated = precision == 0
     told = (key, np.where(undated, passage, end), np.where(undated, article, start), undated)
     order = np.lexsort(told)
     types = type_[order].astype(np.uint8)
+    other_first, chosen = in_rows(key[order], others[0])
     return EventTable(
         id=key[order],
         start=start[order],
@@ -140,6 +154,11 @@ def event_table(store: Store) -> EventTable:
         confidence=(confidence[order] / 1000).astype(np.float32),
         article=article[order],
         evidence_count=count[order].astype(np.int32),
+        voice_count=voices[order].astype(np.int32),
+        disputed=disputed[order].astype(np.uint8),
+        other_first=other_first,
+        other_start=others[1][chosen],
+        other_end=others[2][chosen],
         dated_count=int(np.count_nonzero(~undated)),
     )
 
