@@ -27,7 +27,7 @@ def read_feast(match: Match, context: Context) -> list[Draft] | None:
     year = written_year(match, Calendar.GREGORIAN, context)
     words = context.quote(match)
     if year is not None:
-        own = calendar is Calendar.JALALI and year < 1600
+        own = calendar in (Calendar.JALALI, Calendar.HIJRI) and year < 1600
         days = (_in_year if own else _in_civil_year)(rule, calendar, year, context.hijri)
         if days is None:
             return None

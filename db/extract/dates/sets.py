@@ -15,7 +15,8 @@ def read_set(match: Match, context: Context) -> list[Draft] | None:
     if day is not None:
         value = f"XXXX-WXX-{day + 1}"
     elif month is not None:
-        value = f"XXXX-{month:02d}"
+        number = number_of(match.get("day"))
+        value = f"XXXX-{month:02d}" + (f"-{number:02d}" if number is not None else "")
     elif match.has("dual"):
         value = PERIOD[str(match.value("dual"))].format(2)
     elif unit is not None:

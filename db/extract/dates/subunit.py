@@ -6,6 +6,7 @@ from db.extract.dates.anaphora import FINER
 from db.extract.dates.draft import Context, Draft, day_edtf, edtf_of, number_of, reason, role_words
 from db.extract.dates.grammar import Match
 from db.extract.dates.month import narrow, read_month
+from db.extract.dates.notes import note_calendar
 from db.extract.dates.reckoning import PRECISION, Days, moved, unit_days, value_of, year_days
 from db.extract.dates.solar import counted_unit, jalali_months
 from db.extract.dates.years import written_year, year_bounds_of
@@ -40,6 +41,8 @@ def read_subunit(match: Match, context: Context) -> list[Draft] | None:
         draft.value, draft.reason = value_of(piece, part), [*draft.reason, reason("fiscal-year", "")]
         draft.approximate, draft.precision = True, PRECISION[piece]
         return [draft]
+    if name in ("quarter", "half") and civil_day(part.first).day != 1:
+        note_calendar(draft, Calendar.JALALI, context.quote(match), part)
     if name == "day":
         draft.value = f"{value_of(unit, days)}"
         draft.unit, draft.modifier = unit, _third_of(piece, number)
@@ -88,6 +91,8 @@ def read_leading(match: Match, context: Context) -> list[Draft] | None:
     days = whole[0]
     if count is None or not 1 <= count <= 400 or unit in ("hour", "minute", "second"):
         return None
+    if unit == "month" and civil_day(days.first).day != 1 and whole[1] == "year":
+        return _leading_of_solar_year(match, context, whole, count)
     if match.whole("leading") == 1:
         part = Days(days.first, min(moved(unit, days.first, count) - 1, days.last))
         last = unit_days(unit, part.last)
@@ -101,6 +106,20 @@ def read_leading(match: Match, context: Context) -> list[Draft] | None:
         first, last, unit = Days(part.first, part.first), Days(part.last, part.last), "day"
     draft.value, draft.precision = f"{value_of(unit, first)}/{value_of(unit, last)}", PRECISION[unit]
     draft.unit, draft.lasting, draft.anchor, draft.written_year = unit, True, whole[2], whole[3]
+    return [draft]
+
+
+def _leading_of_solar_year(
+    match: Match, context: Context, whole: tuple[Days, str, Anchor, bool], count: int
+) -> list[Draft] | None:
+    """``شش ماه نخست امسال``: months of the Jalali calendar."""
+    if count > 12:
+        return None
+    year = from_day_number(Calendar.JALALI, whole[0].first)[0]
+    part = jalali_months(year, 1 if match.whole("leading") == 1 else 13 - count, count)
+    draft = context.unit(match, "month", part, reason("part-of-unit", context.quote(match), date=edtf_of(part)))
+    note_calendar(draft, Calendar.JALALI, context.quote(match), part)
+    draft.lasting, draft.anchor, draft.written_year = True, whole[2], whole[3]
     return [draft]
 
 

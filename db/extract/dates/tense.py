@@ -33,6 +33,8 @@ class TenseWords:
     past: frozenset[str]
     pattern: re.Pattern[str] | None
     never: frozenset[str]
+    infinitive: frozenset[str]
+    """After these words one of the past is none: "expected to hit"."""
     last: frozenset[str]
     """Verbs in the present of a language whose verb stands last: after the expression they tell of what is to come."""
     verb_last: bool
@@ -54,6 +56,7 @@ def tense_words(language: str) -> TenseWords:
         words("past"),
         pattern,
         words("never_future"),
+        words("infinitive"),
         words("last"),
         bool(table.get("verb_last")),
     )
@@ -79,6 +82,8 @@ def tense(context: Context, token: Token, last: Token, language: str) -> bool | 
             if word != ",":
                 break
         said = _says(known, word, context.words.word(token.opening - distance + 1), before=True)
+        if said is False and context.words.word(token.opening - distance - 1) in known.infinitive:
+            continue
         if said is not None:
             return said
     ahead = _AHEAD if opening is not None and opening <= _LEAD else 1

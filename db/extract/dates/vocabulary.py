@@ -37,6 +37,10 @@ class Entry(NamedTuple):
     """Whether its article lost a letter to the clitic before it (للشهر): the clitic's letter is then its own too."""
 
 
+_OUTER: Final = ("and", "that_clitic")
+"""Roles of clitics that stand before others."""
+
+
 @dataclass(slots=True)
 class Vocabulary:
     """The words of some languages together.
@@ -146,12 +150,12 @@ def _cases(words: tuple[str, ...], language: str) -> list[tuple[str, ...]]:
 
 
 def _clitics(table: Table) -> dict[str, Clitics]:
-    """Letters written before a word -> each letter group with its role; "و" may come before any other."""
+    """Letters written before a word -> each letter group with its role; "و" may come before any other, "ש" too."""
     single = {str(letters): str(role) for role, spellings in table.items() for letters in spellings}
     joined: dict[str, Clitics] = {letters: ((letters, role),) for letters, role in single.items()}
     for first, first_role in single.items():
         for second, second_role in single.items():
-            if first_role == "and" and second_role != "and":
+            if first_role in _OUTER and second_role not in _OUTER:
                 joined[first + second] = ((first, first_role), (second, second_role))
     return joined
 

@@ -75,20 +75,25 @@ def _by_tense(match: Match, context: Context, back: int, ahead: int) -> tuple[in
     today = context.published or 0
     words = context.quote(match)
     said = tense(context, match.tokens[match.first], match.tokens[match.last - 1], match.pattern.language)
-    if said or (said is None and _ahead_already(match, context)):
-        return today + ahead, "weekday-ahead", reason("or-weekday-past", words, date=day_edtf(today - (back or 7)))
+    earlier = _ahead_already(match, context)
+    if said or (said is None and earlier is not None):
+        day = today + ahead
+        if earlier is not None and day < earlier < day + 7:  # "he comes on Sunday and stays until Tuesday"
+            day += 7
+        return day, "weekday-ahead", reason("or-weekday-past", words, date=day_edtf(today - (back or 7)))
     if back == 0:
         return today, "weekday-today", reason("or-weekday-before", words, date=day_edtf(today - 7))
     return today - back, "weekday-past", reason("or-weekday-ahead", words, date=day_edtf(today + ahead))
 
 
-def _ahead_already(match: Match, context: Context) -> bool:
-    """Whether the sentence has just told of a day ahead, as a forecast goes on from day to day."""
+def _ahead_already(match: Match, context: Context) -> int | None:
+    """The day ahead of which the sentence has just told, as a forecast goes on from day to day."""
     if not context.drafts or context.published is None:
-        return False
+        return None
     earlier = context.drafts[-1]
-    told = earlier.unit == "day" and earlier.days is not None and earlier.days.first > context.published
-    return told and context.same_sentence(earlier, match.tokens[match.first].start)
+    if earlier.unit != "day" or earlier.days is None or earlier.days.first <= context.published:
+        return None
+    return earlier.days.first if context.same_sentence(earlier, match.tokens[match.first].start) else None
 
 
 def _told_date_beside(match: Match, context: Context, wanted: int) -> Draft | None:
