@@ -10,10 +10,12 @@ from db.message import message
 from db.records import Article, Extraction
 from db.store.articles import row_of
 from db.store.change import Change, Row, Step, Value, carry_out, next_ids
+from db.store.directions import moved_directions
 from db.store.extraction import Findings, Replacement
 from db.store.gathering import Corroboration
 from db.store.imports import item_steps, now
 from db.store.kept import ImportItem, ItemStatus
+from db.store.notes import moved_notes
 from db.store.passages import Passage, passage_steps
 from db.store.prints import original_of
 from db.store.rows import write_article, write_mention, write_range
@@ -142,6 +144,8 @@ class _Batch:
             *([step] if step else []),
             *(Step("article_ranges", number, stretch, None) for number, stretch in old.items()),
             *(Step("article_ranges", next(ids), None, write_range(stretch, key)) for stretch in article.ranges),
+            *moved_notes(self._writing, key, article.text),
+            *moved_directions(self._writing, key, str(before["text"]), article.text),
         ]
         carry_out(self._writing, renewed)
         replaced = Replacement(self._writing, key, row, extraction, self._corroboration).steps()

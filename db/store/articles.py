@@ -25,6 +25,7 @@ from db.store.rows import (
 )
 from db.store.store import Store, Writing
 from db.store.stored_rows import as_corrected, as_uncorrected, select_rows, update_step
+from db.text.direction import Direction
 
 
 def article_count(store: Store) -> int:
@@ -131,6 +132,15 @@ def edit_source(store: Store, article_id: int, source: str | None) -> Change:
     return _edit(store, article_id, {"source": source}, message("change-article-source", source=source or "–"))
 
 
+def edit_direction(store: Store, article_id: int, direction: Direction) -> Change:
+    """Say in which direction an article runs.
+
+    Raises:
+        EnvironmentFault: the library has no such article.
+    """
+    return _edit(store, article_id, {"direction": direction}, message("change-direction"))
+
+
 def _edit(store: Store, article_id: int, columns: Row, label: Message) -> Change:
     with store.writing() as writing:
         before = row_of(writing, article_id)
@@ -187,7 +197,7 @@ def _removal(writing: Writing, gone: list[int]) -> list[Step]:
         *passage_steps(writing, [Passage(key, row, None, None) for key, row in evidence.items()]),
         *(
             step
-            for table in ("mentions", "article_ranges")
+            for table in ("mentions", "article_ranges", "notes", "directions")
             for step in _removals(table, select_rows(connection, table, "article_id", gone))
         ),
         *_removals("articles", _alone(select_rows(connection, "articles", "id", gone), gone)),

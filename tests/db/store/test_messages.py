@@ -24,7 +24,7 @@ def test_words(key: str, language: str) -> None:
     assert len(words) > len("Undo")
     assert key not in words
     assert ("\u2068/stories/قصة.tasalsul\u2069" in words) == (
-        key.startswith(("fault-library", "fault-disk", "fault-not", "fault-backup-un"))
+        key.startswith(("fault-library", "fault-disk", "fault-not-a", "fault-backup-un"))
     )
 
 

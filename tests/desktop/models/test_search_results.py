@@ -29,7 +29,7 @@ def test_a_snippet_is_one_line_with_its_hits(strike: Library) -> None:
     model.show(LookUp("حافلات", strike.search("حافلات")))
     row = next(row for row in model.rows if row.kind is FoundKind.ARTICLE)
     assert "\n" not in row.snippet.text
-    assert [row.snippet.text[start:end] for start, end in row.snippet.hits][0] == "الحافلات"
+    assert next(row.snippet.text[start:end] for start, end in row.snippet.hits) == "الحافلات"
     assert row.place is not None
     assert strike.article(1).text[row.place :].startswith("الحافلات")
     assert any(row.kind is FoundKind.EVENT and row.event_id for row in model.rows)

@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
@@ -22,7 +20,7 @@ def window(qtbot: QtBot) -> QWidget:
 
 
 @pytest.fixture
-def popup(qtbot: QtBot, window: QWidget, strike: Library, appearance: Appearance) -> Iterator[SearchPopup]:
+def popup(qtbot: QtBot, window: QWidget, strike: Library, appearance: Appearance) -> SearchPopup:
     field = QLineEdit(window)
     column = QVBoxLayout(window)
     column.addWidget(field)
@@ -33,7 +31,7 @@ def popup(qtbot: QtBot, window: QWidget, strike: Library, appearance: Appearance
     window.activateWindow()
     field.setFocus(Qt.FocusReason.OtherFocusReason)
     qtbot.waitUntil(field.hasFocus)
-    yield made
+    return made
 
 
 def type_in(qtbot: QtBot, popup: SearchPopup, window: QWidget, typed: str) -> QLineEdit:
