@@ -155,8 +155,9 @@ def _join_around_asides(sentence: Sentence) -> None:
     joined = [sentence.clauses[0]]
     pending = False
     for number, clause in enumerate(sentence.clauses[1:], 1):
+        after_date = clause.first - 1 in sentence.in_dates and not is_finite(sentence, clause.first)
         goes_on = clause.relation == "comma" and (
-            (pending and not _begins_anew(sentence, clause))
+            ((pending or after_date) and not _begins_anew(sentence, clause))
             or (number + 1 < len(sentence.clauses) and _is_aside(sentence, number))
         )
         pending = goes_on and _is_aside(sentence, number)
@@ -177,7 +178,7 @@ def _is_aside(sentence: Sentence, number: int) -> bool:
     if all(index in sentence.in_dates or sentence.cue_at[index] in ("preposition", "locative") for index in words):
         return True
     titled = sentence.cue_at[clause.first] == "title" and len(words) <= _APPOSITION
-    return titled and not any(_finite(sentence, index) for index in words)
+    return titled and not any(is_finite(sentence, index) for index in words)
 
 
 def _begins_anew(sentence: Sentence, clause: Clause) -> bool:
@@ -243,7 +244,7 @@ def _coordinates(sentence: Sentence, index: int) -> bool:
     if not verb or not index or sentence.cue_at[index] == "plain" or sentence.words[index].feminine:
         return False
     if sentence.cue_at[index - 1] == "conjunction":
-        return index < 2 or not _finite(sentence, index - 2)
+        return index < 2 or not is_finite(sentence, index - 2)
     return analysis.conjunction
 
 
@@ -254,15 +255,15 @@ def _joins_later_verb(sentence: Sentence, index: int) -> bool:
     joins = sentence.cue_at[index] == "conjunction" or sentence.words[index].form[0] in "וو"
     if not joins or not {index, index + 1, index + 2} & sentence.in_dates:
         return False
-    return any(_finite(sentence, later) for later in range(index + 1, min(index + _NEAR, len(sentence.words))))
+    return any(is_finite(sentence, later) for later in range(index + 1, min(index + _NEAR, len(sentence.words))))
 
 
 def _is_participle(sentence: Sentence, index: int, *, comma: bool) -> bool:
     """Whether a participle tells on: after a comma, or one of saying anywhere (مضيفا)."""
-    return index > 0 and any(
-        reading.form is Form.PARTICIPLE and (comma or reading.sense.role is Role.SAYING)
-        for reading in sentence.analyses[index].readings
-    )
+    readings = sentence.analyses[index].readings
+    if not index or sentence.cue_at[index] or any(reading.form is Form.NOUN for reading in readings):
+        return False
+    return any(reading.form is Form.PARTICIPLE and (comma or reading.sense.role is Role.SAYING) for reading in readings)
 
 
 def _resumes(sentence: Sentence, clause: Clause, index: int) -> bool:
@@ -271,12 +272,13 @@ def _resumes(sentence: Sentence, clause: Clause, index: int) -> bool:
         return False
     if sentence.cue_at[index] == "may" and index - clause.first > 1:
         return True
-    if not _finite(sentence, index):
+    if not is_finite(sentence, index):
         return False
     return any(_is_verb(sentence.analyses[earlier]) for earlier in range(clause.first + 1, index - 1))
 
 
-def _finite(sentence: Sentence, index: int) -> bool:
+def is_finite(sentence: Sentence, index: int) -> bool:
+    """Whether a word is first of all a verb in the past."""
     readings = [reading for reading in sentence.analyses[index].readings if reading.sense.role is not Role.HEAD]
     return bool(readings) and readings[0].form is Form.PAST and not sentence.cue_at[index]
 

@@ -81,7 +81,7 @@ def _date_by(
     sentence: Sentence, triggers: Sequence[Trigger], place: Placed, own: dict[int, Dated], discourse: Discourse
 ) -> None:
     """Give a mention's date to its owner, and to those that share it."""
-    number = None if is_bound(sentence, place) else owner_of(sentence, triggers, place)
+    number = None if is_bound(sentence, place, discourse.year) else owner_of(sentence, triggers, place)
     if number is None:
         return
     owner = triggers[number]

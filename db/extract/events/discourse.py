@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 from db.extract.events.clauses import Sentence
 from db.message import Message, message
 from db.records import Basis, Mention
-from db.time.span import DAY, Precision, Span
+from db.time.span import DAY, Precision, Span, civil_day
 
 DOCUMENT_DAYS: Final = 14
 """Days before publication within which a current happening without a date of its own took place."""
@@ -48,6 +48,13 @@ class Discourse:
     said_paragraph: int = -9
     calamity: bool = False
     game: bool = False
+
+    @property
+    def year(self) -> int:
+        """The year of publication; 9999 where it is not known."""
+        if self.published is None or self.published.start is None:
+            return 9999
+        return civil_day(self.published.start // DAY).year
 
     def document(self) -> Dated:
         """The date of a happening that is told without one."""

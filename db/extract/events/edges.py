@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from db.extract.events.clauses import Sentence
@@ -35,6 +36,9 @@ _DATELINE: Final = 9
 """Words that a dateline may have."""
 
 _MARKS: Final = "،,؛;:.-–—\"'“”«»()[]… \t\u200f\u200e"
+
+_QUOTE: Final = re.compile(r"(?<![\u05d0-\u05ea])\"|\"(?![\u05d0-\u05ea])")
+"""A quotation mark, which in Hebrew stands also within abbreviations."""
 
 _PARTNERS: Final = {"”": "“", "»": "«", ")": "(", "]": "["}
 
@@ -101,6 +105,6 @@ def finished(title: str, *, cut: bool) -> str:
     for closing, opening in _PARTNERS.items():
         if line.count(closing) != line.count(opening):
             line = line.replace(closing, "").replace(opening, "")
-    if line.count('"') % 2:
-        line = line.replace('"', "")
+    if len(_QUOTE.findall(line)) % 2:
+        line = _QUOTE.sub("", line)
     return f"{line}…" if cut else line

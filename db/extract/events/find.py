@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from db.extract.events.clauses import Sentence, read_sentence
+from db.extract.events.clauses import Sentence, is_finite, read_sentence
 from db.extract.events.confidence import confidence
 from db.extract.events.dating import assign, remember
 from db.extract.events.discourse import Dated, Discourse, Placed
@@ -80,22 +80,32 @@ def _sentences(article: Article, words: Lexicon, mentions: Sequence[Mention]) ->
     skipped = sorted((part.start, part.end) for part in article.ranges if part.kind in _NOT_BODY)
     starts = [start for start, _ in skipped]
     for number, paragraph in enumerate(paragraphs(text)):
-        if number and _is_label(text, paragraph, mentions):
+        if number and _is_heading(text, paragraph):
             continue
+        short = number and _is_label(text, paragraph, mentions)
         for part in _outside(paragraph, skipped, starts):
             start = _body_start(text, part, mentions) if part.start == paragraph.start else part.start
             for stretch in _shortened(text, sentences(text, start, part.end)):
                 found = words_of(plain, stretch.start, stretch.end, text)
                 if len(found) > 2:
                     dates = _in_dates(_placed(found, stretch.end, mentions))
-                    yield number, read_sentence(text, stretch, found, words, dates)
+                    sentence = read_sentence(text, stretch, found, words, dates)
+                    if not short or is_finite(sentence, 0):
+                        yield number, sentence
+
+
+def _is_heading(text: str, paragraph: Stretch) -> bool:
+    """Whether a line is marked as a heading."""
+    line = text[paragraph.start : paragraph.end]
+    return line.startswith(("**", "#")) and line.endswith(("**", "#"))
 
 
 def _is_label(text: str, paragraph: Stretch, mentions: Sequence[Mention]) -> bool:
-    """Whether a line is a heading or a row of key words: few words, no date, no full stop; or marked as a heading."""
+    """Whether a line looks like a heading or a row of key words: few words, no date, no full stop.
+
+    Such a line is prose all the same where it begins with a verb in the past.
+    """
     line = text[paragraph.start : paragraph.end]
-    if line.startswith(("**", "#")) and line.endswith(("**", "#")):
-        return True
     if ends_a_sentence(text, paragraph.start, paragraph.end) or line.endswith((":", "»", '"', "”")):
         return False
     nearest = bisect_left(mentions, paragraph.start, key=lambda mention: mention.start)

@@ -26,21 +26,24 @@ def dates_events(mention: Mention) -> bool:
     return mention.type in (MentionType.DATE, MentionType.TIME) and not mention.value.endswith("_REF")
 
 
-def is_bound(sentence: Sentence, place: Placed) -> bool:
-    """Whether the date bounds something else: حتى عام 1996، الأعنف منذ يناير."""
+def is_bound(sentence: Sentence, place: Placed, current: int) -> bool:
+    """Whether the date bounds something else: حتى عام 1996، الأعنف منذ يناير.
+
+    ``current`` is the year of publication.
+    """
     if not place.first:
         return False
     before = sentence.cue_at[place.first - 1]
     ranked = before == "since" and "superlative" in sentence.cue_at[max(0, place.first - _RANKED) : place.first]
-    named = _is_named_after(sentence, place)
+    named = _is_named_after(sentence, place, current)
     cited = named or "issued" in sentence.cue_at[max(0, place.first - _CITED) : place.first]
     return cited or before == "until" or ranked or _is_compared(sentence, place)
 
 
-def _is_named_after(sentence: Sentence, place: Placed) -> bool:
-    """Whether a bare year only belongs to a name: كأس العالم قطر 2022، رؤية 2030."""
-    before = place.first - 1
-    bare = place.first == place.last and place.mention.value.isdecimal() and len(place.mention.value) == 4
+def _is_named_after(sentence: Sentence, place: Placed, current: int) -> bool:
+    """Whether a bare year, this or a later one, only belongs to a name: كأس العالم قطر 2022، رؤية 2030."""
+    before, value = place.first - 1, place.mention.value
+    bare = place.first == place.last and value.isdecimal() and len(value) == 4 and int(value) >= current
     if not bare or sentence.cue_at[before] or not sentence.words[place.first].form.isdecimal():
         return False
     between = sentence.text[sentence.words[before].end : sentence.words[place.first].start]

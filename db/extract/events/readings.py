@@ -46,7 +46,9 @@ def choose(
     named = [noun for noun in nouns if noun.sense.role is not Role.HEAD]
     after_that = index > 0 and sentence.words[index - 1].form in _THAT
     follows_subject = not named and _follows_subject(sentence, index, clause)
-    if after_that or not (heads or follows_subject or before in ("relative", "may", "complement")):
+    if after_that:
+        verbs = [verb for verb in verbs if verb.form is not Form.PAST or verb.sense.lemma not in lexicon.initial]
+    elif not (heads or follows_subject or before in ("relative", "may", "complement")):
         verbs = [verb for verb in verbs if verb.sense.lemma not in lexicon.initial]
     if before == "may" and verbs:
         nouns = []
@@ -141,12 +143,8 @@ def _heads_clause(sentence: Sentence, index: int, clause: int) -> bool:
 
 
 def _end_of_pair(sentence: Sentence, clause: int) -> int:
-    """Where the clause ends, past a date between commas, and with an anniversary: إحياء | الذكرى."""
-    following = sentence.clauses[clause + 1 : clause + 3]
+    """Where the clause ends, with an anniversary that follows: إحياء | الذكرى."""
+    following = sentence.clauses[clause + 1 : clause + 2]
     if following and following[0].relation in ("anniversary", "time") and not following[0].comma:
         return following[0].last
-    if len(following) == 2 and following[1].relation == "comma":
-        aside = range(following[0].first, following[0].last)
-        if all(index in sentence.in_dates for index in aside):
-            return following[1].last
     return sentence.clauses[clause].last

@@ -15,6 +15,7 @@ from db.records import Basis, EventType
 _CALAMITIES: Final = frozenset(("accident", "disaster", "weather"))
 _SAID: Final = ("statement", "remark")
 _HURT: Final = frozenset(("killing", "injury", "explosion"))
+_HARM: Final = _HURT | _CALAMITIES | {"death"}
 _VIOLENT: Final = frozenset(("attack", "protest", "arrest"))
 _TELLING_OF_GAMES: Final = frozenset(("attack", "happening", "culture", "election", "economy", "threat", "movement"))
 """Kinds whose words tell of a match where the article does."""
@@ -58,6 +59,8 @@ def _repeats(
     clause = sentence.clauses[trigger.clause]
     for other in kept:
         earlier = triggers[other]
+        if other < number and _is_told_with(trigger, clause.relation, earlier) and not _own(dates[number]):
+            return True
         if other >= number or earlier.sense.type is not trigger.sense.type:
             continue
         same_words = earlier.sense.lemma == trigger.sense.lemma and dates[other].span == dates[number].span
@@ -66,6 +69,20 @@ def _repeats(
         if same_words or (supports and alike):
             return True
     return False
+
+
+def _is_told_with(trigger: Trigger, relation: str, earlier: Trigger) -> bool:
+    """Whether an undated noun only names what a verb before it told: أصيب ثلاثة إثر اصطدام، فاز بعد التغلب على."""
+    if trigger.form is not Form.NOUN or trigger.realised_by >= 0 or earlier.form is Form.NOUN:
+        return False
+    harm = trigger.sense.kind in _HARM and earlier.sense.kind in _HARM
+    near = trigger.clause == earlier.clause or (relation in ("after", "cause") and trigger.clause == earlier.clause + 1)
+    return near and (harm or trigger.sense.kind == earlier.sense.kind)
+
+
+def _own(dated: Dated) -> bool:
+    """Whether the text dates a happening itself."""
+    return dated.basis in (Basis.EXPLICIT, Basis.RELATIVE)
 
 
 def _is_comment(sentence: Sentence, triggers: Sequence[Trigger]) -> bool:
@@ -84,10 +101,10 @@ def _is_comment(sentence: Sentence, triggers: Sequence[Trigger]) -> bool:
 
 def _tells(trigger: Trigger, dated: Dated, discourse: Discourse, relation: str) -> bool:
     if trigger.expected:
-        return dated.basis in (Basis.EXPLICIT, Basis.RELATIVE)
+        return _own(dated)
     if not trigger.real or trigger.strength < 1 or discourse.is_future(dated.span):
         return False
-    own = dated.basis in (Basis.EXPLICIT, Basis.RELATIVE)
+    own = _own(dated)
     if relation == "anniversary" and not own:
         return False
     if trigger.sense.role is Role.LIGHT:
@@ -104,7 +121,7 @@ def _only_reports(sentence: Sentence, triggers: Sequence[Trigger], number: int, 
     trigger = triggers[number]
     if trigger.sense.kind not in _SAID or trigger.sense.type is not EventType.OTHER or trigger.form is Form.NOUN:
         return False
-    if dated.basis in (Basis.EXPLICIT, Basis.RELATIVE) and trigger.sense.kind == "statement":
+    if _own(dated) and trigger.sense.kind == "statement":
         return False
     following = sentence.clauses[trigger.clause + 1 : trigger.clause + 2]
     earlier = any(_weighs(other) and other.clause < trigger.clause for other in triggers[:number])

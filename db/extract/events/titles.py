@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from db.extract.events.clauses import Sentence
+from db.extract.events.clauses import Sentence, is_finite
 from db.extract.events.discourse import Placed
 from db.extract.events.edges import DANGLING, IDLE, dangles, finished, opening, with_preposition
 from db.extract.events.senses import Form, Role
@@ -25,6 +25,10 @@ _ANTECEDENT: Final = 6
 
 SHORTEST_TITLE: Final = 28
 """Code points below which a title takes the next clause in."""
+
+_DEFINITE: Final = ("ال", "وال")
+_GOVERNED: Final = ("لل", "بال", "كال", "وال")
+"""Beginnings of Arabic nouns with the article, and with a preposition or conjunction before it."""
 
 _SEPARATE: Final = ("main", "contrast", "and")
 _JOINED: Final = ("وي", "وت", "وا", "ول", "وكان", "وقد")
@@ -104,6 +108,8 @@ def _line(text: str, sentence: Sentence, trigger: Trigger, extent: tuple[int, in
     for index in range(opening(text, sentence, trigger, extent, left_out), extent[1]):
         if index in left_out or index in pronoun or sentence.words[index].form == "قد":
             continue
+        if pieces and _is_told_by_verb(sentence, trigger, index):
+            break
         if (
             pieces
             and index > trigger.index
@@ -124,6 +130,13 @@ def _line(text: str, sentence: Sentence, trigger: Trigger, extent: tuple[int, in
         pieces.pop()
         previous -= 1
     return finished("".join(pieces), cut=cut)
+
+
+def _is_told_by_verb(sentence: Sentence, trigger: Trigger, index: int) -> bool:
+    """Whether a verb after a bare noun tells something else of it: הפגנת החרדים | שוחרר."""
+    bare = trigger.form is Form.NOUN and trigger.realised_by < 0
+    in_clause = sentence.clause_of[index] == trigger.clause
+    return bare and in_clause and index > trigger.index + 1 and is_finite(sentence, index)
 
 
 def _extent(sentence: Sentence, trigger: Trigger) -> tuple[int, int]:
@@ -151,12 +164,8 @@ def _extent(sentence: Sentence, trigger: Trigger) -> tuple[int, int]:
         length = _told_length(sentence, first, last)
         described = following == "relative" and trigger.form is Form.NOUN and trigger.realised_by < 0
         short = length < (_BARE if described else SHORTEST_TITLE)
-        aside = _is_aside(sentence, number + 1)
         content = wants_content and following in ("complement", "quote", "comma", "attribution")
-        resumes = number > trigger.clause and _is_aside(sentence, number) and following == "comma"
-        if not (
-            content or aside or resumes or (short and following not in _SEPARATE and not _joins(sentence, number + 1))
-        ):
+        if not (content or (short and following not in _SEPARATE and not _joins(sentence, number + 1))):
             break
         number += 1
         last = clauses[number].last
@@ -174,30 +183,19 @@ def _joins(sentence: Sentence, number: int) -> bool:
     return form in ("ثم", "ما") or form.startswith(_JOINED)
 
 
-def _is_aside(sentence: Sentence, number: int) -> bool:
-    """Whether a clause between commas is a date and nothing else, so that the one after it goes on."""
-    clause = sentence.clauses[number]
-    if number + 1 >= len(sentence.clauses) or sentence.clauses[number + 1].relation != "comma":
-        return False
-    if sentence.words[sentence.clauses[number + 1].first].form < "\u0590" or _joins(sentence, number + 1):
-        return False
-    words = range(clause.first, clause.last)
-    return clause.relation == "comma" and all(
-        index in sentence.in_dates or sentence.cue_at[index] in ("preposition", "locative") for index in words
-    )
-
-
 def _antecedent(sentence: Sentence, first: int) -> int:
     """Where the words begin that a relative clause tells of: القوات | التي انسحبت."""
-    start = first
+    start, headed = first, False
     while start > max(0, first - _ANTECEDENT):
-        analysis = sentence.analyses[start - 1]
-        verb = any(r.form in (Form.PAST, Form.PRESENT) and r.sense.role is not Role.HEAD for r in analysis.readings)
+        form = sentence.words[start - 1].form
+        verb = is_finite(sentence, start - 1)
         stops = sentence.cue_at[start - 1] in DANGLING - {"demonstrative"} | {"plain"}
-        if verb or stops or start - 1 in sentence.in_dates:
+        definite = form.startswith(_DEFINITE)
+        if verb or stops or start - 1 in sentence.in_dates or (headed and definite):
             break
         start -= 1
-        if sentence.clauses[sentence.clause_of[start]].first == start:
+        headed = headed or not definite
+        if sentence.clauses[sentence.clause_of[start]].first == start or form.startswith(_GOVERNED):
             break
     return start
 

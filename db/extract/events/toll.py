@@ -66,6 +66,8 @@ def _denied(sentence: Sentence, index: int) -> bool:
 def _number(sentence: Sentence, index: int, lexicon: Lexicon) -> tuple[int | None, int]:
     """The number that begins at a word, and the index after it."""
     form = sentence.words[index].form
+    if form.endswith("ات"):  # tens and hundreds, which are no count
+        return None, index + 1
     value = digits(form) if form[0].isdigit() else None
     if value is None and lexicon.numbers.keys().isdisjoint(sentence.analyses[index].cores):
         return None, index + 1
