@@ -12,7 +12,10 @@ def names_place(match: Match, context: Context) -> bool:
     """``The 5 July stadium``: a day and month after such a word, without a year or anything else, are its name."""
     if not match.has("month") or len(match.captured) > 2:
         return False
-    before = context.previous_word(match.tokens[match.first])
+    first = match.tokens[match.first]
+    before = context.previous_word(first)
+    if before in ('"', "«"):
+        before = context.previous_word(first, 2)
     return before in counting_words(match.pattern.language, "places")
 
 

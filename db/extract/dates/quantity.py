@@ -111,6 +111,9 @@ def _meant(match: Match, context: Context) -> bool:
         return False
     if after is not None and match.has("plural") and not {"day", "weekday", "deixis"}.isdisjoint(after.roles):
         return False  # "on the days 15 and 18 of the month", "on the days Thursday and Friday"
+    following = context.next_word(match.tokens[match.last - 1])
+    if match.pattern.language == "ar" and match.has("plural") and following.startswith("ال"):
+        return False  # "during the days of the battle"
     if "this_is" in before.roles and not match.has("plural"):
         return False
     lasting = "in" not in before.roles or not _LASTING.isdisjoint(before.roles)

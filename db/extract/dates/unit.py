@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from db.extract.dates.anaphora import FINER, read_anaphor_of
 from db.extract.dates.draft import Context, Draft, day_edtf, edtf_of, reason
 from db.extract.dates.grammar import Match
@@ -12,6 +14,9 @@ from db.extract.dates.solar import counted_unit, note_solar
 from db.extract.dates.tense import is_future
 from db.records import Anchor
 from db.time.span import Precision, civil_day
+
+_DUAL: Final = ("ين", "ان")
+"""Endings of an Arabic adjective of two things: of a single unit it is none."""
 
 
 def read_unit(match: Match, context: Context) -> list[Draft] | None:
@@ -24,6 +29,8 @@ def read_unit(match: Match, context: Context) -> list[Draft] | None:
         return None
     if match.has("anaphor"):
         return read_anaphor_of(match, context, unit)
+    if match.has("rel") and match.get("rel")[-1].text.endswith(_DUAL):
+        return None  # "the last month and a half"
     if shift is None and match.has("new") and unit != "year":
         return None
     if shift is None:
