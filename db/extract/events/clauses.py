@@ -13,7 +13,9 @@ from db.extract.events.words import Word
 from db.text.sentences import Stretch, quotations
 
 _COMMA: Final = re.compile(r"[،,]|\s[-–—]\s|[–—]")
-_STRONG: Final = re.compile(r"[؛;]|\.\s|[!?؟]")
+_STRONG: Final = re.compile(r"[؛;!?؟]")
+_QUOTED_STOP: Final = re.compile(r"\.\s")
+"""A full stop in a quotation, which parts no sentences but clauses; elsewhere it belongs to an abbreviation."""
 _SHORT_QUOTATION: Final = 5
 """Words up to which a quotation is a name or a phrase within its clause."""
 
@@ -213,7 +215,7 @@ def _relation(sentence: Sentence, index: int, gap: str, *, comma: bool, turned: 
         return cue
     if turned:
         return "quote" if inside else "comma"
-    if len(gap) > 1 and _STRONG.search(gap):
+    if len(gap) > 1 and (_STRONG.search(gap) or (inside and _QUOTED_STOP.search(gap))):
         return "comma" if sentence.in_dates & {index, index + 1} else "main"
     if ":" in gap:
         dated = all(earlier in sentence.in_dates for earlier in range(index))
@@ -285,7 +287,8 @@ def is_finite(sentence: Sentence, index: int) -> bool:
 
 def _closes(sentence: Sentence, index: int) -> bool:
     """Whether a finite verb at the end of its clause closes it, as in Persian."""
-    return _is_verb(sentence.analyses[index]) and not _is_verb(sentence.analyses[index + 1])
+    closing = _is_verb(sentence.analyses[index]) and not sentence.cue_at[index]
+    return closing and not _is_verb(sentence.analyses[index + 1])
 
 
 def _is_verb(analysis: Analysis) -> bool:

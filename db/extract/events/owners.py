@@ -120,7 +120,7 @@ def _owner_behind(sentence: Sentence, triggers: Sequence[Trigger], clause: int) 
             promote(triggers[behind[-1]])
             return behind[-1]
         closed = comma and number + 1 < clause and relation in ("relative", "after", "cause")
-        if not closed and (relation in STRONG or (relation in ("after", "before") and told_between)):
+        if not closed and (relation in STRONG or relation == "before" or (relation == "after" and told_between)):
             break
         owners = [index for index in behind if _may_own(triggers[index])]
         led_to = sentence.clauses[number].relation in ("after", "cause") and comma and number > 0

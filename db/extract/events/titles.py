@@ -101,7 +101,8 @@ def _said_of_dates(sentence: Sentence, trigger: Trigger) -> set[int]:
 def _line(text: str, sentence: Sentence, trigger: Trigger, extent: tuple[int, int], left_out: set[int]) -> str:
     """The words of a title as one line."""
     clause = sentence.clauses[trigger.clause]
-    pronoun = {clause.cue} if clause.relation == "relative" else set()
+    cued = clause.relation == "relative" and sentence.cue_at[clause.cue] == "relative"
+    pronoun = {clause.cue} if cued else set()
     words = sentence.words
     pieces: list[str] = []
     length, previous, cut = 0, -1, False
@@ -135,7 +136,7 @@ def _line(text: str, sentence: Sentence, trigger: Trigger, extent: tuple[int, in
 def _is_told_by_verb(sentence: Sentence, trigger: Trigger, index: int) -> bool:
     """Whether a verb after a bare noun tells something else of it: הפגנת החרדים | שוחרר."""
     bare = trigger.form is Form.NOUN and trigger.realised_by < 0
-    in_clause = sentence.clause_of[index] == trigger.clause
+    in_clause = sentence.clause_of[index] == trigger.clause and index + 1 < sentence.clauses[trigger.clause].last
     return bare and in_clause and index > trigger.index + 1 and is_finite(sentence, index)
 
 

@@ -101,6 +101,20 @@ def _realise_by_last_verb(sentence: Sentence, found: list[Trigger]) -> None:
                 other.real = False
             elif other.form is Form.NOUN:
                 _realise(sentence, other, verb)
+        if verb.form is Form.PRESENT and not any(other.realised_by == verb.index for other in before):
+            verb.barred = True
+    _leave_to_verbs(found)
+
+
+def _leave_to_verbs(found: list[Trigger]) -> None:
+    """Where a verb tells what happened, the nouns before it without a verb of their own are its setting."""
+    for verb in found:
+        tells = verb.real and (verb.form is not Form.NOUN or verb.realised_by >= 0)
+        if not tells or verb.sense.role is not Role.HAPPENING:
+            continue
+        for noun in found:
+            if noun.clause == verb.clause and noun.form is Form.NOUN and noun.realised_by < 0:
+                noun.real, noun.strength = False, 0
 
 
 def _realise(sentence: Sentence, noun: Trigger, verb: Trigger) -> None:
@@ -177,7 +191,7 @@ def _verb(
     if (
         sense.role is Role.HEAD
         or index == scan.taken
-        or (scan.verb is not None and only_describes(sentence, index, reading, lexicon))
+        or (scan.verb is not None and (scan.verb.second == index or only_describes(sentence, index, reading, lexicon)))
     ):
         return None
     strength = 0 if not real else 2 if reading.form is Form.PARTICIPLE else 3
