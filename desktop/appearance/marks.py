@@ -99,14 +99,16 @@ def paint_mark(
     hollow: bool = False,
     dashed: bool = False,
     with_sign: bool = True,
+    tint: str = "",
 ) -> None:
     """Draw the mark of an event.
 
-    ``hollow``: some time within; ``dashed``: a doubted fact or the ghost of another date.
+    ``hollow``: some time within; ``dashed``: a doubted fact or the ghost of another date; ``tint``: another
+    colour than that of its type.
     Below 13 px the sign is left out.
     """
     family = FAMILIES[event_type]
-    color = QColor(tone(theme, event_type))
+    color = QColor(tint or tone(theme, event_type))
     outlined = hollow or dashed or event_type in HOLLOW or (theme is Theme.PRINT and family is not Family.MATERIAL)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -201,6 +201,17 @@ _FAMILY_TONES: Final[dict[Family, dict[Theme, tuple[str, str]]]] = {
 }
 """Family -> theme -> (tone, deeper tone)."""
 
+PALETTE: Final[dict[Theme, tuple[str, ...]]] = {
+    Theme.LIGHT: ("#0595E3", "#902604", "#BD8303", "#3E3B94", "#4367A8", "#693653"),
+    Theme.DARK: ("#81D3FF", "#9F5602", "#EFC95E", "#4B64B8", "#6590EA", "#DB8C02"),
+    Theme.HIGH_CONTRAST: ("#07CCAB", "#BE5806", "#DD9E02", "#7D63C9", "#B297FE", "#029E90"),
+    Theme.PRINT: ("#0A99E6", "#694204", "#8E8E0E", "#3A428D", "#4B6AC6", "#CC6EA0"),
+}
+"""Colours that tell six values of anything apart, also to the colour-blind; the rest is drawn in ``PALETTE_REST``."""
+
+PALETTE_REST: Final[dict[Theme, str]] = {theme: tones[0] for theme, tones in _FAMILY_TONES[Family.OTHER].items()}
+"""The colour of what has no colour of its own."""
+
 DEEPER: Final = frozenset(
     {
         EventType.COOPERATE,

@@ -10,7 +10,7 @@ from db.message import message
 from db.records import EventType, Family
 from db.text.direction import Direction, isolated
 from db.time.calendars import Calendar, from_day_number, month_name
-from db.time.phrases import Width, in_digits, number_words
+from db.time.phrases import Width, in_digits, locale_of, number_words
 from db.time.span import DAY, Precision, Span
 from db.wording import span_words, word
 from desktop import preferences as settings
@@ -45,6 +45,12 @@ def family_words(family: Family) -> str:
         Family.MATERIAL: QCoreApplication.translate("Families", "Material conflict"),
         Family.OTHER: QCoreApplication.translate("Families", "Other"),
     }[family]
+
+
+def language_words(tag: str, language: str) -> str:
+    """The name of an article's language in that of the interface: ``Persian``."""
+    primary = tag.split("-", maxsplit=1)[0]
+    return str(locale_of(language).languages.get(primary, tag))
 
 
 def date_words(span: Span | None, language: str, width: Width = "wide") -> str:

@@ -80,7 +80,7 @@ def gather(library: Library, start: int | None, end: int | None, shown: Filter |
     """
     story = read_story(library, _NO_SOURCE)
     first, last = _stretch(story.index, start, end)
-    index = _within(_shown(library, story, shown), first, last)
+    index = _within(_shown(story, shown), first, last)
     events = library.events(int(key) for key in index.ids[np.lexsort((index.ids, index.anchor))])
     undated = library.undated()
     complete = start is None and end is None and (shown is None or shown.is_empty)
@@ -119,14 +119,8 @@ def _within(index: EventIndex, first: int, last: int) -> EventIndex:
     return inside
 
 
-def _shown(library: Library, story: Story, shown: Filter | None) -> EventIndex:
-    if shown is None:
-        return story.index
-    in_sources = None
-    if shown.hidden_sources:
-        left = [source for source, _ in library.sources() if source not in shown.hidden_sources]
-        in_sources = library.events_in_sources(left)
-    return shown_of(story, shown, in_sources)[0]
+def _shown(story: Story, shown: Filter | None) -> EventIndex:
+    return story.index if shown is None else shown_of(story, shown)[0]
 
 
 def _entries(events: Sequence[StoredEvent], first: int) -> tuple[Entry, ...]:

@@ -16,6 +16,7 @@ from desktop.timeline.ticks import Unit, beginnings, minor_unit
 BIN: Final = 5.0
 """Width of a bin with its gap, in pixels."""
 
+_LEAST_ARTICLES: Final = 3
 _SLACK: Final = 0.02
 _LABEL_SPACING: Final = 2.4
 _LABEL_ROOM: Final = 64.0
@@ -63,6 +64,32 @@ def bin_events(index: EventIndex, width: float) -> Bins | None:
     places = np.clip(places, 0, count - 1) + index.family.astype(np.int64) * count
     flat = np.bincount(places, minlength=len(FAMILY_LIST) * count)
     return Bins(first, last, flat.reshape(len(FAMILY_LIST), count))
+
+
+def coverage_gaps(bins: Bins, publications: Instants | None) -> tuple[tuple[float, float], ...]:
+    """The periods between the first and the last article in which none was published, where they are wide enough.
+
+    A period is a gap from three bins on, and three times as long as articles usually lie apart.
+    """
+    if publications is None or len(publications) < _LEAST_ARTICLES:
+        return ()
+    apart = np.diff(publications)
+    least = max(3 * (bins.end - bins.start) / bins.counts.shape[1], 3 * float(np.median(apart)))
+    wide = np.flatnonzero(apart > least)
+    starts = np.clip(publications[wide] + DAY, bins.start, bins.end).tolist()
+    ends = np.clip(publications[wide + 1], bins.start, bins.end).tolist()
+    return tuple((start, end) for start, end in zip(starts, ends, strict=True) if start < end)
+
+
+def found_at(bins: Bins, index: EventIndex, found: frozenset[int]) -> tuple[float, ...]:
+    """The middles of the bins that hold an event that was found."""
+    if not found:
+        return ()
+    anchors = index.anchor[np.isin(index.ids, np.fromiter(found, np.int64, len(found)))]
+    count = bins.counts.shape[1]
+    length = (bins.end - bins.start) / count
+    places = np.unique(np.clip(((anchors - bins.start) / length).astype(np.int64), 0, count - 1))
+    return tuple(((places + 0.5) * length + bins.start).tolist())
 
 
 def strip_labels(scale: Scale, language: str) -> list[tuple[float, str]]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import ClassVar, Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from db.records import Family
 from db.time.phrases import number_words
@@ -14,7 +15,9 @@ from desktop.appearance.appearance import Appearance
 from desktop.appearance.fonts import Role, font
 from desktop.appearance.key_focus import KeyFocus
 from desktop.appearance.tokens import CHIP_HEIGHT, CHIPS_HEIGHT, GAP
-from desktop.models.words import family_words, in_menu
+from desktop.models.words import family_words
+from desktop.session import Filter
+from desktop.timeline.filter_menu import FilterMenu
 from desktop.timeline.ink import MarkLook, draw_mark
 from desktop.timeline.lane_painter import FAMILY_CODES
 
@@ -113,15 +116,15 @@ class FamilyChip(KeyFocus, QAbstractButton):
 
 
 class ChipsRow(QWidget):
-    """Chips of the families, and at the far end the sources.
+    """Chips of the families, and at the far end the filter.
 
     Signals:
         families_hidden(frozenset): these families are to be hidden.
-        sources_hidden(frozenset): these sources are to be hidden; None stands for articles that name none.
+        filter_opened(): the menu of the filter is about to be shown.
     """
 
     families_hidden: ClassVar[Signal] = Signal(object)
-    sources_hidden: ClassVar[Signal] = Signal(object)
+    filter_opened: ClassVar[Signal] = Signal()
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -135,14 +138,13 @@ class ChipsRow(QWidget):
         self._row.addStretch(1)
         self.filter = QToolButton(self)
         self.filter.setText(self.tr("Filter"))
-        self.filter.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.filter.setIconSize(QSize(18, 18))
         self.filter.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.filter.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._menu = QMenu(self.filter)
-        self.filter.setMenu(self._menu)
+        self.menu = FilterMenu(self.filter)
+        self.menu.aboutToShow.connect(self.filter_opened)
+        self.filter.setMenu(self.menu)
         self._row.addWidget(self.filter)
-        self._sources: list[tuple[str | None, QAction]] = []
         appearance.changed.connect(self._dress)
         self._dress()
 
@@ -157,41 +159,18 @@ class ChipsRow(QWidget):
         """Tell how many events each family has."""
         for family, chip in self.chips.items():
             chip.set_count(counts.get(family, 0))
+        self.filter.setEnabled(bool(counts))
         self._fit()
 
-    def set_hidden(self, families: frozenset[Family], sources: frozenset[str | None]) -> None:
-        """Show what the filter hides."""
+    def show_filter(self, shown: Filter) -> None:
+        """Show what the filter hides: families by their chips, anything else by the filter's colour."""
         for family, chip in self.chips.items():
-            chip.setChecked(family not in families)
-        for source, action in self._sources:
-            action.setChecked(source not in sources)
-        self.filter.setProperty("on", bool(sources))
+            chip.setChecked(family not in shown.hidden_families)
+        self.filter.setProperty("on", replace(shown, hidden_families=frozenset()) != shown.showing_all)
         self._dress()
-
-    def set_sources(self, sources: list[tuple[str | None, int]]) -> None:
-        """Offer these sources, with the number of their articles."""
-        self._menu.clear()
-        self._sources = []
-        for source, count in sources:
-            name = source or self.tr("No source")
-            words = number_words(count, self._appearance.language)
-            action = self._menu.addAction(f"{in_menu(name)}  {words}")
-            action.setCheckable(True)
-            action.setChecked(True)
-            action.triggered.connect(self._tell_sources)
-            self._sources.append((source, action))
-        self._menu.addSeparator()
-        self._menu.addAction(self.tr("Show all")).triggered.connect(self._show_all)
-        self.filter.setEnabled(bool(sources))
 
     def _tell_families(self) -> None:
         self.families_hidden.emit(frozenset(family for family, chip in self.chips.items() if not chip.isChecked()))
-
-    def _tell_sources(self) -> None:
-        self.sources_hidden.emit(frozenset(source for source, action in self._sources if not action.isChecked()))
-
-    def _show_all(self) -> None:
-        self.sources_hidden.emit(frozenset())
 
     def minimumSizeHint(self) -> QSize:
         """Chips without names always fit."""

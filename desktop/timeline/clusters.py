@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from db.records import Family
 from db.time.phrases import in_digits
 from desktop.timeline.captions import Captions, runs_right_to_left
-from desktop.timeline.index import FAMILY_LIST, NO_INSTANT, EventIndex
+from desktop.timeline.index import FAMILY_LIST, MIXED, NO_INSTANT, EventIndex
 from desktop.timeline.items import MARK_GAP, count_width
 from desktop.timeline.lanes import APART, Lane
 from desktop.timeline.scale import Frame, Scale
@@ -121,15 +121,17 @@ def _mark(index: EventIndex, group: Group, frame: Frame, y: float) -> Mark:
     position = group.members[0]
     disputed = index.other[position] != NO_INSTANT
     code = int(index.type_code[position])
-    return Mark(int(index.ids[position]), code, frame.x(group.along), y, SMALL_MARK, disputed=bool(disputed))
+    tint = int(index.tint[position])
+    return Mark(int(index.ids[position]), code, frame.x(group.along), y, SMALL_MARK, disputed=bool(disputed), tint=tint)
 
 
 def make_pill(index: EventIndex, group: Group, frame: Frame, y: float, edge: int = 0) -> Pill:
     """The pill of a group; ``edge`` -1 or 1 for events that go on from the left or right of the view."""
     members = np.array(group.members)
-    shares = np.bincount(index.family[members], minlength=len(FAMILY_LIST))
-    families = np.flatnonzero(shares)
-    family: Family | None = FAMILY_LIST[int(families[0])] if len(families) == 1 else None
+    families = np.bincount(index.family[members], minlength=len(FAMILY_LIST))
+    family: Family | None = FAMILY_LIST[int(families.argmax())] if np.count_nonzero(families) == 1 else None
+    tint = index.common_tint(members)
+    shares = np.bincount(index.tint[members]) if tint == MIXED else families
     anchors = index.anchor[members]
     return Pill(
         frame.x(group.along),
@@ -143,6 +145,7 @@ def make_pill(index: EventIndex, group: Group, frame: Frame, y: float, edge: int
         float(anchors.max() + 1),
         tuple(int(event) for event in index.ids[members]),
         edge,
+        tint,
     )
 
 

@@ -9,7 +9,6 @@ import numpy as np
 
 from desktop.timeline.captions import Captions, runs_right_to_left
 from desktop.timeline.clusters import PILL_HEIGHT, SMALL_MARK, pill_width
-from desktop.timeline.index import FAMILY_LIST
 from desktop.timeline.items import MARK_GAP, count_width
 from desktop.timeline.lanes import APART, Lane
 from desktop.timeline.scale import Frame, Scale
@@ -18,6 +17,9 @@ from desktop.timeline.ticks import Instants, Unit, beginnings, column_unit
 
 HEIGHTS: Final = (84.0, 128.0)
 """Least and most height of a lane of columns, in pixels."""
+
+FOLDED_HEIGHT: Final = 36.0
+"""Height of a folded lane of columns: it has no landmarks."""
 
 LANDMARK_ROOM: Final = 160.0
 """One landmark in so many pixels."""
@@ -86,14 +88,18 @@ class DensityDrawing:
 
     def draw(self, counted: Counted, top: float, height: float) -> DensityLane:
         """The shapes of a lane between ``top`` and ``top + height``."""
-        columns = self._columns(counted, top, height)
-        pills = self._edge_pills(counted, top + _TITLE_LINE)
+        folded = counted.lane.state.folded
+        columns = self._columns(counted, top + height - _FOOT, height - _FOOT - (_FOOT if folded else _ABOVE_COLUMNS))
+        pills = self._edge_pills(counted, top + (height / 2 if folded else _TITLE_LINE))
+        if folded:
+            return DensityLane(columns, (), (), (), pills)
         taken = [(0.0, PILL_HEIGHT * 2.5)] if counted.before else []
         taken += [(self.frame.width - PILL_HEIGHT * 2.5, self.frame.width)] if counted.after else []
         marks, labels, leaders = self._landmarks(counted, columns, top + _TITLE_LINE, taken)
         return DensityLane(columns, marks, labels, leaders, pills)
 
-    def _columns(self, counted: Counted, top: float, height: float) -> Columns:
+    def _columns(self, counted: Counted, foot: float, height: float) -> Columns:
+        """Columns on ``foot``, ``height`` for the tallest of all."""
         alongs = (counted.edges.astype(np.float64) - self.scale.start) / self.scale.seconds_per_pixel
         widths = np.maximum(np.diff(alongs) - 1.0, 1.0)
         firsts = alongs[:-1] + 0.5
@@ -101,17 +107,18 @@ class DensityDrawing:
             lefts = self.frame.total - self.frame.head - firsts - widths
         else:
             lefts = self.frame.head + firsts
-        tall = (height - _ABOVE_COLUMNS - _FOOT) / self.peak
+        tall = height / self.peak
         heights = np.where(counted.whole > 0, np.maximum(counted.whole * tall, 1.5), 0.0).astype(np.float64)
         return Columns(
             counted.lane.family,
-            top + height - _FOOT,
+            foot,
             lefts,
             widths,
             heights,
             np.minimum(counted.deeper * tall, heights).astype(np.float64),
             counted.counts,
             counted.edges,
+            counted.lane.tint,
         )
 
     def _edge_pills(self, counted: Counted, y: float) -> tuple[Pill, ...]:
@@ -125,7 +132,6 @@ class DensityDrawing:
             right = at_end != self.frame.mirrored
             instant = self.scale.end if at_end else self.scale.start
             span = (self.scale.end - self.scale.start) / 2
-            shares = tuple(count if family is counted.lane.family else 0 for family in FAMILY_LIST)
             pills.append(
                 Pill(
                     self.frame.x(along),
@@ -134,11 +140,12 @@ class DensityDrawing:
                     PILL_HEIGHT,
                     count,
                     counted.lane.family,
-                    shares,
+                    (),
                     instant - span,
                     instant + span,
                     (),
                     1 if right else -1,
+                    max(counted.lane.tint, -1),
                 )
             )
         return tuple(pills)
@@ -163,7 +170,8 @@ class DensityDrawing:
                 continue
             along = self.scale.along(float(index.anchor[position]))
             code = int(index.type_code[position])
-            marks.append(Mark(int(index.ids[position]), code, self.frame.x(along), y, SMALL_MARK, landmark=True))
+            event, tint = int(index.ids[position]), int(index.tint[position])
+            marks.append(Mark(event, code, self.frame.x(along), y, SMALL_MARK, landmark=True, tint=tint))
             labels.extend([label] if label else [])
             column = int(np.searchsorted(columns.edges, index.anchor[position], side="right")) - 1
             top = columns.foot - float(columns.heights[column])

@@ -44,8 +44,12 @@ class Finds:
 
 @dataclass(frozen=True, slots=True)
 class Emphasis:
-    """``pointed`` is the event under the pointer; ``ring_opacity`` lets the ring of the selected one come up."""
+    """``pointed`` is the event under the pointer; ``ring_opacity`` lets the rings of the selected ones come up.
+
+    ``chosen`` are the events that are selected together.
+    """
 
     pointed: int | None = None
     ring_opacity: float = 1.0
     finds: Finds = field(default_factory=Finds)
+    chosen: frozenset[int] = frozenset()

@@ -8,10 +8,19 @@ from typing import Final
 import numpy as np
 
 from desktop.timeline.scene import Scene
-from desktop.timeline.shapes import Columns, Ghost, Mark, Pill
+from desktop.timeline.shapes import Columns, Ghost, LaneBox, Mark, Pill
 
 REACH: Final = 4.0
 """Marks answer so many pixels around them."""
+
+NARROW_HEAD: Final = 60.0
+"""Below this width, in pixels, a head shows the family's mark alone."""
+
+HEAD_LINE: Final = 21.5
+"""The middle of a head's first line, in pixels below its lane's top."""
+
+FOLD_SIGN: Final = 14.0
+"""The room of the sign that folds a lane, in pixels."""
 
 _LABEL_HALF: Final = 11.0
 
@@ -50,6 +59,40 @@ def hit(scene: Scene, x: float, y: float) -> Hit | None:
         if column is not None:
             return Hit(column=column)
     return None
+
+
+def inside(scene: Scene, box: tuple[float, float, float, float]) -> frozenset[int]:
+    """The events whose marks or pills have their middle in a box (left, top, right, bottom)."""
+    left, top, right, bottom = box
+
+    def held(x: float, y: float) -> bool:
+        return left <= x <= right and max(top, scene.axis.height) <= y <= bottom
+
+    found = {mark.event for mark in scene.marks if held(mark.x, mark.y)}
+    return frozenset(found.union(*(pill.events for pill in scene.pills if held(pill.x, pill.y))))
+
+
+def lane_at(scene: Scene, x: float, y: float) -> LaneBox | None:
+    """The lane whose head lies under a point."""
+    low, high = scene.frame.pair(0.0, scene.frame.width)
+    if y < scene.axis.height or low <= x <= high:
+        return None
+    return next((lane for lane in scene.lanes if lane.top <= y < lane.top + lane.height), None)
+
+
+def fold_sign_place(scene: Scene, lane: LaneBox) -> tuple[float, float]:
+    """The middle of the sign that folds a lane: at the far end of a wide head."""
+    away = scene.frame.head - FOLD_SIGN
+    x = scene.frame.total - away if scene.scale.mirrored else away
+    return x, lane.top + (lane.height / 2 if lane.state.folded else HEAD_LINE)
+
+
+def fold_sign_at(scene: Scene, lane: LaneBox, x: float, y: float) -> bool:
+    """Whether a point is on that sign; heads that show a family's mark alone have none."""
+    if scene.frame.head < NARROW_HEAD:
+        return False
+    middle, line = fold_sign_place(scene, lane)
+    return abs(x - middle) <= FOLD_SIGN and abs(y - line) <= FOLD_SIGN
 
 
 def _mark(scene: Scene, x: float, y: float) -> int | None:

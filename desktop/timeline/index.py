@@ -24,6 +24,9 @@ OPEN_START: Final = -(2**62)
 OPEN_END: Final = 2**62
 """End of an event that the text leaves open."""
 
+MIXED: Final = -2
+"""The tint of several events of several tints."""
+
 NO_INSTANT: Final = np.iinfo(np.int64).min
 """No sure instant, no other date."""
 
@@ -60,7 +63,7 @@ class EventIndex:
 
     Instants are seconds since 1970-01-01T00:00, ends exclusive. ``evidence`` counts passages,
     ``other`` is the middle of the date that other sources give (``NO_INSTANT``: none), ``group``
-    the code of the event's source in ``group_names``.
+    the code of the event's lane in ``group_names`` and ``group_keys``, ``tint`` of its colour (-1: that of its type).
     """
 
     ids: Instants
@@ -74,7 +77,9 @@ class EventIndex:
     evidence: NDArray[np.uint16]
     other: Instants
     group: NDArray[np.int32]
+    tint: NDArray[np.int8]
     group_names: tuple[str, ...] = ()
+    group_keys: tuple[str, ...] = ()
 
     @classmethod
     def from_columns(
@@ -95,14 +100,9 @@ class EventIndex:
             "evidence": np.ones(count, dtype=np.uint16),
             "other": np.full(count, NO_INSTANT, dtype=np.int64),
             "group": np.zeros(count, dtype=np.int32),
+            "tint": np.full(count, -1, dtype=np.int8),
         }
-        names: tuple[str, ...] = ()
-        for name, values in optional.items():
-            if isinstance(values, tuple):
-                names = values
-            else:
-                columns[name] = values
-        made = cls(ids, start, end, type_code=type_code, group_names=names, **columns)  # type: ignore[arg-type]
+        made = cls(ids, start, end, type_code=type_code, **{**columns, **optional})  # type: ignore[arg-type]
         if count > 1 and not bool(np.all(start[1:] >= start[:-1])):
             return made.taken(np.argsort(start, kind="stable"))
         return made
@@ -114,6 +114,13 @@ class EventIndex:
 
     def __len__(self) -> int:
         return len(self.ids)
+
+    def common_tint(self, members: Positions) -> int:
+        """The tint of some events; ``MIXED`` where they have several."""
+        tints = self.tint[members]
+        if not len(tints) or tints[0] < 0:
+            return -1
+        return int(tints[0]) if bool(np.all(tints == tints[0])) else MIXED
 
     @cached_property
     def family(self) -> Codes:
@@ -169,13 +176,19 @@ class EventIndex:
         place = min(max(int(self._rank[position]) + step, 0), len(self) - 1)
         return int(self.order[place])
 
+    def between(self, first: int, last: int) -> list[int]:
+        """The ids of the events from one position to another in the order of anchors, both included."""
+        low, high = sorted((int(self._rank[first]), int(self._rank[last])))
+        found: list[int] = self.ids[self.order[low : high + 1]].tolist()
+        return found
+
     def family_counts(self) -> dict[Family, int]:
         """How many events each family has."""
         counts = np.bincount(self.family, minlength=len(FAMILY_LIST))
         return {family: int(count) for family, count in zip(FAMILY_LIST, counts, strict=True)}
 
 
-_ARRAYS: Final = frozenset(column.name for column in fields(EventIndex)) - {"group_names"}
+_ARRAYS: Final = frozenset(column.name for column in fields(EventIndex)) - {"group_names", "group_keys"}
 
 
 @dataclass(frozen=True, eq=False)

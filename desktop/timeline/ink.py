@@ -11,8 +11,8 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 
 from db.records import FAMILIES, Family
 from desktop.appearance.marks import mark_outline, paint_mark
-from desktop.appearance.tokens import TOKENS, Theme, family_tone, tone
-from desktop.timeline.index import TYPES
+from desktop.appearance.tokens import PALETTE, PALETTE_REST, TOKENS, Theme, family_tone, tone
+from desktop.timeline.index import MIXED, TYPES
 
 HALO: Final = 1.5
 _MARGIN: Final = 4.0
@@ -25,6 +25,11 @@ class Ink:
         self.theme = theme
         self._tokens = {name: QColor(getattr(TOKENS[theme], name)) for name in TOKENS[theme].__slots__}
 
+    @property
+    def palette(self) -> tuple[str, ...]:
+        """The colours that tell values of anything apart."""
+        return PALETTE[self.theme]
+
     def color(self, name: str) -> QColor:
         """A token's colour, a copy of its own: who fades it fades no other."""
         return QColor(self._tokens[name])
@@ -33,13 +38,22 @@ class Ink:
         """A pen of a token's colour; dashes in pixels."""
         return colored_pen(self._tokens[name], width, dash)
 
-    def type_color(self, code: int) -> QColor:
-        """The colour of an event type by its code."""
-        return QColor(tone(self.theme, TYPES[code]))
+    def type_color(self, code: int, tint: int = -1) -> QColor:
+        """The colour of an event: that of its type, by its code, or of its tint."""
+        return self.tint_color(tint) if tint >= 0 else QColor(tone(self.theme, TYPES[code]))
 
-    def family_color(self, family: Family | None, *, deeper: bool = False) -> QColor:
-        """The colour of a family; muted for mixed ones."""
-        return QColor(family_tone(self.theme, family, deeper=deeper)) if family else self.color("muted")
+    def family_color(self, family: Family | None, *, deeper: bool = False, tint: int = -1) -> QColor:
+        """The colour of several events: that of their family, or of their tint; muted for mixed ones."""
+        if tint >= 0:
+            return self.tint_color(tint)
+        if family is None or tint == MIXED:
+            return self.color("muted")
+        return QColor(family_tone(self.theme, family, deeper=deeper))
+
+    def tint_color(self, tint: int) -> QColor:
+        """A colour of the palette; the one after the last is that of the rest."""
+        palette = PALETTE[self.theme]
+        return QColor(palette[tint] if tint < len(palette) else PALETTE_REST[self.theme])
 
 
 def colored_pen(color: QColor, width: float, dash: tuple[float, float] | None = None) -> QPen:
@@ -71,6 +85,7 @@ class MarkLook:
     hollow: bool = False
     dashed: bool = False
     halo: bool = True
+    tint: int = -1
 
 
 def draw_mark(painter: QPainter, x: float, y: float, look: MarkLook, *, vector: bool = False) -> None:
@@ -108,7 +123,9 @@ def _paint(painter: QPainter, center: QPointF, look: MarkLook) -> None:
         painter.setPen(QPen(ground, 2 * HALO))
         painter.setBrush(ground)
         painter.drawPath(mark_outline(family_of(look.code), look.size).translated(center))
-    paint_mark(painter, center, look.size, TYPES[look.code], look.theme, hollow=look.hollow, dashed=look.dashed)
+    tint = ink_of(look.theme).tint_color(look.tint).name() if look.tint >= 0 else ""
+    state = {"hollow": look.hollow, "dashed": look.dashed}
+    paint_mark(painter, center, look.size, TYPES[look.code], look.theme, **state, tint=tint)
 
 
 def ring_path(code: int, center: QPointF, size: float) -> QPainterPath:

@@ -53,6 +53,7 @@ class Item:
     disputed: bool
     number: str = ""
     number_width: float = 0.0
+    tint: int = -1
 
     @property
     def label_width(self) -> float:
@@ -116,6 +117,7 @@ def make_item(index: EventIndex, position: int, captions: Captions, style: Capti
         disputed=bool(flags & DISPUTED),
         number=number,
         number_width=captions.width(number, bold=True) + MARK_GAP if number else 0.0,
+        tint=int(index.tint[position]),
     )
 
 

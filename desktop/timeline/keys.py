@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 _PAN: Final = 0.2
 _ZOOM: Final = 1.5
 
+_MOVES_LANE: Final = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+
 _ARROWS: Final = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
@@ -27,12 +29,14 @@ _ARROWS: Final = {
 
 def press(view: TimelineView, event: QKeyEvent) -> bool:
     """Do what a key stands for; False if it stands for nothing here."""
-    held = event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier)
-    if held:
+    held, key = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier, Qt.Key(event.key())
+    if held == _MOVES_LANE and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+        _move_lane(view, _ARROWS[key][1])
+        return True
+    if held & ~Qt.KeyboardModifier.ShiftModifier:
         return False
-    key = Qt.Key(event.key())
     if key in _ARROWS:
-        _step(view, *_ARROWS[key])
+        _step(view, *_ARROWS[key], adding=bool(held))
         return True
     action = _NAMED.get(key) or _SINGLE.get(physical_key(event))
     if action is None:
@@ -41,10 +45,19 @@ def press(view: TimelineView, event: QKeyEvent) -> bool:
     return True
 
 
-def _step(view: TimelineView, right: int, down: int) -> None:
+def _move_lane(view: TimelineView, down: int) -> None:
+    """Move the lane of the selected event up or down."""
+    lane = view.selected_lane
+    if lane is not None:
+        view.lane_moved.emit(lane.key, view.scene.lanes.index(lane) + down)
+
+
+def _step(view: TimelineView, right: int, down: int, *, adding: bool = False) -> None:
     """To the neighbour on screen; past the last one in view, to the next in that direction of time."""
     found = neighbour(view.scene, view.selected, right, down)
-    if found is not None:
+    if found is not None and adding:
+        view.events_chosen.emit([found, *sorted(view.chosen)])
+    elif found is not None:
         view.choose(found)
         view.bring(found, centre=False)
     elif right:
@@ -88,11 +101,6 @@ def _correct(view: TimelineView) -> None:
         view.correction_wanted.emit(view.selected)
 
 
-def _clear(view: TimelineView) -> None:
-    view.card_wanted.emit(None)
-    view.choose(None)
-
-
 def _zoom(view: TimelineView, factor: float) -> None:
     view.zoom_by(factor)
 
@@ -109,7 +117,7 @@ _NAMED: Final[dict[Qt.Key, _Action]] = {
     Qt.Key.Key_Return: _open_passage,
     Qt.Key.Key_Enter: _open_passage,
     Qt.Key.Key_Space: _show_card,
-    Qt.Key.Key_Escape: _clear,
+    Qt.Key.Key_Escape: lambda view: view.clear(),
     Qt.Key.Key_Backspace: lambda view: view.show_before(),
 }
 

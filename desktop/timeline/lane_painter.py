@@ -12,7 +12,8 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from db.records import EventType, Family
 from db.time.phrases import in_digits
 from desktop.timeline.captions import runs_right_to_left
-from desktop.timeline.index import FAMILY_LIST, TYPES
+from desktop.timeline.hits import FOLD_SIGN, HEAD_LINE, NARROW_HEAD, fold_sign_place
+from desktop.timeline.index import FAMILY_LIST, MIXED, TYPES
 from desktop.timeline.ink import Ink, MarkLook, draw_mark, rectangle, snapped
 from desktop.timeline.lettering import Lettering
 from desktop.timeline.scene import Scene
@@ -22,9 +23,6 @@ HeadTexts = Callable[[LaneBox], tuple[str, ...]]
 """The lines of a lane's head: its name, then what is told of it."""
 
 FAMILY_MARK: Final = 12.0
-NARROW_HEAD: Final = 60.0
-"""Below this width, in pixels, a head shows the family's mark alone."""
-
 _LINE: Final = 18.0
 _PADDING: Final = 14.0
 
@@ -47,7 +45,7 @@ def paint_heads(painter: QPainter, scene: Scene, lettering: Lettering, ink: Ink,
         if scene.frame.head < NARROW_HEAD:
             if lane.family:
                 middle = lane.top + min(lane.height / 2, 17.5)
-                _family_mark(painter, lane.family, left + scene.frame.head / 2, middle, lettering, ink)
+                _lane_mark(painter, lane, left + scene.frame.head / 2, middle, lettering, ink)
             continue
         _paint_wide_head(painter, lane, left, scene, lettering, ink, heads(lane))
 
@@ -61,25 +59,50 @@ def _paint_wide_head(
     ink: Ink,
     lines: tuple[str, ...],
 ) -> None:
-    """Name in its own direction at the start side, counts below."""
-    mirrored = scene.scale.mirrored
+    """Name in its own direction at the start side, counts below; a folded lane has room for its name alone."""
+    mirrored, folded = scene.scale.mirrored, lane.state.folded
+    sign = -1 if mirrored else 1
     start = left + scene.frame.head - _PADDING if mirrored else left + _PADDING
+    first = lane.top + (lane.height / 2 if folded else HEAD_LINE)
     if lane.family:
-        sign = -1 if mirrored else 1
-        _family_mark(painter, lane.family, start + sign * FAMILY_MARK / 2, lane.top + 21.5, lettering, ink)
+        _lane_mark(painter, lane, start + sign * FAMILY_MARK / 2, first, lettering, ink)
         start += sign * (FAMILY_MARK + 8)
-    for place, text in enumerate(lines):
+    room = scene.frame.head - abs(start - (left + scene.frame.head if mirrored else left)) - 8
+    for place, text in enumerate(lines[:1] if folded else lines):
         name, bold = ("name", True) if place == 0 else ("tiny", False)
         painter.setPen(ink.color("text" if place == 0 else "muted"))
-        width = lettering.measure(name, text, bold=bold)
+        words = lettering.elided(name, text, room - (FOLD_SIGN if place == 0 else 0.0), bold=bold)
+        width = lettering.measure(name, words, bold=bold)
         at = start - width if mirrored else start
         rtl = runs_right_to_left(text)
-        lettering.draw(painter, text, at, lane.top + 21.5 + place * _LINE, name=name, bold=bold, right_to_left=rtl)
+        lettering.draw(painter, words, at, first + place * _LINE, name=name, bold=bold, right_to_left=rtl)
+    if not lettering.vector:
+        _paint_fold_sign(painter, scene, lane, ink)
 
 
-def _family_mark(painter: QPainter, family: Family, x: float, y: float, lettering: Lettering, ink: Ink) -> None:
-    code = FAMILY_CODES[family]
-    draw_mark(painter, x, y, MarkLook(code, FAMILY_MARK, ink.theme, halo=False), vector=lettering.vector)
+def _paint_fold_sign(painter: QPainter, scene: Scene, lane: LaneBox, ink: Ink) -> None:
+    """A chevron: down on an open lane, towards the events on a folded one; a dot beside it where it is pinned."""
+    x, y = fold_sign_place(scene, lane)
+    painter.setPen(ink.pen("muted", 1.5))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    if lane.state.folded:
+        tip = -2.0 if scene.scale.mirrored else 2.0
+        corners = [QPointF(x - tip, y - 4), QPointF(x + tip, y), QPointF(x - tip, y + 4)]
+    else:
+        corners = [QPointF(x - 4, y - 2), QPointF(x, y + 2), QPointF(x + 4, y - 2)]
+    painter.drawPolyline(corners)
+    if lane.state.pinned:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ink.color("accent"))
+        edge = scene.frame.total - 4 if scene.scale.mirrored else 1.0
+        painter.drawRect(QRectF(edge, lane.top + 1, 3, lane.height - 2))
+
+
+def _lane_mark(painter: QPainter, lane: LaneBox, x: float, y: float, lettering: Lettering, ink: Ink) -> None:
+    """The mark of the lane's type, or of its family."""
+    code = TYPES.index(lane.type) if lane.type else FAMILY_CODES[lane.family or Family.OTHER]
+    size = FAMILY_MARK + 3 if lane.type else FAMILY_MARK
+    draw_mark(painter, x, y, MarkLook(code, size, ink.theme, halo=False), vector=lettering.vector)
 
 
 def paint_columns(painter: QPainter, scene: Scene, ink: Ink) -> None:
@@ -88,9 +111,9 @@ def paint_columns(painter: QPainter, scene: Scene, ink: Ink) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     for columns in scene.columns:
         filled = columns.heights > 0
-        painter.setBrush(ink.family_color(columns.family))
+        painter.setBrush(ink.family_color(columns.family, tint=columns.tint))
         painter.drawRects(_rectangles(columns, columns.heights, filled))
-        painter.setBrush(ink.family_color(columns.family, deeper=True))
+        painter.setBrush(ink.family_color(columns.family, deeper=True, tint=columns.tint))
         painter.drawRects(_rectangles(columns, columns.deeper_heights, columns.deeper_heights > 0.5))
     painter.setPen(ink.pen("muted"))
     lines = [QLineF(snapped(leader.x), leader.top, snapped(leader.x), leader.bottom) for leader in scene.leaders]
@@ -111,7 +134,8 @@ def _rectangles(columns: Columns, heights: np.ndarray, chosen: np.ndarray) -> li
 def paint_pills(painter: QPainter, scene: Scene, lettering: Lettering, ink: Ink, language: str) -> None:
     """Draw counted pills; mixed ones show the shares of the families at their foot."""
     for pill in scene.pills:
-        color = ink.family_color(pill.family)
+        color = ink.family_color(pill.family, tint=pill.tint)
+        mixed = not pill.edge and (pill.tint == MIXED if pill.tint != -1 else pill.family is None)
         box = QRectF(pill.x - pill.width / 2, pill.y - pill.height / 2, pill.width, pill.height)
         painter.setPen(QPen(color, 1.5))
         painter.setBrush(ink.color("surface2"))
@@ -122,9 +146,9 @@ def paint_pills(painter: QPainter, scene: Scene, lettering: Lettering, ink: Ink,
             _paint_edge_chevron(painter, pill)
         painter.setPen(ink.color("text"))
         width = lettering.measure("major", text, bold=True)
-        raised = 2.0 if pill.family is None else 0.0
+        raised = 2.0 if mixed else 0.0
         lettering.draw(painter, text, middle - width / 2, pill.y - raised, name="major", bold=True)
-        if pill.family is None:
+        if mixed:
             _paint_shares(painter, pill, ink, mirrored=scene.scale.mirrored)
 
 
@@ -138,10 +162,12 @@ def _paint_shares(painter: QPainter, pill: Pill, ink: Ink, *, mirrored: bool) ->
     room = pill.width - 12
     left = pill.x - room / 2
     bottom = pill.y + pill.height / 2 - 3
-    shares = list(zip(FAMILY_LIST, pill.shares, strict=True))
-    for family, share in reversed(shares) if mirrored else shares:
+    tinted = pill.tint == MIXED
+    paint = ink.tint_color if tinted else lambda code: ink.family_color(FAMILY_LIST[code])
+    shares = [(paint(code), share) for code, share in enumerate(pill.shares)]
+    for color, share in reversed(shares) if mirrored else shares:
         width = room * share / pill.count
-        painter.fillRect(rectangle(left, bottom - 2.5, left + width, bottom), ink.family_color(family))
+        painter.fillRect(rectangle(left, bottom - 2.5, left + width, bottom), color)
         left += width
 
 

@@ -58,6 +58,12 @@ class Lettering:
             width = self._widths[key] = self._metrics[name, bold].horizontalAdvance(text)
         return width
 
+    def elided(self, name: str, text: str, room: float, *, bold: bool = False) -> str:
+        """A text cut at its own end to a room in pixels."""
+        if self.measure(name, text, bold=bold) <= room:
+            return text
+        return self._metrics[name, bold].elidedText(text, Qt.TextElideMode.ElideRight, room)
+
     def draw(
         self,
         painter: QPainter,

@@ -7,15 +7,16 @@ from typing import ClassVar, Final
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QBrush, QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.appearance.appearance import Appearance
 from desktop.appearance.key_focus import KeyFocus
 from desktop.appearance.tokens import OVERVIEW_HEIGHT
 from desktop.timeline.axis import AxisStyle
-from desktop.timeline.bins import BIN, Bins, bin_events, strip_labels
-from desktop.timeline.index import FAMILY_LIST, EventIndex
+from desktop.timeline.bins import BIN, Bins, bin_events, coverage_gaps, found_at, strip_labels
+from desktop.timeline.emphasis import Finds
+from desktop.timeline.index import FAMILY_LIST, EventIndex, Instants
 from desktop.timeline.ink import Ink, ink_of
 from desktop.timeline.lettering import Lettering
 from desktop.timeline.scale import Scale
@@ -27,6 +28,8 @@ _GRIP: Final = 5.0
 _GRIP_HEIGHT: Final = 16.0
 _GRIP_REACH: Final = 7.0
 _LEAST_WINDOW: Final = 6.0
+_GAP_OPACITY: Final = 0.35
+_HIT_HEIGHT: Final = 4.0
 _VEIL: Final = 0.42
 _ABOVE: Final = (2, 1)
 _BELOW: Final = (0, 3)
@@ -54,8 +57,12 @@ class Overview(KeyFocus, QWidget):
         self._appearance = appearance
         self._lettering = Lettering(appearance.scale)
         self._index: EventIndex | None = None
+        self._publications: Instants | None = None
+        self._finds = Finds()
         self._bins: Bins | None = None
         self._style = AxisStyle(self._lettering.measure_axis)
+        self._gaps: tuple[tuple[float, float], ...] = ()
+        self._found: tuple[float, ...] = ()
         self._shown = (0.0, 1.0)
         self._mirrored = False
         self._held: tuple[_Part, float] | None = None
@@ -66,9 +73,9 @@ class Overview(KeyFocus, QWidget):
         self.setAccessibleName(self.tr("Overview of all events"))
         appearance.changed.connect(self._dress)
 
-    def set_events(self, index: EventIndex) -> None:
-        """Show these events."""
-        self._index = index
+    def set_events(self, index: EventIndex, publications: Instants | None = None, finds: Finds | None = None) -> None:
+        """Show these events, where no article was published (instants, sorted), and what was found among them."""
+        self._index, self._publications, self._finds = index, publications, finds or Finds()
         self._count()
 
     def set_axis(self, style: AxisStyle, *, mirrored: bool) -> None:
@@ -103,7 +110,10 @@ class Overview(KeyFocus, QWidget):
         return QRectF(_PADDING + low, 1, high - low, _STRIP - 1)
 
     def _count(self) -> None:
-        self._bins = bin_events(self._index, self.width() - 2 * _PADDING) if self._index is not None else None
+        index, width = self._index, self.width() - 2 * _PADDING
+        self._bins = bin_events(index, width) if index is not None else None
+        self._gaps = coverage_gaps(self._bins, self._publications) if self._bins is not None else ()
+        self._found = found_at(self._bins, index, self._finds.events) if self._bins is not None and index else ()
         self.update()
 
     def _dress(self) -> None:
@@ -183,7 +193,9 @@ class Overview(KeyFocus, QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), ink.color("surface2"))
         if self._bins is not None:
+            self._paint_gaps(painter, ink)
             self._paint_bins(painter, self._bins, ink)
+            self._paint_found(painter, ink)
             self._paint_labels(painter, ink)
             self._paint_window(painter, ink)
         if self.shows_focus:
@@ -191,6 +203,25 @@ class Overview(KeyFocus, QWidget):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
         painter.end()
+
+    def _paint_gaps(self, painter: QPainter, ink: Ink) -> None:
+        """A hatch over the periods in which no article was published."""
+        scale = self.scale
+        if scale is None:
+            return
+        color = ink.color("faint")
+        color.setAlphaF(_GAP_OPACITY)
+        for start, end in self._gaps:
+            low, high = sorted((scale.x(start), scale.x(end)))
+            painter.fillRect(QRectF(_PADDING + low, 0, high - low, _STRIP), QBrush(color, Qt.BrushStyle.BDiagPattern))
+
+    def _paint_found(self, painter: QPainter, ink: Ink) -> None:
+        """A tick at the top for what was found."""
+        scale = self.scale
+        if scale is None:
+            return
+        for instant in self._found:
+            painter.fillRect(QRectF(_PADDING + scale.x(instant) - 1.5, 0, 3, _HIT_HEIGHT), ink.color("hit_current"))
 
     def _paint_bins(self, painter: QPainter, bins: Bins, ink: Ink) -> None:
         columns = bins.counts.shape[1]

@@ -119,7 +119,7 @@ class _Canvas:
         painter.setPen(ink.pen("warn", 1.5, (1.5, 2.5)))
         painter.drawLines([QLineF(ghost.line[0], ghost.y, ghost.line[1], ghost.y) for ghost in self.scene.ghosts])
         for ghost in self.scene.ghosts:
-            look = MarkLook(ghost.type_code, ghost.size, ink.theme, dashed=True, halo=False)
+            look = MarkLook(ghost.type_code, ghost.size, ink.theme, dashed=True, halo=False, tint=ghost.tint)
             draw_mark(painter, ghost.x, ghost.y, look, vector=self.lettering.vector)
 
     def _paint_marks(self) -> None:
@@ -129,26 +129,27 @@ class _Canvas:
             painter.setOpacity(self.emphasis.finds.opacity(mark.event))
             halo = mark.event not in on_plates
             look = MarkLook(
-                mark.type_code, mark.size, self.ink.theme, hollow=mark.hollow, dashed=mark.doubted, halo=halo
+                mark.type_code, mark.size, self.ink.theme, mark.hollow, mark.doubted, halo=halo, tint=mark.tint
             )
             draw_mark(painter, mark.x, mark.y, look, vector=self.lettering.vector)
         painter.setOpacity(1.0)
 
     def _paint_rings(self) -> None:
-        """Accent ring around the selected mark, a ring of its own colour around the one pointed at."""
-        wanted = {self.scene.selected, self.emphasis.pointed} - {None}
+        """Accent rings around the selected marks, a ring of its own colour around the one pointed at."""
+        selected = self.emphasis.chosen | {self.scene.selected}
+        wanted = (selected | {self.emphasis.pointed}) - {None}
         if not wanted:
             return
         self.painter.setBrush(Qt.BrushStyle.NoBrush)
         for mark in self.scene.marks:
             if mark.event not in wanted:
                 continue
-            if mark.event == self.scene.selected:
+            if mark.event in selected:
                 color = self.ink.color("accent")
                 color.setAlphaF(self.emphasis.ring_opacity)
                 width = _SELECTED_WIDTH
             else:
-                color = self.ink.type_color(mark.type_code)
+                color = self.ink.type_color(mark.type_code, mark.tint)
                 color.setAlphaF(_POINTED_OPACITY)
                 width = 1.5
             self.painter.setPen(QPen(color, width))

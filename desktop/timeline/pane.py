@@ -1,39 +1,38 @@
-"""The timeline's pane: header, chips, canvas, tray, overview, over one library and one session."""
+"""The timeline's pane: header, filter, canvas or table, tray, overview, over one library and one session."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from typing import ClassVar, Final
 
-import numpy as np
 from PySide6.QtCore import QPoint, QRect, Signal
 from PySide6.QtGui import QCursor
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from db.errors import EnvironmentFault
-from db.records import Family
+from db.wording import span_words
 from desktop.appearance.appearance import Appearance
 from desktop.appearance.tokens import TIMELINE_WIDTH_MIN
 from desktop.library import Library
 from desktop.models.words import in_menu
-from desktop.session import Filter, Origin, Session
+from desktop.session import Session
 from desktop.timeline.axis import AxisStyle
 from desktop.timeline.card import EventCard
-from desktop.timeline.chips import ChipsRow
-from desktop.timeline.emphasis import Finds
+from desktop.timeline.choosing import Choosing
+from desktop.timeline.dating import spans_at
 from desktop.timeline.header import TimelineHeader
-from desktop.timeline.loader import StoryLoader
+from desktop.timeline.lane_menu import lane_menu
+from desktop.timeline.legend import Legend
 from desktop.timeline.notice import FilterNotice
 from desktop.timeline.overview import Overview
 from desktop.timeline.scene import Content
 from desktop.timeline.shapes import LaneBox, Pill
-from desktop.timeline.spoken import spoken
-from desktop.timeline.story import Story, Undated, shown_of
+from desktop.timeline.shown import Shown
+from desktop.timeline.sifting import Sifting
+from desktop.timeline.table import EventTableView
 from desktop.timeline.tray import Tray
 from desktop.timeline.undated_list import UndatedList
 from desktop.timeline.view import TimelineView
-from desktop.timeline.wording import head_words, hidden_words
+from desktop.timeline.wording import head_words, hidden_words, shown_words
 
 _MOST_LISTED: Final = 20
 
@@ -46,6 +45,7 @@ class TimelinePane(QWidget):
         passage_wanted(int): the passage of an event is to be shown; its article is open by then.
         event_pointed(object): the pointer is over this event, or None.
         correction_wanted(int): an event is to be corrected.
+        event_dated(int, Span): an undated event is to have this date.
         keys_wanted(): the list of keys is to be shown.
     """
 
@@ -53,6 +53,7 @@ class TimelinePane(QWidget):
     passage_wanted: ClassVar[Signal] = Signal(int)
     event_pointed: ClassVar[Signal] = Signal(object)
     correction_wanted: ClassVar[Signal] = Signal(int)
+    event_dated: ClassVar[Signal] = Signal(int, object)
     keys_wanted: ClassVar[Signal] = Signal()
 
     def __init__(
@@ -60,89 +61,84 @@ class TimelinePane(QWidget):
     ) -> None:
         super().__init__(parent)
         self._library, self._session, self._appearance = library, session, appearance
-        self._story: Story | None = None
-        self._loader = StoryLoader(library, self)
         self._seen = False
+        self.shown = Shown(library, session, appearance.preferences, self)
         self.header = TimelineHeader(appearance, self)
-        self.chips = ChipsRow(appearance, self)
+        self.sifting = Sifting(library, session, self.shown, appearance, self)
+        self.legend = Legend(appearance, self)
         self.view = TimelineView(appearance, self._titles, self._heads, self)
+        self.table = EventTableView(library, session, appearance, self)
         self.notice = FilterNotice(self.view)
         self.undated = UndatedList(appearance, self._titles, self)
         self.tray = Tray(appearance, self._titles, self)
         self.overview = Overview(appearance, self)
         self.card = EventCard(appearance, self)
+        self.choosing = Choosing(
+            library, session, self.shown, (self.view, self.tray, self.undated), appearance.language
+        )
+        self._lay_out()
+        self._connect_state()
+        self._connect_views()
+        self._set_axis()
+        self.shown.begin()
+
+    def _lay_out(self) -> None:
+        self._sides = QStackedWidget(self)
+        self._sides.addWidget(self.view)
+        self._sides.addWidget(self.table)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.header)
-        column.addWidget(self.chips)
-        column.addWidget(self.view, 1)
-        for widget in (self.undated, self.tray, self.overview):
+        for widget in (self.header, self.sifting.row, self.sifting.chips, self.legend):
             column.addWidget(widget)
+        column.addWidget(self._sides, 1)
+        for below in (self.undated, self.tray, self.overview):
+            column.addWidget(below)
         self.setMinimumWidth(TIMELINE_WIDTH_MIN)
         self.setAutoFillBackground(True)
-        self._connect()
-        self._set_axis()
-        self._open()
 
-    def _connect(self) -> None:
-        library, session, view = self._library, self._session, self.view
-        library.opened.connect(self._open)
-        library.changed.connect(self._change)
-        self._loader.read.connect(self._receive)
-        session.event_changed.connect(self._follow_event)
-        session.article_changed.connect(self._follow_article)
-        session.filter_changed.connect(self._follow_filter)
+    def _connect_state(self) -> None:
+        session, shown = self._session, self.shown
+        shown.emptied.connect(self._empty)
+        shown.changed.connect(self._show_events)
+        session.article_changed.connect(lambda: self.view.set_open_article(self._open_instant()))
+        session.filter_changed.connect(lambda: self.notice.show_hidden(*self._hidden()))
         self._appearance.changed.connect(self._set_axis)
         self._appearance.preferences.changed.connect(self._set_axis)
+        self.notice.all_wanted.connect(lambda: session.set_filter(session.filter.showing_all))
+
+    def _connect_views(self) -> None:
+        view, shown, choosing = self.view, self.shown, self.choosing
         self.header.zoom_wanted.connect(view.zoom_by)
         self.header.fit_wanted.connect(view.fit_all)
-        self.chips.families_hidden.connect(self._hide_families)
-        self.chips.sources_hidden.connect(self._hide_sources)
+        self.header.table_wanted.connect(self._turn_side)
+        self.header.lanes_wanted.connect(lambda: shown.arrange(lambda lanes: lanes.with_all()))
         view.scale_changed.connect(self._tell_visible)
-        view.event_chosen.connect(self.choose)
-        view.passage_wanted.connect(self.show_passage)
         view.card_wanted.connect(self._show_card)
         view.pill_opened.connect(self._list_pill)
         view.event_pointed.connect(self.event_pointed)
         view.correction_wanted.connect(self.correction_wanted)
         view.keys_wanted.connect(self.keys_wanted)
-        for events in (self.tray, self.undated):
-            events.event_chosen.connect(self.choose)
-            events.passage_wanted.connect(self.show_passage)
-        self.notice.all_wanted.connect(lambda: session.set_filter(Filter(words=session.filter.words)))
+        view.lane_folded.connect(lambda key: shown.arrange(lambda lanes: lanes.with_folded(key)))
+        view.lane_moved.connect(self._move_lane)
+        view.lane_menu_wanted.connect(self._show_lane_menu)
+        view.event_dropped.connect(self._ask_date)
+        self.table.event_chosen.connect(choosing.choose)
+        self.table.events_chosen.connect(choosing.choose_several)
+        self.table.passage_wanted.connect(choosing.show_passage)
+        choosing.passage_wanted.connect(lambda: self.card.dismiss(at_once=True))
+        choosing.passage_wanted.connect(self.passage_wanted)
         self.tray.list_wanted.connect(self._toggle_list)
         self.overview.span_wanted.connect(self._show_span)
 
     @property
     def is_loaded(self) -> bool:
         """Whether the events of the open library are shown."""
-        return self._story is not None and self._loader.is_at_rest
+        return self.shown.is_loaded
 
     def point_at_event(self, event_id: int | None) -> None:
         """Ring an event lightly: the pointer is over its passage in the text."""
         self.view.set_pointed(event_id)
-
-    def choose(self, event_id: int | None) -> None:
-        """Select an event, with an article that tells it; None: no event."""
-        session = self._session
-        if event_id is None:
-            session.select_event(None, Origin.TIMELINE)
-            return
-        try:
-            event = self._library.event_by_id(event_id)
-        except EnvironmentFault:
-            return
-        article_id = session.article_id
-        if event.evidence and article_id not in event.articles:
-            article_id = event.evidence[0].article_id
-        session.select(Origin.TIMELINE, article_id=article_id, event_id=event_id)
-
-    def show_passage(self, event_id: int) -> None:
-        """Select an event and have its passage shown."""
-        self.choose(event_id)
-        self.card.dismiss(at_once=True)
-        self.passage_wanted.emit(event_id)
 
     def _titles(self, event_ids: Sequence[int]) -> Mapping[int, str]:
         return self._library.titles(event_ids) if self._library.is_open else {}
@@ -150,73 +146,66 @@ class TimelinePane(QWidget):
     def _heads(self, lane: LaneBox) -> tuple[str, ...]:
         return head_words(lane, self._appearance.language)
 
-    def _open(self) -> None:
+    # What is shown
+
+    def _empty(self) -> None:
         """Another library, or none: begin anew."""
         self._seen = False
-        self._story = None
         self.card.dismiss(at_once=True)
-        if self._library.is_open:
-            self._loader.begin()
-        else:
-            self._loader.stop()
-            self._show_nothing()
+        self._show_events()
 
-    def _show_nothing(self) -> None:
-        nothing = np.empty(0, dtype=np.int64)
-        self.view.set_content(Content(self.view.index.taken(nothing), ()), keep_view=True)
-        self.overview.set_events(self.view.index)
-        self.tray.set_events(Undated(nothing, np.empty(0, dtype=np.uint8)))
-        self.chips.set_counts({})
-        self.chips.set_sources([])
+    def _show_events(self) -> None:
+        """Show what the filter leaves, in lanes and colours; the first sight of a library fits its events."""
+        shown, story = self.shown, self.shown.story
+        publications = story.publications if story is not None else None
+        self.view.set_lanes(shown.grouping, shown.arrangement)
+        content = Content(shown.index, (), publications, self._open_instant())
+        self.view.set_content(content, keep_view=self._seen or story is None)
+        self._seen = self._seen or len(shown.index) > 0
+        self.sifting.refresh()
+        self.view.set_finds(self.sifting.finds)
+        self.overview.set_events(shown.index, publications, self.sifting.finds)
+        self._show_undated()
+        self.table.show_events(shown, self.sifting.finds)
+        self.legend.show_names(shown.color_names)
+        self.header.show_hidden_lanes(shown.hidden_lanes)
+        self.notice.show_hidden(*self._hidden())
+        self.choosing.refresh()
+        self._tell_visible()
+        if story is not None:
+            self.loaded.emit()
 
-    def _change(self, _change: object) -> None:
-        self._loader.soon()
-
-    def _receive(self, story: Story) -> None:
-        self._story = story
-        self.chips.set_counts(story.family_counts)
-        self.chips.set_sources(self._library.sources())
-        self._show_story()
-        self.loaded.emit()
-
-    def _show_story(self) -> None:
-        """Show what the filter leaves of the story; the first sight of a library fits its events."""
-        story, shown = self._story, self._session.filter
-        if story is None:
-            return
-        told = None
-        if shown.hidden_sources:
-            left = [source for source, _ in self._library.sources() if source not in shown.hidden_sources]
-            told = self._library.events_in_sources(left)
-        index, undated = shown_of(story, shown, told)
-        content = Content(index, (), story.publications, self._open_instant())
-        self.view.set_content(content, keep_view=self._seen)
-        self._seen = self._seen or len(index) > 0
-        self.overview.set_events(index)
-        self.tray.set_events(undated, hidden=len(story.undated) - len(undated))
+    def _show_undated(self) -> None:
+        undated, shown = self.shown.undated, self.shown
+        all_undated = len(shown.story.undated) if shown.story is not None else 0
+        self.tray.set_events(undated, hidden=all_undated - len(undated))
+        self.tray.set_result(shown_words(shown.count, shown.total, self._appearance.language) if shown.total else "")
         self.undated.set_events(undated)
         self.undated.setVisible(self.undated.isVisible() and len(undated) > 0)
-        self.chips.set_hidden(shown.hidden_families, shown.hidden_sources)
-        self.view.set_selected(self._session.event_id)
-        hidden = len(story.index) + len(story.undated) - len(index) - len(undated)
-        self.notice.show_hidden(0 if len(index) else hidden, self._appearance.language)
-        self._find_words()
-        self._tell_visible()
+
+    def _hidden(self) -> tuple[int, str]:
+        """How many events the filter hides where it leaves none on the canvas, and in which language to say it."""
+        hidden = self.shown.total - self.shown.count
+        return (0 if len(self.shown.index) else hidden), self._appearance.language
 
     def _open_instant(self) -> int | None:
-        article_id = self._session.article_id
-        return self._story.published.get(article_id) if self._story is not None and article_id is not None else None
+        story, article_id = self.shown.story, self._session.article_id
+        return story.published.get(article_id) if story is not None and article_id is not None else None
 
     def _set_axis(self) -> None:
-        """Language, second calendar, direction of time, lanes: as the preferences have them."""
+        """Language, second calendar, direction of time: as the preferences have them."""
         ground = self.palette()
         ground.setColor(ground.ColorRole.Window, self._appearance.color("surface2"))
         self.setPalette(ground)
         style = AxisStyle(_no_measure, self._appearance.language, self.header.second_calendar)
         mirrored = self.header.mirrored
         self.view.set_axis(style, mirrored=mirrored)
-        self.view.set_grouping(self.header.grouping)
         self.overview.set_axis(style, mirrored=mirrored)
+
+    def _turn_side(self, table: bool) -> None:
+        """Show the events as a table, or on the canvas."""
+        self._sides.setCurrentWidget(self.table if table else self.view)
+        self.card.dismiss(at_once=True)
 
     def _tell_visible(self) -> None:
         scale = self.view.scale
@@ -229,42 +218,20 @@ class TimelinePane(QWidget):
         self.view.history.note(self.view.scale)
         self.view.set_scale(self.view.scale.shown(start, end))
 
-    def _follow_event(self) -> None:
-        """Another event is selected: ring it, and bring it into view if that was not done here."""
-        event_id = self._session.event_id
-        self.view.set_selected(event_id)
-        self.tray.set_selected(event_id)
-        self.undated.set_selected(event_id)
-        if event_id is None:
-            self.view.setAccessibleDescription("")
-            return
-        if self._session.origin is not Origin.TIMELINE:
-            self.view.bring(event_id, centre=True)
-        if self._library.is_open:
-            found = self._library.events([event_id])
-            self.view.setAccessibleDescription(spoken(found[0], self._appearance.language) if found else "")
+    # Lanes
 
-    def _follow_article(self) -> None:
-        self.view.set_open_article(self._open_instant())
+    def _lane_keys(self) -> list[str]:
+        return [lane.key for lane in self.view.scene.lanes]
 
-    def _follow_filter(self) -> None:
-        self._show_story()
+    def _move_lane(self, key: str, place: int) -> None:
+        self.shown.arrange(lambda lanes: lanes.moved(key, place, self._lane_keys()))
 
-    def _find_words(self) -> None:
-        """Mark the events that have the words that are searched for."""
-        words, library = self._session.filter.words.strip(), self._library
-        if not words or not library.is_open:
-            self.view.set_finds(Finds())
-            return
-        found = library.search(words).event_ids
-        only = self._session.filter.only_matches
-        self.view.set_finds(Finds(lambda title: library.find_words(title, words), found, only))
+    def _show_lane_menu(self, key: str, place: QPoint) -> None:
+        lane = next((lane for lane in self.view.scene.lanes if lane.key == key), None)
+        if lane is not None:
+            lane_menu(lane, self._lane_keys(), self.shown.arrange, self).popup(place)
 
-    def _hide_families(self, families: frozenset[Family]) -> None:
-        self._session.set_filter(replace(self._session.filter, hidden_families=families))
-
-    def _hide_sources(self, sources: frozenset[str | None]) -> None:
-        self._session.set_filter(replace(self._session.filter, hidden_sources=sources))
+    # What comes and goes over the canvas
 
     def _toggle_list(self) -> None:
         self.undated.setVisible(not self.undated.isVisible())
@@ -283,18 +250,32 @@ class TimelinePane(QWidget):
         side = round(mark.size * zoom)
         self.card.show_event(found[0], QRect(corner.x(), corner.y(), side, side))
 
+    def _ask_date(self, event_id: int, instant: float) -> None:
+        """An undated event was let go on the axis: ask how finely its date is meant."""
+        menu = self._menu()
+        for span in spans_at(instant, self.view.scale.seconds_per_pixel):
+            action = menu.addAction(in_menu(span_words(span, self._appearance.language)))
+            action.triggered.connect(lambda _checked=False, meant=span: self.event_dated.emit(event_id, meant))
+        menu.addSeparator()
+        menu.addAction(self.tr("Leave without a date"))
+        menu.popup(QCursor.pos())
+
     def _list_pill(self, pill: Pill) -> None:
         """Events that no zoom can part, as a menu of their titles."""
         titles = self._library.titles(pill.events[:_MOST_LISTED])
-        menu = QMenu(self)
+        menu = self._menu()
         for event_id in pill.events[:_MOST_LISTED]:
             action = menu.addAction(in_menu(titles.get(event_id, "")))
-            action.triggered.connect(lambda _checked=False, chosen=event_id: self.choose(chosen))
+            action.triggered.connect(lambda _checked=False, chosen=event_id: self.choosing.choose(chosen))
         if pill.count > len(titles):
             menu.addSeparator()
             menu.addAction(hidden_words(pill.count - len(titles), self._appearance.language)).setEnabled(False)
-        menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(QCursor.pos())
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        return menu
 
 
 def _no_measure(_text: str, _strong: bool) -> float:

@@ -98,6 +98,7 @@ class Placer:
                 open_left=open_sides[0],
                 open_right=open_sides[1],
                 doubted=item.doubted,
+                tint=item.tint,
             )
         )
         self._mark(item, center, y, hollow=False)
@@ -222,6 +223,7 @@ class Placer:
                 hollow=hollow,
                 doubted=item.doubted,
                 disputed=item.disputed,
+                tint=item.tint,
             )
         )
 
@@ -241,6 +243,7 @@ class Placer:
                 y,
                 self.style.mark,
                 self.frame.pair(near + half + 2, far - half - 2),
+                item.tint,
             )
         )
         return far
@@ -265,7 +268,7 @@ class Placer:
             edge for edge in interval if 0 <= edge <= self.frame.width and not (label and label[0] <= edge <= label[1])
         ]
         caps = tuple(self.frame.x(edge) for edge in seen) if capped else ()
-        self.placed.bars.append(Bar(item.event, item.type_code, y, tuple(pieces), caps, within=capped))
+        self.placed.bars.append(Bar(item.event, item.type_code, y, tuple(pieces), caps, capped, item.tint))
 
 
 def without(first: float, last: float, gaps: list[tuple[float, float]]) -> list[tuple[float, float]]:

@@ -8,7 +8,7 @@ from typing import Final
 import numpy as np
 
 from desktop.timeline.captions import Captions
-from desktop.timeline.density import HEIGHTS, Counted, count_lane
+from desktop.timeline.density import FOLDED_HEIGHT, HEIGHTS, Counted, count_lane
 from desktop.timeline.lanes import Lane
 from desktop.timeline.rows import LaneRows, Memory, RowStyle, lane_rows
 from desktop.timeline.scale import Scale
@@ -61,14 +61,18 @@ class Planner:
         count = lane.events.count(self.scale.start, self.scale.end)
         style = self.style
         if count > style.most_marks:
-            return Plan(lane, Level.DENSITY, count, HEIGHTS[0], counted=self._counted(lane))
+            height = FOLDED_HEIGHT if lane.state.folded else HEIGHTS[0]
+            return Plan(lane, Level.DENSITY, count, height, counted=self._counted(lane))
+        if lane.state.folded:
+            return self._pills(lane, count, self._meeting(lane))
         crowded = not style.paper and count * _LEAST_UNIT > style.most_rows * (self.scale.width + style.label_room)
         rows = None if crowded else self._rows(lane)
         if rows is not None:
-            positions = lane.events.meeting(self.scale.start, self.scale.end)
-            return self._plan_rows(lane, rows, [int(position) for position in positions])
-        found = tuple(int(position) for position in lane.events.meeting(self.scale.start, self.scale.end))
-        return self._pills(lane, count, found)
+            return self._plan_rows(lane, rows, self._meeting(lane))
+        return self._pills(lane, count, self._meeting(lane))
+
+    def _meeting(self, lane: Lane) -> tuple[int, ...]:
+        return tuple(lane.events.meeting(self.scale.start, self.scale.end).tolist())
 
     def _pills(
         self, lane: Lane, count: int, found: tuple[int, ...], rows: LaneRows | None = None, most_rows: int = 0
@@ -80,7 +84,7 @@ class Planner:
         height = 2 * self.style.padding + pill_row + (most_rows + (alone is not None)) * self.style.row
         return Plan(lane, Level.CLUSTERS, count, height, rows, positions, most_rows, alone)
 
-    def _plan_rows(self, lane: Lane, rows: LaneRows, positions: list[int]) -> Plan:
+    def _plan_rows(self, lane: Lane, rows: LaneRows, positions: tuple[int, ...]) -> Plan:
         """Rows of marks; what they cannot hold is counted in pills in a last row, or all if that is most of it."""
         style, count = self.style, len(positions)
         needed = max((rows.row_of[position] + 1 for position in positions), default=1)
@@ -89,7 +93,7 @@ class Planner:
             return Plan(lane, Level.MARKS, count, height, rows=rows, most_rows=needed)
         left_over = tuple(position for position in positions if rows.row_of[position] >= style.most_rows - 1)
         if 2 * len(left_over) > count:
-            return self._pills(lane, count, tuple(positions))
+            return self._pills(lane, count, positions)
         return self._pills(lane, count, left_over, rows, style.most_rows - 1)
 
     def _counted(self, lane: Lane) -> Counted:
@@ -101,10 +105,13 @@ class Planner:
         return lane_rows(lane, self.scale, self.captions, row_style, self.memory, numbers)
 
     def share_height(self, plans: list[Plan], height: float) -> None:
-        """Lanes of columns share what the others leave of a height in pixels."""
-        dense = [plan for plan in plans if plan.level is Level.DENSITY]
+        """Lanes have their least height; open lanes of columns share what the others leave of a height in pixels."""
+        for plan in plans:
+            if not plan.lane.state.folded:
+                plan.height = max(plan.height, self.style.least_lane)
+        dense = [plan for plan in plans if plan.level is Level.DENSITY and not plan.lane.state.folded]
         if dense:
-            left = height - sum(plan.height for plan in plans if plan.level is not Level.DENSITY)
+            left = height - sum(plan.height for plan in plans if plan not in dense)
             height = float(np.floor(min(max(left / len(dense), HEIGHTS[0]), HEIGHTS[1])))
             for plan in dense:
                 plan.height = height

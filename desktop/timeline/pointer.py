@@ -1,16 +1,17 @@
-"""Mouse, wheel and gestures on the canvas."""
+"""The mouse on the canvas: what it points at, clicks and drags."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, QTimer
-from PySide6.QtGui import QHelpEvent, QMouseEvent, QNativeGestureEvent, QPainter, QPen, QWheelEvent
-from PySide6.QtWidgets import QApplication, QGestureEvent, QPinchGesture, QToolTip
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QMouseEvent, QNativeGestureEvent, QPainter, QWheelEvent
+from PySide6.QtWidgets import QApplication, QGestureEvent, QToolTip
 
-from desktop.timeline.hits import Hit, hit
+from desktop.timeline.drags import Band, Drag, LaneMove, Pan, Range
+from desktop.timeline.hits import Hit, fold_sign_at, hit, lane_at
 from desktop.timeline.shapes import Pill
+from desktop.timeline.wheel import Wheel
 
 if TYPE_CHECKING:
     from desktop.timeline.view import TimelineView
@@ -18,21 +19,9 @@ if TYPE_CHECKING:
 CARD_MS: Final = 350
 """How long the pointer rests on an event before its card comes, in milliseconds."""
 
-_WHEEL_NOTCH: Final = 120.0
-_NOTCH_ZOOM: Final = 1.2
-_NOTCH_PIXELS: Final = 60.0
-_LEAST_RANGE: Final = 8.0
 _SEPARABLE: Final = 40.0
-
-
-@dataclass(slots=True)
-class _Drag:
-    """A button held down since ``start``; ``range_from`` is the place where a range began."""
-
-    start: QPointF
-    last: QPointF
-    moving: bool = False
-    range_from: float | None = None
+_SHIFT: Final = Qt.KeyboardModifier.ShiftModifier
+_CONTROL: Final = Qt.KeyboardModifier.ControlModifier
 
 
 class Pointer(QObject):
@@ -41,8 +30,10 @@ class Pointer(QObject):
     def __init__(self, view: TimelineView) -> None:
         super().__init__(view)
         self._view = view
-        self._drag: _Drag | None = None
+        self._pressed: tuple[QPointF, Qt.KeyboardModifier] | None = None
+        self._drag: Drag | None = None
         self._event: int | None = None
+        self.wheel = Wheel(view)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(CARD_MS)
@@ -54,102 +45,94 @@ class Pointer(QObject):
         """Take mouse, wheel and gesture events of the canvas."""
         if watched is not self._view:
             return False
-        if isinstance(event, QMouseEvent):
-            return self._mouse(event)
-        if isinstance(event, QWheelEvent):
-            self._wheel(event)
-            return True
-        if isinstance(event, QNativeGestureEvent):
-            return self._native(event)
-        if isinstance(event, QGestureEvent):
-            return self._pinch(event)
-        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
-            place = self._place(QPointF(event.pos()))
-            QToolTip.showText(event.globalPos(), self._view.tip(place.x(), place.y()), self._view)
-            return True
-        if event.type() is QEvent.Type.Leave:
-            self._point(None)
+        match event:
+            case QMouseEvent():
+                self._mouse(event)
+            case QWheelEvent():
+                self._hide_card()
+                self.wheel.turn(event)
+                return True
+            case QNativeGestureEvent():
+                return self.wheel.spread(event)
+            case QGestureEvent():
+                return self.wheel.pinch(event)
+            case QContextMenuEvent():
+                return self._menu(event)
+            case QHelpEvent() if event.type() is QEvent.Type.ToolTip:
+                place = self._view.place(QPointF(event.pos()))
+                QToolTip.showText(event.globalPos(), self._view.tip(place.x(), place.y()), self._view)
+                return True
+            case _ if event.type() is QEvent.Type.Leave:
+                self._point(None)
         return False
 
-    def _mouse(self, event: QMouseEvent) -> bool:
-        kind = event.type()
-        if kind is QEvent.Type.MouseButtonPress and event.button() is Qt.MouseButton.LeftButton:
-            self._press(event)
-        elif kind is QEvent.Type.MouseMove:
-            self._move(event)
-        elif kind is QEvent.Type.MouseButtonRelease and event.button() is Qt.MouseButton.LeftButton:
-            self._release(event)
-        elif kind is QEvent.Type.MouseButtonDblClick and event.button() is Qt.MouseButton.LeftButton:
-            self._double_click(event)
-        else:
-            return False
-        return False
-
-    def _place(self, position: QPointF) -> QPointF:
-        """A place of the widget as a place of the scene."""
-        return position / self._view.zoom
-
-    def _axis_x(self, x: float) -> float:
-        """A place of the scene as a place on the axis."""
-        return x if self._view.scale.mirrored else x - self._view.scene.frame.head
-
-    def _press(self, event: QMouseEvent) -> None:
-        view = self._view
-        view.motion.stop()
-        view.card_wanted.emit(None)
-        place = self._place(event.position())
-        ranged = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        self._drag = _Drag(place, place, range_from=place.x() if ranged else None)
-
-    def _move(self, event: QMouseEvent) -> None:
-        drag, place = self._drag, self._place(event.position())
-        if drag is None:
-            found = hit(self._view.scene, place.x(), place.y())
-            self._point(found)
+    def _mouse(self, event: QMouseEvent) -> None:
+        kind, place = event.type(), self._view.place(event.position())
+        if kind is QEvent.Type.MouseMove:
+            self._move(place)
+        elif event.button() is not Qt.MouseButton.LeftButton:
             return
-        distance = (place - drag.start).manhattanLength()
-        if not drag.moving and distance < QApplication.startDragDistance():
-            return
-        if not drag.moving:
-            drag.moving = True
-            self._view.history.note(self._view.scale)
-            self._view.setCursor(Qt.CursorShape.ClosedHandCursor)
-        if drag.range_from is None:
-            step = place - drag.last
-            self._view.set_scale(self._view.scale.panned(step.x()))
-            self._view.scroll_by(-step.y())
-        drag.last = place
-        self._view.update()
+        elif kind is QEvent.Type.MouseButtonPress:
+            self._press(place, event.modifiers())
+        elif kind is QEvent.Type.MouseButtonRelease:
+            self._release(place)
+        elif kind is QEvent.Type.MouseButtonDblClick:
+            self._double_click(place)
 
-    def _release(self, event: QMouseEvent) -> None:
-        drag, self._drag = self._drag, None
-        place = self._place(event.position())
+    def _press(self, place: QPointF, held: Qt.KeyboardModifier) -> None:
+        self._view.motion.stop()
+        self.wheel.glide.stop()
+        self._hide_card()
+        self._pressed = place, held
+
+    def _move(self, place: QPointF) -> None:
+        if self._pressed is None:
+            self._point(hit(self._view.scene, place.x(), place.y()))
+            return
+        start, held = self._pressed
+        if self._drag is None and (place - start).manhattanLength() >= QApplication.startDragDistance():
+            self._drag = self._begun(start, held)
+            self._view.setCursor(self._drag.cursor)
+        if self._drag is not None:
+            self._drag.move(place)
+
+    def _begun(self, start: QPointF, held: Qt.KeyboardModifier) -> Drag:
+        """What a drag from here does, with these keys held."""
+        lane = lane_at(self._view.scene, start.x(), start.y())
+        if lane is not None:
+            return LaneMove(self._view, start, lane)
+        kind = Range if held & _SHIFT else Band if held & _CONTROL else Pan
+        return kind(self._view, start)
+
+    def _release(self, place: QPointF) -> None:
+        pressed, drag = self._pressed, self._drag
+        self._pressed = self._drag = None
         self._view.unsetCursor()
-        if drag is None:
-            return
-        if drag.moving and drag.range_from is not None:
-            self._zoom_to(drag.range_from, place.x())
-        elif not drag.moving:
-            self._click(hit(self._view.scene, place.x(), place.y()))
+        if drag is not None:
+            drag.finish()
+        elif pressed is not None:
+            self._click(place, pressed[1])
         self._view.update()
 
-    def _zoom_to(self, first: float, last: float) -> None:
-        if abs(last - first) >= _LEAST_RANGE:
-            scale = self._view.scale
-            start, end = sorted((scale.instant(self._axis_x(first)), scale.instant(self._axis_x(last))))
-            self._view.go_to(scale.shown(start, end))
-
-    def _click(self, found: Hit | None) -> None:
+    def _click(self, place: QPointF, held: Qt.KeyboardModifier) -> None:
+        view = self._view
+        lane = lane_at(view.scene, place.x(), place.y())
+        if lane is not None:
+            if fold_sign_at(view.scene, lane, place.x(), place.y()):
+                view.lane_folded.emit(lane.key)
+            return
+        found = hit(view.scene, place.x(), place.y())
         if found is None:
-            self._view.choose(None)
+            if not held & (_SHIFT | _CONTROL):
+                view.clear()
         elif found.event is not None:
-            self._view.choose(found.event)
+            view.choose(found.event, adding=bool(held & _CONTROL), up_to=bool(held & _SHIFT))
         elif found.pill is not None:
             self._open_pill(found.pill)
         elif found.column is not None:
             start, end, _ = found.column
             slack = (end - start) * 2
-            self._view.go_to(self._view.scale.shown(start - slack, end + slack))
+            view.go_to(view.scale.shown(start - slack, end + slack))
 
     def _open_pill(self, pill: Pill) -> None:
         """Zoom to the events of a pill, or list them where no zoom would part them."""
@@ -162,13 +145,25 @@ class Pointer(QObject):
         else:
             view.pill_opened.emit(pill)
 
-    def _double_click(self, event: QMouseEvent) -> None:
-        place = self._place(event.position())
-        found = hit(self._view.scene, place.x(), place.y())
+    def _double_click(self, place: QPointF) -> None:
+        view = self._view
+        if lane_at(view.scene, place.x(), place.y()) is not None:
+            return
+        found = hit(view.scene, place.x(), place.y())
         if found is not None and found.event is not None:
-            self._view.passage_wanted.emit(found.event)
+            view.passage_wanted.emit(found.event)
         elif found is None:
-            self._view.zoom_by(2.0, self._axis_x(place.x()))
+            view.zoom_by(2.0, view.axis_x(place.x()))
+
+    def _menu(self, event: QContextMenuEvent) -> bool:
+        """The menu of the lane whose head was clicked, or by key that of the selected event's lane."""
+        view, place = self._view, self._view.place(QPointF(event.pos()))
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        lane = view.selected_lane if by_key else lane_at(view.scene, place.x(), place.y())
+        if lane is None:
+            return False
+        view.lane_menu_wanted.emit(lane.key, event.globalPos())
+        return True
 
     def _point(self, found: Hit | None) -> None:
         """Note what the pointer is over; its card comes when the pointer rests."""
@@ -181,73 +176,19 @@ class Pointer(QObject):
         self._view.set_pointed(event)
         self._view.event_pointed.emit(event)
         if event is None:
-            self._rest.stop()
-            self._view.card_wanted.emit(None)
+            self._hide_card()
         else:
             self._rest.start()
 
+    def _hide_card(self) -> None:
+        self._rest.stop()
+        self._view.card_wanted.emit(None)
+
     def _show_card(self) -> None:
-        if self._event is not None and self._drag is None:
+        if self._event is not None and self._pressed is None:
             self._view.card_wanted.emit(self._event)
 
-    def _wheel(self, event: QWheelEvent) -> None:
-        """Ctrl zooms, Shift and sideways pan, plain scrolls lanes or zooms where they all fit."""
-        view = self._view
-        view.motion.stop()
-        self._rest.stop()
-        view.card_wanted.emit(None)
-        pixels, angle = event.pixelDelta(), event.angleDelta()
-        x = self._axis_x(self._place(event.position()).x())
-        across, down = (
-            (pixels.x(), pixels.y())
-            if not pixels.isNull()
-            else (
-                angle.x() * _NOTCH_PIXELS / _WHEEL_NOTCH,
-                angle.y() * _NOTCH_PIXELS / _WHEEL_NOTCH,
-            )
-        )
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self._wheel_zoom(angle.y() or angle.x(), x)
-        elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            view.pan_by(across or down)
-        elif abs(across) > abs(down):
-            view.pan_by(across)
-        elif not view.fits:
-            view.scroll_by(-down)
-        else:
-            self._wheel_zoom(angle.y(), x)
-        event.accept()
-
-    def _wheel_zoom(self, angle: float, x: float) -> None:
-        if angle:
-            self._view.zoom_by(_NOTCH_ZOOM ** (angle / _WHEEL_NOTCH), x, animated=False)
-
-    def _native(self, event: QNativeGestureEvent) -> bool:
-        if event.gestureType() is not Qt.NativeGestureType.ZoomNativeGesture:
-            return False
-        x = self._axis_x(self._place(event.position()).x())
-        self._view.zoom_by(max(1 + event.value(), 0.1), x, animated=False)
-        return True
-
-    def _pinch(self, event: QGestureEvent) -> bool:
-        pinch = event.gesture(Qt.GestureType.PinchGesture)
-        if not isinstance(pinch, QPinchGesture):
-            return False
-        factor = pinch.scaleFactor()
-        if factor > 0:
-            middle = self._place(self._view.mapFromGlobal(pinch.centerPoint()))
-            self._view.zoom_by(factor, self._axis_x(middle.x()), animated=False)
-        event.accept(pinch)
-        return True
-
     def paint(self, painter: QPainter) -> None:
-        """Draw the range that is being dragged."""
-        drag = self._drag
-        if drag is None or drag.range_from is None or not drag.moving:
-            return
-        left, right = sorted((drag.range_from, drag.last.x()))
-        color = self._view.palette().accent().color()
-        painter.setPen(QPen(color, 1.5))
-        color.setAlphaF(0.07)
-        painter.setBrush(color)
-        painter.drawRect(QRectF(left, 1, right - left, self._view.height() / self._view.zoom - 2))
+        """Draw what is being dragged."""
+        if self._drag is not None:
+            self._drag.paint(painter)

@@ -136,40 +136,46 @@ class _Builder:
         self.placed = Placed()
 
     def build(self) -> Scene:
+        """Plan the lanes, place them one under the other, and gather what was placed."""
         planner = Planner(
             self.scale, self.style, self.captions, self.memory, numbers=self.numbers, selected=self.selected
         )
         plans = [planner.plan(lane) for lane in self.content.lanes]
-        for plan in plans:
-            plan.height = max(plan.height, self.style.least_lane)
         axis = self._axis()
         planner.share_height(plans, self.viewport.height - axis.height)
         top = axis.height - self.viewport.scroll
-        content_top = top
+        self._draw_lanes(plans, top)
+        height = sum(plan.height for plan in plans)
+        labels = tuple(self.labels + self.placed.labels)
+        bottom = min(max(top + height, axis.height), self.viewport.height)
+        return self._scene(axis, labels, axis.height + height, Cuts(labels, axis.height, bottom))
+
+    def _draw_lanes(self, plans: list[Plan], top: float) -> None:
         peak = max((plan.counted.peak for plan in plans if plan.counted), default=0)
         language = self.style.axis.language
         density = DensityDrawing(self.scale, self.frame, self.captions, language, peak, self.selected)
         for plan in plans:
             self._draw(plan, top, density)
             top += plan.height
-        labels = tuple(self.labels + self.placed.labels)
-        bottom = min(max(top, axis.height), self.viewport.height)
-        cuts = Cuts(labels, axis.height, bottom)
+
+    def _scene(self, axis: Axis, labels: tuple[Label, ...], content_height: float, cuts: Cuts) -> Scene:
+        """The scene of all that was placed."""
+        placed = self.placed
         return Scene(
             scale=self.scale,
             frame=self.frame,
             height=self.viewport.height,
-            content_height=axis.height + top - content_top,
+            content_height=content_height,
             axis=axis,
             lanes=tuple(self.lanes),
-            marks=tuple(self.marks + self.placed.marks),
+            marks=tuple(self.marks + placed.marks),
             labels=labels,
-            bars=tuple(self.placed.bars),
-            plates=tuple(self.placed.plates),
+            bars=tuple(placed.bars),
+            plates=tuple(placed.plates),
             pills=tuple(self.pills),
             columns=tuple(self.columns),
             leaders=tuple(self.leaders),
-            ghosts=tuple(self.placed.ghosts),
+            ghosts=tuple(placed.ghosts),
             major_lines=tuple(cuts.line(x) for x in axis.major_lines),
             minor_lines=tuple(cuts.line(x) for x in axis.minor_lines),
             guide=cuts.line(self._guide_x(axis)) if axis.flag else None,
@@ -204,6 +210,7 @@ class _Builder:
     def _draw(self, plan: Plan, top: float, density: DensityDrawing) -> None:
         lane = plan.lane
         box = LaneBox(lane.key, lane.name, lane.family, top, plan.height, plan.level, plan.count, len(lane.events))
+        box = replace(box, type=lane.type, state=lane.state)
         if plan.counted is not None:
             box = replace(box, peak=plan.counted.peak, unit_key=plan.counted.unit.name)
         self.lanes.append(box)

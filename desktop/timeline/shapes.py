@@ -2,18 +2,20 @@
 
 All positions are on the screen or page, from the top left corner of the canvas; a mirrored
 axis is already mirrored in them. ``event`` is the event's id, ``type_code`` its place in
-``index.TYPES``.
+``index.TYPES``, ``tint`` the place of its colour in the palette (-1: the colour of its type or family, ``index.MIXED``:
+several).
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
-from db.records import Family
+from db.records import EventType, Family
 
 Pixels = NDArray[np.float64]
 
@@ -43,6 +45,7 @@ class Mark:
     doubted: bool = False
     disputed: bool = False
     landmark: bool = False
+    tint: int = -1
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +84,7 @@ class Bar:
     pieces: tuple[tuple[float, float], ...]
     caps: tuple[float, ...]
     within: bool
+    tint: int = -1
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,13 +106,14 @@ class Plate:
     open_left: bool = False
     open_right: bool = False
     doubted: bool = False
+    tint: int = -1
 
 
 @dataclass(frozen=True, slots=True)
 class Pill:
     """Several events as their count, centred at (x, y).
 
-    ``family`` is None where they are of several; ``shares`` then counts them by family code.
+    ``family`` is None where they are of several; ``shares`` then counts them by family code, or by tint.
     ``start`` … ``end`` is the stretch of time that a click zooms to, in seconds. ``edge`` is -1 or 1
     for those that go on from outside the view at its left or right.
     """
@@ -124,6 +129,7 @@ class Pill:
     end: float
     events: tuple[int, ...] = ()
     edge: int = 0
+    tint: int = -1
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -142,6 +148,7 @@ class Columns:
     deeper_heights: Pixels
     counts: NDArray[np.int64]
     edges: NDArray[np.int64]
+    tint: int = -1
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,6 +170,19 @@ class Ghost:
     y: float
     size: float
     line: tuple[float, float]
+    tint: int = -1
+
+
+@dataclass(frozen=True, slots=True)
+class LaneState:
+    """What a person did with a lane."""
+
+    pinned: bool = False
+    folded: bool = False
+
+
+AS_IT_COMES: Final = LaneState()
+"""A lane with which nothing was done."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,6 +203,8 @@ class LaneBox:
     total: int
     peak: int = 0
     unit_key: str = ""
+    type: EventType | None = None
+    state: LaneState = AS_IT_COMES
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from typing import Final
 
 import numpy as np
 
+from desktop.timeline.arrangement import Arrangement
 from desktop.timeline.axis import AxisStyle
 from desktop.timeline.captions import Captions, TitleSource
 from desktop.timeline.index import EventIndex
@@ -36,7 +37,7 @@ class Sight:
         self._captions = Captions(titles, self._measure)
         self._memory = Memory()
         self.content = Content(no_events(), ())
-        self.grouping = Grouping.FAMILY
+        self.grouping, self.arrangement = Grouping.FAMILY, Arrangement()
         self.axis_style = AxisStyle(self.lettering.measure_axis)
         self.width, self.height, self.scroll = 640.0, 420.0, 0.0
 
@@ -51,7 +52,7 @@ class Sight:
         style = beside(self.axis_style)
         if self.grouping is Grouping.FAMILY:
             return style
-        return replace(style, head=_NAMED_HEAD if self.grouping is Grouping.SOURCE else _BARE_HEAD)
+        return replace(style, head=_BARE_HEAD if self.grouping is Grouping.NONE else _NAMED_HEAD)
 
     @property
     def axis_width(self) -> float:
@@ -65,16 +66,20 @@ class Sight:
 
     def set_content(self, content: Content) -> None:
         """Look at other events; the selected one stays selected."""
-        lanes = make_lanes(content.index, self.grouping)
+        lanes = make_lanes(content.index, self.grouping, self.arrangement)
         self.content = replace(content, lanes=lanes, selected=self.content.selected)
         self.forget()
 
-    def set_grouping(self, grouping: Grouping) -> None:
-        """Put the events into other lanes."""
-        self.grouping = grouping
-        self.content = replace(self.content, lanes=make_lanes(self.content.index, grouping))
-        self.scroll = 0.0
-        self._memory.forget()
+    def set_lanes(self, grouping: Grouping, arrangement: Arrangement) -> bool:
+        """Put the events into other lanes, or the lanes into another order; False if they stand so already."""
+        if (grouping, arrangement) == (self.grouping, self.arrangement):
+            return False
+        if grouping is not self.grouping:
+            self.scroll = 0.0
+            self._memory.forget()
+        self.grouping, self.arrangement = grouping, arrangement
+        self.content = replace(self.content, lanes=make_lanes(self.content.index, grouping, arrangement))
+        return True
 
     def set_axis(self, style: AxisStyle) -> bool:
         """Let the axis speak otherwise; False if it spoke so before."""

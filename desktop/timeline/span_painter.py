@@ -30,7 +30,7 @@ def paint_plates(painter: QPainter, scene: Scene, ink: Ink) -> None:
 
 
 def _paint_plate(painter: QPainter, plate: Plate, scene: Scene, ink: Ink) -> None:
-    color, family = ink.type_color(plate.type_code), family_of(plate.type_code)
+    color, family = ink.type_color(plate.type_code, plate.tint), family_of(plate.type_code)
     ground = QColor(color)
     ground.setAlphaF(PLATE_OPACITY[ink.theme])
     fades = ink.theme in (Theme.LIGHT, Theme.DARK)
@@ -161,11 +161,11 @@ def _paint_chevrons(painter: QPainter, plate: Plate, scene: Scene, color: QColor
 
 def paint_bars(painter: QPainter, scene: Scene, ink: Ink) -> None:
     """Draw the lines over intervals, one call for each colour."""
-    lines: dict[tuple[int, bool], list[QLineF]] = {}
+    lines: dict[tuple[int, int, bool], list[QLineF]] = {}
     for bar in scene.bars:
-        lines.setdefault((bar.type_code, bar.within), []).extend(_bar_lines(bar))
-    for (code, within), pieces in lines.items():
-        color = ink.type_color(code)
+        lines.setdefault((bar.type_code, bar.tint, bar.within), []).extend(_bar_lines(bar))
+    for (code, tint, within), pieces in lines.items():
+        color = ink.type_color(code, tint)
         color.setAlphaF(1.0 if within else _DAY_OPACITY)
         painter.setPen(colored_pen(color, 1.5))
         painter.drawLines(pieces)

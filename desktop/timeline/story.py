@@ -2,28 +2,40 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
-from db.records import Family
-from desktop.library import EventTable, Library
-from desktop.session import Filter
+from db.records import FAMILIES, Family
+from desktop.appearance.tokens import PALETTE, Theme
+from desktop.library import EventTable, FacetKind, Library
+from desktop.session import Confidence, Filter
+from desktop.timeline.facets import NOTHING, OTHERS, Facet, GroupWords, Rows
 from desktop.timeline.index import (
     APPROXIMATE,
+    DISPUTED,
     FAMILY_LIST,
     FAMILY_OF_TYPE,
     LASTING,
     NO_INSTANT,
     OPEN_END,
     OPEN_START,
+    TYPES,
     UNCERTAIN,
     EventIndex,
     Instants,
 )
+from desktop.timeline.lanes import Grouping
 
+PALETTE_SIZE: Final = len(PALETTE[Theme.LIGHT])
+"""How many values of a facet have a colour of their own."""
+
+_FACETS: Final = {Grouping(kind.value): kind for kind in FacetKind}
+_ALL: Final = 2**31
 _OPEN_START_FLAG: Final = 8
 _OPEN_END_FLAG: Final = 16
 _SURE_FLAG: Final = 32
@@ -49,13 +61,20 @@ class Undated:
 class Story:
     """All events of a library and the dates of its articles, unfiltered.
 
-    ``published`` gives an article's publication instant in seconds, ``publications`` all of them sorted.
+    Its rows are the dated events in the order of the index, then the undated ones: those of ``confidence``
+    (0 to 1) and of the ``facets``. ``published`` gives an article's publication instant in seconds,
+    ``publications`` all of them sorted.
     """
 
     index: EventIndex
     undated: Undated
+    confidence: NDArray[np.float32]
+    facets: Mapping[FacetKind, Facet]
     publications: Instants
     published: dict[int, int]
+
+    def __len__(self) -> int:
+        return len(self.index) + len(self.undated)
 
     @property
     def family_counts(self) -> dict[Family, int]:
@@ -63,26 +82,65 @@ class Story:
         undated = self.undated.counts()
         return {family: count + undated[family] for family, count in self.index.family_counts().items()}
 
+    @cached_property
+    def _by_id(self) -> tuple[Instants, NDArray[np.int64]]:
+        ids = np.concatenate((self.index.ids, self.undated.ids))
+        return ids, np.argsort(ids, kind="stable")
+
+    def rows_of(self, event_ids: Instants) -> NDArray[np.int64]:
+        """The rows of some of its events."""
+        ids, by_id = self._by_id
+        return by_id[np.searchsorted(ids, event_ids, sorter=by_id)]
+
+    @cached_property
+    def type_code(self) -> NDArray[np.uint8]:
+        """Type code of every row."""
+        return np.concatenate((self.index.type_code, self.undated.type_code))
+
+    @cached_property
+    def disputed(self) -> Rows:
+        """The rows whose sources disagree."""
+        undated = np.zeros(len(self.undated), np.bool_)
+        return np.concatenate(((self.index.flags & DISPUTED).astype(np.bool_), undated))
+
+    def grouped(self, grouping: Grouping, most: int, words: GroupWords, kept: frozenset[str] = frozenset()) -> Story:
+        """With the groups of the index made by a facet: ``most`` of them, and those ``kept``, by key."""
+        if grouping not in _FACETS:
+            return self
+        groups = self.facets[_FACETS[grouping]].grouped(most, words, kept)
+        codes = groups.codes[: len(self.index)]
+        return replace(self, index=replace(self.index, group=codes, group_names=groups.names, group_keys=groups.keys))
+
+    def tinted(self, coloring: Grouping, words: GroupWords) -> tuple[Story, tuple[str, ...]]:
+        """With the index in the colours of a facet's most frequent values, and the names of these colours."""
+        if coloring not in _FACETS:
+            return self, ()
+        groups = self.facets[_FACETS[coloring]].grouped(PALETTE_SIZE, words)
+        rest = [groups.keys.index(key) for key in (OTHERS, NOTHING) if key in groups.keys]
+        tint = np.where(np.isin(groups.codes, rest), PALETTE_SIZE, groups.codes).astype(np.int8)
+        names = tuple(name for code, name in enumerate(groups.names) if code not in rest)
+        return replace(self, index=replace(self.index, tint=tint[: len(self.index)])), names
+
 
 def read_story(library: Library, unnamed_source: str) -> Story:
     """Read a library; ``unnamed_source`` names the lane of articles that give none."""
     table = library.event_table()
-    rows = library.article_rows()
-    names = [row.source or unnamed_source for row in rows]
-    order = list(dict.fromkeys(names))
-    source_of = {row.id: order.index(name) for row, name in zip(rows, names, strict=True)}
     published = {
         row.id: row.publication.span.start
-        for row in rows
+        for row in library.article_rows()
         if row.publication.span is not None and row.publication.span.start is not None
     }
-    index = _index(table, source_of, tuple(order))
-    dated = table.dated_count
-    undated = Undated(table.id[dated:], table.type[dated:])
-    return Story(index, undated, np.array(sorted(published.values()), dtype=np.int64), published)
+    index = _index(table)
+    undated = Undated(table.id[table.dated_count :], table.type[table.dated_count :])
+    ids = np.concatenate((index.ids, undated.ids))
+    by_id = np.argsort(ids, kind="stable")
+    facets = {kind: Facet.of(pairs, ids, by_id) for kind, pairs in library.event_facets().items()}
+    instants = np.array(sorted(published.values()), dtype=np.int64)
+    story = Story(index, undated, table.confidence, facets, instants, published)
+    return story.grouped(Grouping.SOURCE, _ALL, GroupWords(unnamed_source, ""))
 
 
-def _index(table: EventTable, source_of: dict[int, int], names: tuple[str, ...]) -> EventIndex:
+def _index(table: EventTable) -> EventIndex:
     """The dated part of the table, with its open and sure sides as the index tells them."""
     dated = slice(0, table.dated_count)
     flags = table.flags[dated]
@@ -91,7 +149,6 @@ def _index(table: EventTable, source_of: dict[int, int], names: tuple[str, ...])
     sure = (flags & _SURE_FLAG).astype(bool)
     sure_start = np.where(sure & (table.sure_start[dated] > start), table.sure_start[dated], NO_INSTANT)
     sure_end = np.where(sure & (table.sure_end[dated] < end), table.sure_end[dated], NO_INSTANT)
-    group = np.array([source_of.get(int(article), 0) for article in table.article[dated]], dtype=np.int32)
     return EventIndex.from_columns(
         table.id[dated],
         start,
@@ -100,22 +157,47 @@ def _index(table: EventTable, source_of: dict[int, int], names: tuple[str, ...])
         sure_start=sure_start,
         sure_end=sure_end,
         precision=table.precision[dated],
-        flags=flags & (LASTING | APPROXIMATE | UNCERTAIN),
+        flags=flags & (LASTING | APPROXIMATE | UNCERTAIN)
+        | np.where(table.disputed[dated], DISPUTED, 0).astype(np.uint8),
+        other=_other(table),
         evidence=np.minimum(table.evidence_count[dated], 65_535).astype(np.uint16),
-        group=group,
-        group_names=names or ("",),
     )
 
 
-def shown_of(story: Story, shown: Filter, in_sources: Instants | None) -> tuple[EventIndex, Undated]:
-    """What a filter leaves; ``in_sources`` are the ids that the sources still shown tell (None: all)."""
-    hidden = [code for code, family in enumerate(FAMILY_LIST) if family in shown.hidden_families]
-    index, undated = story.index, story.undated
-    if not hidden and in_sources is None:
-        return index, undated
-    dated_mask = ~np.isin(index.family, hidden)
-    undated_mask = ~np.isin(FAMILY_OF_TYPE[undated.type_code], hidden)
-    if in_sources is not None:
-        dated_mask &= np.isin(index.ids, in_sources)
-        undated_mask &= np.isin(undated.ids, in_sources)
-    return index.taken(dated_mask), Undated(undated.ids[undated_mask], undated.type_code[undated_mask])
+def _other(table: EventTable) -> Instants:
+    """For each dated event the middle of the first other date that a source gives."""
+    other = np.full(table.dated_count, NO_INSTANT, dtype=np.int64)
+    first, last = table.other_first[: table.dated_count], table.other_first[1 : table.dated_count + 1]
+    has = last > first
+    other[has] = (table.other_start[first[has]] + table.other_end[first[has]]) // 2
+    return other
+
+
+def rows_of(story: Story, shown: Filter) -> Rows | None:
+    """The rows that a filter leaves; None: all of them."""
+    rows = np.ones(len(story), np.bool_)
+    kinds = [
+        code for code, kind in enumerate(TYPES) if kind in shown.hidden_types or FAMILIES[kind] in shown.hidden_families
+    ]
+    if kinds:
+        rows &= ~np.isin(story.type_code, kinds)
+    for kind, hidden in ((FacetKind.SOURCE, shown.hidden_sources), (FacetKind.LANGUAGE, shown.hidden_languages)):
+        if hidden:
+            rows &= story.facets[kind].having(frozenset(story.facets[kind].names) - hidden)
+    for kind, chosen in ((FacetKind.ACTOR, shown.actors), (FacetKind.PLACE, shown.places)):
+        if chosen:
+            rows &= story.facets[kind].having(chosen)
+    if shown.confidence is not Confidence.ANY:
+        rows &= story.confidence >= shown.confidence.value
+    if shown.only_disputed:
+        rows &= story.disputed
+    return None if rows.all() else rows
+
+
+def shown_of(story: Story, shown: Filter) -> tuple[EventIndex, Undated]:
+    """What a filter leaves."""
+    rows, dated = rows_of(story, shown), len(story.index)
+    if rows is None:
+        return story.index, story.undated
+    undated = Undated(story.undated.ids[rows[dated:]], story.undated.type_code[rows[dated:]])
+    return story.index.taken(rows[:dated]), undated

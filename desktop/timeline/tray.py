@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import ClassVar, Final
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtGui import QDrag, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QApplication, QSizePolicy, QToolTip, QWidget
 
 from db.time.phrases import number_words
 from desktop.appearance.appearance import Appearance
@@ -15,6 +15,7 @@ from desktop.appearance.icons import paint_icon
 from desktop.appearance.key_focus import KeyFocus
 from desktop.appearance.tokens import TRAY_HEIGHT
 from desktop.timeline.captions import TitleSource
+from desktop.timeline.carried import carrying
 from desktop.timeline.ink import MarkLook, draw_mark, ink_of, ring_path
 from desktop.timeline.lane_painter import FAMILY_CODES
 from desktop.timeline.lettering import Lettering
@@ -48,6 +49,9 @@ class Tray(KeyFocus, QWidget):
         self._hidden = 0
         self._selected: int | None = None
         self._open = False
+        self._result = ""
+        self._hinting = False
+        self._pressed: tuple[int, QPointF] | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setMouseTracking(True)
@@ -68,6 +72,12 @@ class Tray(KeyFocus, QWidget):
     def set_open(self, is_open: bool) -> None:
         """Whether the list over the tray is shown."""
         self._open = is_open
+        self.update()
+
+    def set_result(self, words: str) -> None:
+        """Say at the far end how many events the filter leaves."""
+        self._result = words
+        self.setAccessibleDescription(words)
         self.update()
 
     @property
@@ -124,9 +134,36 @@ class Tray(KeyFocus, QWidget):
             return
         found = self._mark_at(event.position().x())
         if found is not None:
+            self._pressed = found, event.position()
             self.event_chosen.emit(found)
         elif self._undated is not None and len(self._undated):
             self.list_wanted.emit()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """A mark that is held can be carried onto the axis; without a button the tray says so."""
+        if self._pressed is None:
+            self._show_hint(self._mark_at(event.position().x()) is not None)
+            return
+        event_id, start = self._pressed
+        if (event.position() - start).manhattanLength() >= QApplication.startDragDistance():
+            self._pressed = None
+            drag = QDrag(self)
+            drag.setMimeData(carrying(event_id))
+            drag.exec(Qt.DropAction.LinkAction)
+
+    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
+        """Let go."""
+        self._pressed = None
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """The pointer has left."""
+        self._show_hint(False)
+        super().leaveEvent(event)
+
+    def _show_hint(self, hinting: bool) -> None:
+        if hinting != self._hinting:
+            self._hinting = hinting
+            self.update()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """A double click shows the passage."""
@@ -166,6 +203,7 @@ class Tray(KeyFocus, QWidget):
         painter.fillRect(QRectF(0, 0, self.width(), 1), ink.color("line"))
         painter.fillRect(QRectF(0, self.height() - 1, self.width(), 1), ink.color("line"))
         self._paint_name(painter)
+        self._paint_result(painter)
         if self._undated is not None and len(self._undated):
             if len(self._undated) <= self._fitting():
                 self._paint_marks(painter, self._undated)
@@ -182,6 +220,27 @@ class Tray(KeyFocus, QWidget):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
         painter.end()
+
+    def _paint_result(self, painter: QPainter) -> None:
+        """How many events are shown, at the far end; over a mark, what can be done with it. Only where it has room."""
+        words = self.tr("Drag one onto the axis to date it") if self._hinting else self._result
+        width = self._lettering.measure("tiny", words)
+        place = self.width() - _SIDE - 12 - 12 - width
+        if place < self._content_end() + 16:
+            return
+        painter.setPen(ink_of(self._appearance.theme).color("muted"))
+        rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        middle = self.height() / 2
+        self._lettering.draw(painter, words, self._at(place, width), middle, name="tiny", right_to_left=rtl)
+
+    def _content_end(self) -> float:
+        """The place where marks or counts end."""
+        if self._undated is None or not len(self._undated):
+            return _SIDE + _ICON + 12 + self._name_width()
+        if len(self._undated) <= self._fitting():
+            return self._marks_start() + len(self._undated) * _PITCH
+        counts = [number_words(count, self._appearance.language) for count in self._undated.counts().values() if count]
+        return self._marks_start() + sum(38 + self._lettering.measure("name", words) for words in counts)
 
     def _paint_name(self, painter: QPainter) -> None:
         ink = ink_of(self._appearance.theme)

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from db.text.direction import isolated
 from db.time.calendars import Calendar
 from db.time.phrases import number_words
 from db.time.span import Precision, Span
 from db.wording import span_words
-from desktop.models.words import counted, family_words
+from desktop.models.words import counted, family_words, type_words
+from desktop.session import Confidence
+from desktop.timeline.facets import GroupWords
+from desktop.timeline.lanes import Grouping
 from desktop.timeline.shapes import LaneBox
 
 
@@ -23,6 +27,96 @@ def calendars_words(second: Calendar | None) -> str:
         Calendar.HEBREW: say("Timeline", "Gregorian + Hebrew"),
         Calendar.GREGORIAN: say("Timeline", "Gregorian"),
     }[second]
+
+
+def grouping_words(grouping: Grouping) -> str:
+    """What makes the lanes."""
+    say = QCoreApplication.translate
+    return {
+        Grouping.FAMILY: say("Timeline", "By family"),
+        Grouping.TYPE: say("Timeline", "By type"),
+        Grouping.ACTOR: say("Timeline", "By actor"),
+        Grouping.PLACE: say("Timeline", "By place"),
+        Grouping.SOURCE: say("Timeline", "By source"),
+        Grouping.ARTICLE: say("Timeline", "By article"),
+        Grouping.LANGUAGE: say("Timeline", "By language"),
+        Grouping.NONE: say("Timeline", "One lane"),
+    }[grouping]
+
+
+def coloring_words(coloring: Grouping) -> str:
+    """What makes the colours."""
+    say = QCoreApplication.translate
+    return {
+        Grouping.FAMILY: say("Timeline", "Colour by family"),
+        Grouping.ACTOR: say("Timeline", "Colour by actor"),
+        Grouping.PLACE: say("Timeline", "Colour by place"),
+        Grouping.SOURCE: say("Timeline", "Colour by source"),
+        Grouping.ARTICLE: say("Timeline", "Colour by article"),
+        Grouping.LANGUAGE: say("Timeline", "Colour by language"),
+    }[coloring]
+
+
+def group_words(grouping: Grouping) -> GroupWords:
+    """How the groups without a name of their own are called."""
+    say = QCoreApplication.translate
+    nothing = {
+        Grouping.ACTOR: say("Timeline", "No actor named"),
+        Grouping.PLACE: say("Timeline", "No place named"),
+        Grouping.SOURCE: say("Timeline", "No source"),
+    }.get(grouping, say("Timeline", "None"))
+    return GroupWords(nothing, say("Timeline", "Others"))
+
+
+def most_lanes_words(count: int, language: str) -> str:
+    """``At most 12 lanes``."""
+    return counted(QCoreApplication.translate("Timeline", "At most %n lanes", "", count), count, language)
+
+
+def hidden_lanes_words(count: int, language: str) -> str:
+    """``Show 3 hidden lanes``; with none, that there is none."""
+    say = QCoreApplication.translate
+    if not count:
+        return say("Timeline", "No lane is hidden")
+    return counted(say("Timeline", "Show %n hidden lanes", "", count), count, language)
+
+
+def shown_words(shown: int, total: int, language: str) -> str:
+    """``249 of 300 events``; ``No filter · 300 events`` where all are shown."""
+    say = QCoreApplication.translate
+    if shown == total:
+        return f"{say('Timeline', 'No filter')} · {events_words(total, language)}"
+    told = counted(say("Timeline", "of %n events", "", total), total, language)
+    return f"{number_words(shown, language)} {told}"
+
+
+def confidence_words(step: Confidence) -> str:
+    """How sure an event must be to be shown."""
+    say = QCoreApplication.translate
+    return {
+        Confidence.ANY: say("Timeline", "However sure"),
+        Confidence.LIKELY: say("Timeline", "Likely or sure"),
+        Confidence.SURE: say("Timeline", "Only sure"),
+    }[step]
+
+
+def disputed_words(count: int, language: str) -> str:
+    """``Sources disagree  12``."""
+    return f"{QCoreApplication.translate('Timeline', 'Sources disagree')}  {isolated(number_words(count, language))}"
+
+
+def matches_words(words: str, count: int, language: str) -> str:
+    """``Only matches of “gate”  12``."""
+    told = QCoreApplication.translate("Timeline", "Only matches of “{words}”").format(words=isolated(words))
+    return f"{told}  {isolated(number_words(count, language))}"
+
+
+def choice_words(names: list[str], language: str) -> str:
+    """``Beirut, Tyre and 3 more``: the values that a filter chooses, each in its own direction."""
+    separator = "، " if language.startswith("ar") else ", "
+    told = separator.join(isolated(name) for name in names[:2])
+    more = len(names) - 2
+    return f"{told} {hidden_words(more, language)}" if more > 0 else told
 
 
 def events_words(count: int, language: str) -> str:
@@ -71,7 +165,7 @@ def peak_words(count: int, unit: str, language: str) -> str:
 
 def head_words(lane: LaneBox, language: str) -> tuple[str, ...]:
     """The lines of a lane's head: name, events in view, peak of its columns."""
-    name = family_words(lane.family) if lane.family else lane.name
+    name = type_words(lane.type, language) if lane.type else family_words(lane.family) if lane.family else lane.name
     lines = [name or QCoreApplication.translate("Timeline", "All events"), events_words(lane.count, language)]
     if lane.peak:
         lines.append(peak_words(lane.peak, lane.unit_key, language))

@@ -1,4 +1,4 @@
-"""How the wizard words dates, reasons, languages and sizes."""
+"""How the wizard words dates, reasons and sizes."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from db.records import PublishedHow
 from db.text.direction import isolated
-from db.time.phrases import day_words, in_digits, locale_of
+from db.time.phrases import day_words, in_digits
 from db.time.span import Span
 from db.wording import span_words
 from desktop.wizard.draft import DateState, Draft
@@ -57,12 +57,6 @@ def reason_words(draft: Draft) -> str:
     if draft.article.publication.how is PublishedHow.FILE_NAME:
         return QCoreApplication.translate("Wizard", "in the file’s name")
     return QCoreApplication.translate("Wizard", "stated in the text")
-
-
-def language_words(tag: str, language: str) -> str:
-    """The name of an article's language in that of the interface."""
-    primary = tag.split("-", maxsplit=1)[0]
-    return str(locale_of(language).languages.get(primary, tag))
 
 
 def size_words(size: int, language: str) -> str:

@@ -6,7 +6,16 @@ from PySide6.QtWidgets import QApplication
 from db.records import EventType, Family
 from db.time import edtf
 from desktop import preferences as settings
-from desktop.models.words import counted, date_words, family_words, in_menu, second_words, tooltip, type_words
+from desktop.models.words import (
+    counted,
+    date_words,
+    family_words,
+    in_menu,
+    language_words,
+    second_words,
+    tooltip,
+    type_words,
+)
 from desktop.preferences import Preferences
 
 
@@ -14,6 +23,12 @@ def test_types_and_families_have_names(qapp: QApplication) -> None:
     assert type_words(EventType.PROTEST, "en") == "Protest"
     assert type_words(EventType.PROTEST, "ar") == "احتجاج"
     assert len({family_words(family) for family in Family}) == 4
+
+
+def test_languages_are_named_in_the_interfaces_own() -> None:
+    assert language_words("fa", "en") == "Persian"
+    assert language_words("he", "ar") == "العبرية"
+    assert language_words("x-none", "en") == "x-none"
 
 
 def test_dates_and_their_absence_have_words(qapp: QApplication) -> None:

@@ -61,7 +61,7 @@ def test_a_story_of_centuries(lettering: Lettering) -> None:
     assert len(scene.labels) == 5
 
 
-@pytest.mark.parametrize("grouping", list(Grouping))
+@pytest.mark.parametrize("grouping", [Grouping.FAMILY, Grouping.SOURCE, Grouping.NONE])
 def test_lanes_as_they_are_asked(lettering: Lettering, grouping: Grouping) -> None:
     (scene,) = timeline_scenes(story(), replace(sheet(), grouping=grouping), lettering, ROOM)
     assert len(scene.lanes) == {Grouping.FAMILY: 4, Grouping.SOURCE: 1, Grouping.NONE: 1}[grouping]

@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from db.records import Family
 from desktop.appearance.appearance import Appearance
+from desktop.session import Filter
 from desktop.timeline.chips import ChipsRow
 
 COUNTS = {Family.COOPERATION: 96, Family.VERBAL: 71, Family.MATERIAL: 58, Family.OTHER: 24}
@@ -18,7 +19,6 @@ def row(qtbot: QtBot, appearance: Appearance) -> ChipsRow:
     qtbot.addWidget(made)
     made.resize(700, 40)
     made.set_counts(COUNTS)
-    made.set_sources([("وكالة المرفأ", 12), (None, 3)])
     made.show()
     qtbot.waitExposed(made)
     return made
@@ -34,24 +34,23 @@ def test_a_chip_that_is_switched_off_hides_its_family(row: ChipsRow, qtbot: QtBo
         QTest.mouseClick(row.chips[Family.VERBAL], Qt.MouseButton.LeftButton)
     assert hidden.args == [frozenset({Family.VERBAL})]
     pale = row.chips[Family.VERBAL].grab().toImage()
-    row.set_hidden(frozenset(), frozenset())
+    row.show_filter(Filter())
     assert row.chips[Family.VERBAL].isChecked()
     assert row.chips[Family.VERBAL].grab().toImage() != pale
 
 
-def test_sources_can_be_switched_off_and_all_on_again(row: ChipsRow, qtbot: QtBot) -> None:
-    actions = row.filter.menu().actions()
-    with qtbot.waitSignal(row.sources_hidden) as hidden:
-        actions[1].trigger()
-    assert hidden.args == [frozenset({None})]
-    with qtbot.waitSignal(row.sources_hidden) as hidden:
-        actions[-1].trigger()
-    assert hidden.args == [frozenset()]
+def test_the_filter_button_tells_that_something_is_chosen(row: ChipsRow) -> None:
+    plain = row.filter.grab().toImage()
+    row.show_filter(Filter(hidden_families=frozenset({Family.OTHER}), words="gate"))
+    assert row.filter.grab().toImage() == plain
+    row.show_filter(Filter(only_disputed=True))
+    assert row.filter.grab().toImage() != plain
 
 
-def test_a_source_with_an_ampersand_is_shown_whole(row: ChipsRow) -> None:
-    row.set_sources([("Ink & Paper", 2)])
-    assert row.filter.menu().actions()[0].text().startswith("\u2068Ink && Paper\u2069")
+def test_the_menu_is_filled_when_it_opens(row: ChipsRow, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(row.filter_opened):
+        row.menu.popup(row.mapToGlobal(row.rect().center()))
+    row.menu.close()
 
 
 def test_without_room_the_chips_show_no_names(row: ChipsRow) -> None:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from db.time.calendars import Calendar
@@ -22,7 +23,7 @@ def header(qtbot: QtBot, appearance: Appearance) -> TimelineHeader:
 
 def test_choices_are_kept_in_the_preferences(header: TimelineHeader, appearance: Appearance) -> None:
     assert header.lanes.text() == "By family"
-    header.lanes.menu.actions()[1].trigger()
+    next(action for action in header.lanes.menu.actions() if action.text() == "By source").trigger()
     assert appearance.preferences.get(settings.LANES) == "source"
     assert header.grouping is Grouping.SOURCE
     assert header.lanes.text() == "By source"
@@ -30,6 +31,30 @@ def test_choices_are_kept_in_the_preferences(header: TimelineHeader, appearance:
     assert header.second_calendar is None
     header.calendar.menu.actions()[2].trigger()
     assert header.second_calendar is Calendar.JALALI
+
+
+def test_colours_and_the_number_of_lanes_are_chosen_too(header: TimelineHeader, appearance: Appearance) -> None:
+    for name, words in (("Colours", "Colour by place"), ("Number of lanes", "At most 24 lanes")):
+        menu = next(action.menu() for action in header.lanes.menu.actions() if action.text() == name)
+        assert isinstance(menu, QMenu)
+        next(action for action in menu.actions() if action.text() == words).trigger()
+    assert appearance.preferences.get(settings.COLORS) == "place"
+    assert appearance.preferences.get(settings.LANE_COUNT) == 24
+
+
+def test_hidden_lanes_can_be_shown_again(header: TimelineHeader, qtbot: QtBot) -> None:
+    action = header.lanes.menu.actions()[-1]
+    assert not action.isEnabled()
+    header.show_hidden_lanes(3)
+    assert action.text() == "Show 3 hidden lanes"
+    with qtbot.waitSignal(header.lanes_wanted):
+        action.trigger()
+
+
+def test_the_table_is_asked_for(header: TimelineHeader, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(header.table_wanted) as wanted:
+        header.table.click()
+    assert wanted.args == [True]
 
 
 def test_time_can_be_turned_round(header: TimelineHeader) -> None:

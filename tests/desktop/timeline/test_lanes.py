@@ -2,11 +2,13 @@ from __future__ import annotations
 
 import itertools
 
+import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from db.records import Family
-from desktop.timeline.lanes import APART, Grouping, fill_rows, make_lanes
+from db.records import FAMILIES, Family
+from desktop.timeline.arrangement import Arrangement
+from desktop.timeline.lanes import APART, Grouping, fill_rows, lane_keys, make_lanes
 from tests.desktop.timeline.story import invented_index
 
 INDEX = invented_index(200)
@@ -49,8 +51,25 @@ def test_lanes_of_families_come_in_their_order() -> None:
     assert [lane.family for lane in make_lanes(INDEX, Grouping.FAMILY)] == list(Family)
 
 
-def test_lanes_of_sources_have_their_names_most_events_first() -> None:
+def test_lanes_of_groups_have_their_names_in_their_order() -> None:
     lanes = make_lanes(INDEX, Grouping.SOURCE)
-    assert {lane.name for lane in lanes} == set(INDEX.group_names)
-    counts = [len(lane.events) for lane in lanes]
-    assert counts == sorted(counts, reverse=True)
+    assert tuple(lane.name for lane in lanes) == INDEX.group_names
+    for code, lane in enumerate(lanes):
+        assert set(lane.events.members.tolist()) == set(np.flatnonzero(INDEX.group == code).tolist())
+
+
+def test_lanes_of_types_bear_their_type_and_family() -> None:
+    lanes = make_lanes(INDEX, Grouping.TYPE)
+    assert sum(len(lane.events) for lane in lanes) == len(INDEX)
+    for lane in lanes:
+        assert lane.type is not None
+        assert lane.family is FAMILIES[lane.type]
+
+
+def test_lanes_stand_as_they_were_arranged() -> None:
+    keys = [family.value for family in Family]
+    arrangement = Arrangement(pinned=(keys[3],), folded=frozenset({keys[1]}), hidden=frozenset({keys[0]}))
+    lanes = make_lanes(INDEX, Grouping.FAMILY, arrangement)
+    assert [lane.key for lane in lanes] == [keys[3], keys[1], keys[2]]
+    assert [(lane.state.pinned, lane.state.folded) for lane in lanes] == [(True, False), (False, True), (False, False)]
+    assert lane_keys(INDEX, Grouping.FAMILY) == set(keys)

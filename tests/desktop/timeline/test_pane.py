@@ -40,7 +40,7 @@ def test_the_library_is_shown_with_its_counts(pane: TimelinePane, strike: Librar
     counts = strike.family_counts()
     table = strike.event_table()
     assert len(pane.view.index) == table.dated_count
-    for family, chip in pane.chips.chips.items():
+    for family, chip in pane.sifting.row.chips.items():
         assert chip.accessibleName().endswith(str(counts[family]))
     assert len(strike.undated()) == len(table) - table.dated_count
 
@@ -55,7 +55,7 @@ def test_choosing_an_event_opens_an_article_that_tells_it(
     pane: TimelinePane, session: Session, strike: Library
 ) -> None:
     event = ids(pane)[0]
-    pane.choose(event)
+    pane.choosing.choose(event)
     assert session.event_id == event
     assert session.origin is Origin.TIMELINE
     assert session.article_id in strike.event_by_id(event).articles
@@ -75,7 +75,7 @@ def test_an_event_chosen_elsewhere_is_centred(pane: TimelinePane, session: Sessi
 
 def test_enter_asks_for_the_passage(pane: TimelinePane, qtbot: QtBot) -> None:
     event = ids(pane)[0]
-    pane.choose(event)
+    pane.choosing.choose(event)
     with qtbot.waitSignal(pane.passage_wanted) as wanted:
         QTest.keyClick(pane.view, Qt.Key.Key_Return)
     assert wanted.args == [event]
@@ -83,7 +83,7 @@ def test_enter_asks_for_the_passage(pane: TimelinePane, qtbot: QtBot) -> None:
 
 def test_the_card_tells_title_date_passage_and_reason(pane: TimelinePane, strike: Library) -> None:
     event = strike.event_by_id(ids(pane)[0])
-    pane.choose(event.id)
+    pane.choosing.choose(event.id)
     pane.view.bring(event.id, centre=True)
     QTest.keyClick(pane.view, Qt.Key.Key_Space)
     assert pane.card.isVisible()
@@ -95,7 +95,7 @@ def test_the_card_tells_title_date_passage_and_reason(pane: TimelinePane, strike
 
 def test_a_chip_hides_its_family(pane: TimelinePane, session: Session) -> None:
     total = len(pane.view.index)
-    chip = next(chip for family, chip in pane.chips.chips.items() if pane.view.index.family_counts()[family])
+    chip = next(chip for family, chip in pane.sifting.row.chips.items() if pane.view.index.family_counts()[family])
     hidden = pane.view.index.family_counts()[chip.family]
     QTest.mouseClick(chip, Qt.MouseButton.LeftButton)
     assert session.filter.hidden_families == {chip.family}
@@ -121,7 +121,7 @@ def test_sources_can_be_hidden(pane: TimelinePane, session: Session, strike: Lib
 
 def test_a_change_keeps_view_and_selection(pane: TimelinePane, session: Session, strike: Library, qtbot: QtBot) -> None:
     event = ids(pane)[0]
-    pane.choose(event)
+    pane.choosing.choose(event)
     pane.view.zoom_by(1.5, 200.0)
     scale = pane.view.scale
     with qtbot.waitSignal(pane.loaded):
@@ -168,7 +168,7 @@ def test_undated_events_are_in_the_tray(pane: TimelinePane, strike: Library, ses
     undated = strike.undated()
     assert [event for event, _ in pane.tray.marks()] == [event.id for event in undated]
     for event in undated:
-        pane.choose(event.id)
+        pane.choosing.choose(event.id)
         assert session.event_id == event.id
 
 

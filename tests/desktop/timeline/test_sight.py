@@ -4,6 +4,7 @@ import pytest
 
 from db.time.calendars import Calendar
 from desktop.appearance.appearance import Appearance
+from desktop.timeline.arrangement import Arrangement
 from desktop.timeline.axis import AxisStyle
 from desktop.timeline.lanes import Grouping
 from desktop.timeline.scale import Scale
@@ -27,7 +28,7 @@ def test_a_wide_canvas_names_its_lanes(sight: Sight) -> None:
 
 
 def test_lanes_of_sources_have_room_for_their_names(sight: Sight) -> None:
-    sight.set_grouping(Grouping.SOURCE)
+    sight.set_lanes(Grouping.SOURCE, Arrangement())
     assert sight.style.head == 118
 
 

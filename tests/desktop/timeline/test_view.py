@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from db.time.calendars import Calendar
 from desktop import preferences as settings
 from desktop.appearance.appearance import Appearance
+from desktop.timeline.arrangement import Arrangement
 from desktop.timeline.axis import AxisStyle
 from desktop.timeline.lanes import Grouping
 from desktop.timeline.scene import Content
@@ -96,13 +97,59 @@ def test_a_drag_moves_time_with_the_hand(view: TimelineView) -> None:
     assert view.scale.instant(500 - view.scene.frame.head) == pytest.approx(instant, abs=view.scale.seconds_per_pixel)
 
 
-def test_a_shift_drag_zooms_to_the_range(view: TimelineView) -> None:
+def drag(view: TimelineView, start: QPoint, end: QPoint, held: Qt.KeyboardModifier) -> None:
+    """Press, move in two steps, let go, with keys held."""
+    QTest.mousePress(view, Qt.MouseButton.LeftButton, held, start)
+    QTest.mouseMove(view, (start + end) / 2)
+    QTest.mouseMove(view, end)
+    QTest.mouseRelease(view, Qt.MouseButton.LeftButton, held, end)
+
+
+@pytest.mark.parametrize("mirrored", [False, True])
+def test_a_shift_drag_chooses_a_stretch_of_time(view: TimelineView, qtbot: QtBot, mirrored: bool) -> None:
+    view.set_axis(AxisStyle(no_measure, "ar", Calendar.HIJRI), mirrored=mirrored)
+    wanted = sorted(view.scale.instant(view.axis_x(x)) for x in (300, 500))
+    before = view.scale
+    with qtbot.waitSignal(view.range_chosen) as chosen:
+        drag(view, QPoint(500, 300), QPoint(300, 300), Qt.KeyboardModifier.ShiftModifier)
+    assert list(chosen.args[0]) == pytest.approx(wanted, abs=view.scale.seconds_per_pixel)
+    assert view.scale == before
+    view.set_range(chosen.args[0])
+    view.fit_selection()
+    assert [view.scale.start, view.scale.end] == pytest.approx(wanted, abs=2 * before.seconds_per_pixel)
+
+
+def test_a_rubber_band_gathers_the_events_it_touches(view: TimelineView, qtbot: QtBot) -> None:
+    top = view.scene.axis.height + 2
+    inside = {mark.event for mark in view.scene.marks if 200 <= mark.x <= 700 and top <= mark.y <= 400}
+    pills = {event for pill in view.scene.pills if 200 <= pill.x <= 700 and pill.y <= 400 for event in pill.events}
+    with qtbot.waitSignal(view.events_chosen) as chosen:
+        drag(view, QPoint(200, int(top)), QPoint(700, 400), Qt.KeyboardModifier.ControlModifier)
+    assert inside
+    assert set(chosen.args[0]) == inside | pills
+
+
+def test_ctrl_adds_and_takes_away_and_shift_selects_up_to(view: TimelineView, qtbot: QtBot) -> None:
+    order = [int(view.index.ids[place]) for place in view.index.order]
+    view.set_selected(order[3])
+    view.set_chosen(frozenset({order[3]}))
+    with qtbot.waitSignal(view.events_chosen) as chosen:
+        view.choose(order[8], adding=True)
+    assert chosen.args == [[order[8], order[3]]]
+    view.set_chosen(frozenset({order[3], order[8]}))
+    with qtbot.waitSignal(view.events_chosen) as chosen:
+        view.choose(order[8], adding=True)
+    assert chosen.args == [[order[3]]]
+    with qtbot.waitSignal(view.events_chosen) as chosen:
+        view.choose(order[6], up_to=True)
+    assert chosen.args[0][0] == order[3]
+    assert set(chosen.args[0]) == set(order[3:7])
+
+
+def test_a_shift_drag_on_the_axis_zooms_to_the_range(view: TimelineView) -> None:
     head = view.scene.frame.head
     start, end = view.scale.instant(300 - head), view.scale.instant(500 - head)
-    QTest.mousePress(view, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier, QPoint(300, 300))
-    QTest.mouseMove(view, QPoint(420, 300))
-    QTest.mouseMove(view, QPoint(500, 300))
-    QTest.mouseRelease(view, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier, QPoint(500, 300))
+    drag(view, QPoint(300, 20), QPoint(500, 20), Qt.KeyboardModifier.ShiftModifier)
     assert view.scale.start == pytest.approx(start, abs=view.scale.seconds_per_pixel * 2)
     assert view.scale.end == pytest.approx(end, abs=view.scale.seconds_per_pixel * 2)
 
@@ -231,10 +278,10 @@ def test_another_width_shows_the_same_time(view: TimelineView) -> None:
 
 
 def test_lanes_by_source_have_named_heads(view: TimelineView) -> None:
-    view.set_grouping(Grouping.SOURCE)
+    view.set_lanes(Grouping.SOURCE, Arrangement())
     assert [lane.name for lane in view.scene.lanes]
     assert view.scene.frame.head > 100
-    view.set_grouping(Grouping.NONE)
+    view.set_lanes(Grouping.NONE, Arrangement())
     assert len(view.scene.lanes) == 1
 
 

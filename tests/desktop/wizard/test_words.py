@@ -6,7 +6,7 @@ import pytest
 
 from db.time import edtf
 from desktop.wizard.gathering import Gathering
-from desktop.wizard.words import date_words, language_words, reason_words, size_words
+from desktop.wizard.words import date_words, reason_words, size_words
 
 
 @pytest.mark.parametrize(
@@ -20,12 +20,6 @@ from desktop.wizard.words import date_words, language_words, reason_words, size_
 )
 def test_a_date_is_short(date: str, language: str, expected: str) -> None:
     assert date_words(edtf.parse(date), language) == expected
-
-
-def test_languages_are_named_in_the_interfaces_own() -> None:
-    assert language_words("fa", "en") == "Persian"
-    assert language_words("he", "ar") == "العبرية"
-    assert language_words("x-none", "en") == "x-none"
 
 
 def test_sizes_are_round() -> None:
