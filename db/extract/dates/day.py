@@ -71,7 +71,11 @@ def _slashed(match: Match, context: Context) -> Draft | None:
 def _numeric(match: Match, context: Context) -> Draft | None:
     spaced = match.get("spaced")
     first = (spaced or match.get("date"))[0].start
-    if context.words.text[first - 1 : first].isalnum() or (spaced and not stands_apart(spaced, context)):
+    before = match.before()
+    joined = before is not None and before.end == first  # a clitic: "and", "in"
+    if (context.words.text[first - 1 : first].isalnum() and not joined) or (
+        spaced and not stands_apart(spaced, context)
+    ):
         return None
     written = "".join(token.text for token in spaced) or str(match.value("date", "numdate"))
     found = numeric_days(written, match.pattern.language, context, match)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from db.extract.dates.draft import Context, counting_words
+from db.extract.dates.draft import Context, counting_words, is_among
 from db.extract.dates.grammar import Match
 from db.extract.dates.tokens import Token
 from db.time.calendars import Calendar
@@ -16,7 +16,7 @@ def names_place(match: Match, context: Context) -> bool:
     before = context.previous_word(first)
     if before in ('"', "«"):
         before = context.previous_word(first, 2)
-    return before in counting_words(match.pattern.language, "places")
+    return is_among(before, counting_words(match.pattern.language, "places"))
 
 
 def stands_apart(tokens: tuple[Token, ...], context: Context) -> bool:

@@ -20,6 +20,7 @@ from db.time import edtf
 from db.time.calendars import HijriTable
 from db.time.span import DAY, Precision, Span, civil_day
 
+_AND: Final = frozenset("وفו")
 _SENTENCE_END: Final = re.compile(r"[\n!?؟]|\.(?![0-9])")
 
 
@@ -166,6 +167,11 @@ def _reckons_by_sun(words: list[str]) -> bool:
 def counting_words(language: str, name: str) -> frozenset[str]:
     """A list of the lexicon's ``counting`` table, folded: words that tell whether a number counts something."""
     return frozenset(fold_word(word) for word in read(language, "dates").get("counting", {}).get(name, ()))
+
+
+def is_among(word: str, words: frozenset[str]) -> bool:
+    """Whether a word is one of some words, perhaps with "and" written before it."""
+    return word in words or (word[:1] in _AND and word[1:] in words)
 
 
 @cache

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from db.extract.dates.day import read_day
-from db.extract.dates.draft import Context, Draft, counting_words, edtf_of, reason
+from db.extract.dates.draft import Context, Draft, counting_words, edtf_of, is_among, reason
 from db.extract.dates.grammar import Match
 from db.extract.dates.month import read_month
 from db.extract.dates.notes import note_calendar
@@ -16,7 +16,7 @@ from db.time.span import Precision
 
 def read_listed_days(match: Match, context: Context) -> list[Draft] | None:
     """``8, 9 and 10 January 1978``: one mention each."""
-    if context.previous_word(match.tokens[match.first]) in counting_words(match.pattern.language, "places"):
+    if is_among(context.previous_word(match.tokens[match.first]), counting_words(match.pattern.language, "places")):
         return []  # "the forces of 8 and 14 March"
     shared = {name: name for name in DAY_NAMES if name != "day"}
     last = part_match(match, {**shared, "day": "day"})

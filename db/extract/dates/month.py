@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from db.extract.dates.draft import Context, Draft, counting_words, edtf_of, reason
+from db.extract.dates.draft import Context, Draft, counting_words, edtf_of, is_among, reason
 from db.extract.dates.grammar import Match
 from db.extract.dates.notes import note_calendar, note_double
 from db.extract.dates.reckoning import Days, part_of
@@ -37,7 +37,7 @@ def read_month(match: Match, context: Context) -> list[Draft] | None:
 def _names_event(match: Match, context: Context) -> bool:
     """``The October war``: a month alone after such a word is its name."""
     before = context.previous_word(match.tokens[match.first])
-    return before in counting_words(match.pattern.language, "named")
+    return is_among(before, counting_words(match.pattern.language, "named"))
 
 
 def narrow(match: Match, context: Context, draft: Draft, unit: str) -> None:
@@ -59,7 +59,7 @@ def narrow(match: Match, context: Context, draft: Draft, unit: str) -> None:
 def _shy(match: Match, context: Context) -> bool:
     """Whether a name that is a common word too stands alone, with nothing that makes it a month."""
     name = next(iter(match.get("month") or match.get("hijri") or match.get("jalali") or match.get("hebrew")))
-    if match.pattern.reads.startswith(("range", "listed")):
+    if match.pattern.reads.startswith("range"):
         return False
     if "shy" not in name.roles or len(match.get("whole_month")) > 1 or match.has("other"):
         return False

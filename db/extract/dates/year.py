@@ -28,7 +28,8 @@ _GLUE: Final = frozenset("./:,%$€£#@_+*°=-")
 
 def read_year(match: Match, context: Context) -> list[Draft] | None:
     """A year."""
-    if not match.has("noun") and not match.has("era") and not _stands_alone(match, context):
+    alone = not match.has("noun") and not match.has("era")
+    if alone and not (_is_spelled(match) if match.has("spelled") else _stands_alone(match, context)):
         return None
     calendar = _calendar(match)
     year = written_year(match, calendar, context)
@@ -68,6 +69,12 @@ def _is_year(match: Match, year: int) -> bool:
             return match.get("noun")[0].text[:2] != "ال"
         return len(tokens[0].text) == 4 or year >= 100
     return 1000 <= year <= 2200
+
+
+def _is_spelled(match: Match) -> bool:
+    """``In two thousand and three``: words of a number are a year only after "in", "since", "until"."""
+    before = match.before()
+    return before is not None and not {"in", "since", "until", "by"}.isdisjoint(before.roles)
 
 
 def _stands_alone(match: Match, context: Context) -> bool:
