@@ -98,6 +98,13 @@ def _blank(passage: tuple[int, int]) -> Event:
     return Event("", EventType.OTHER, Evidence(passage, passage), None, None, Basis.NONE, 1.0)
 
 
+def machine_reading(store: Store, event_id: int) -> Event | None:
+    """What the machine makes of an event's passages; None for one that a person added."""
+    with store.reading() as connection:
+        accounts = [stored.account for stored in accounts_of(connection, "event_id", [event_id])]
+    return merged(accounts).event if accounts else None
+
+
 def _rows(writing: Writing, keys: Sequence[int]) -> dict[int, Row]:
     rows = select_rows(writing.connection, "events", "id", keys)
     if len(rows) < len(keys):

@@ -44,6 +44,15 @@ def check_header(path: Path, newest: int) -> Header:
     return header
 
 
+def missing_bytes(path: Path) -> int:
+    """How many bytes a file lacks by its own header; 0 where it is whole or its header cannot be read."""
+    try:
+        header = _parse(path, _first_bytes(path))
+    except EnvironmentFault:
+        return 0
+    return max(0, header.expected_size - path.stat().st_size)
+
+
 def has_log(path: Path) -> bool:
     """Whether a write-ahead log with content lies beside the library."""
     log = log_path(path)

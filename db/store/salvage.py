@@ -7,15 +7,18 @@ the rows on it and no others. Derived rows (the search index) are made anew.
 
 from __future__ import annotations
 
+import os
+import shutil
 from collections.abc import Callable, Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from db.errors import EnvironmentFault
 from db.store.change import TABLES, Row, Step, carry_out
 from db.store.driver import sqlite3
+from db.store.header import index_path, log_path, missing_bytes
 from db.store.store import Store, Writing
 
 _STRETCH: Final = 4_096
@@ -40,9 +43,8 @@ def salvage(damaged: Path, target: Path, *, cancelled: Callable[[], bool] = lamb
     Raises:
         EnvironmentFault: nothing can be read of it, or the new library cannot be written.
     """
-    address = f"{damaged.absolute().as_uri()}?mode=ro"
     try:
-        with closing(sqlite3.connect(address, uri=True)) as source:
+        with _whole_length(damaged) as path, closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as source:
             tables = _tables(source)
             store = Store.create(target)
             try:
@@ -51,6 +53,25 @@ def salvage(damaged: Path, target: Path, *, cancelled: Callable[[], bool] = lamb
                 store.close()
     except sqlite3.Error as error:
         raise EnvironmentFault("fault-library-beyond-saving", path=str(damaged)) from error
+    except OSError as error:
+        raise EnvironmentFault("fault-library-unwritable", path=str(target)) from error
+
+
+@contextmanager
+def _whole_length(damaged: Path) -> Iterator[Path]:
+    """The file itself; of a truncated one a copy that is filled up with nothing, or SQLite reads none of it."""
+    missing = missing_bytes(damaged)
+    if not missing:
+        yield damaged.absolute()
+        return
+    filled = damaged.absolute().with_name(f".{damaged.name}.filled")
+    try:
+        shutil.copyfile(damaged, filled)
+        os.truncate(filled, filled.stat().st_size + missing)
+        yield filled
+    finally:
+        for file in (filled, log_path(filled), index_path(filled)):
+            file.unlink(missing_ok=True)
 
 
 def _tables(source: sqlite3.Connection) -> list[str]:
@@ -116,28 +137,42 @@ def _read(source: sqlite3.Connection, table: str, first: int, last: int) -> Iter
 def _write(writing: Writing, table: str, rows: list[tuple[int, Row]]) -> int:
     """Add rows to the new library and give how many could be added.
 
-    Left out are rows that point at lost ones, and rows whose damaged values break a rule of the table.
+    Left out are rows that point at lost ones, and rows whose damaged values break a rule of the
+    table: what cannot be added together is halved.
     """
-    connection = writing.connection
-    known = {column[1] for column in connection.execute(f"PRAGMA table_info({table})")}
-    kept = 0
-    for key, row in rows:
-        connection.execute("SAVEPOINT one_row")
-        try:
-            _add(writing, Step(table, key, None, {name: value for name, value in row.items() if name in known}))
-            kept += 1
-        except (EnvironmentFault, sqlite3.Error):
-            connection.execute("ROLLBACK TO one_row")
-        connection.execute("RELEASE one_row")
+    known = {column[1] for column in writing.connection.execute(f"PRAGMA table_info({table})")}
+    steps = [Step(table, key, None, {name: value for name, value in row.items() if name in known}) for key, row in rows]
+    pending, kept = [steps], 0
+    while pending:
+        some = pending.pop()
+        if _add(writing, some):
+            kept += len(some)
+        elif len(some) > 1:
+            pending += [some[len(some) // 2 :], some[: len(some) // 2]]
     return kept
 
 
-def _add(writing: Writing, step: Step) -> None:
-    if step.table in TABLES:
-        carry_out(writing, [step])
-        return
-    row: dict[str, Any] = dict(step.after or {})
-    writing.connection.execute(
+def _add(writing: Writing, steps: list[Step]) -> bool:
+    """Add all of these rows, or none."""
+    connection = writing.connection
+    connection.execute("SAVEPOINT some_rows")
+    try:
+        if steps[0].table in TABLES:
+            carry_out(writing, steps)
+        else:
+            for step in steps:
+                _insert(connection, step)
+    except (EnvironmentFault, sqlite3.Error):
+        connection.execute("ROLLBACK TO some_rows")
+        return False
+    finally:
+        connection.execute("RELEASE some_rows")
+    return True
+
+
+def _insert(connection: sqlite3.Connection, step: Step) -> None:
+    row = dict(step.after or {})
+    connection.execute(
         f"INSERT INTO {step.table} (id, {', '.join(row)}) VALUES ({', '.join('?' * (len(row) + 1))})",  # noqa: S608 - our own names
         [step.key, *row.values()],
     )

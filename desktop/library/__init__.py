@@ -8,10 +8,22 @@ from db.store.backup import Backup, backups
 from db.store.change import Change
 from db.store.checking import Finding
 from db.store.completion import Completion
+from db.store.correcting import Given
 from db.store.event_facets import FacetKind, FacetPairs
 from db.store.event_table import TYPES, EventTable
 from db.store.history import Edit
-from db.store.kept import ArticleRow, ImportItem, ItemStatus, StoredEvent, StoredEvidence, StoredMention
+from db.store.kept import (
+    ArticleRow,
+    Field,
+    ImportItem,
+    ItemStatus,
+    Review,
+    StoredEvent,
+    StoredEvidence,
+    StoredMention,
+)
+from db.store.ledger import Correction
+from db.store.notes import Note
 from db.store.runs import Interrupted
 from db.store.salvage import Saved
 from db.store.search import ArticleHit, EventHit, NoteHit, SearchResult, Snippet
@@ -21,6 +33,7 @@ from desktop.library.library import Library
 from desktop.library.reads import LookUp
 
 if TYPE_CHECKING:
+    from db.extract.dates.typed import TypedDate
     from db.importing.choices import Choice, Chosen
     from db.importing.duplicates import Verdict
     from db.importing.looking import Looking
@@ -42,12 +55,15 @@ __all__ = [
     "Choice",
     "Chosen",
     "Completion",
+    "Correction",
     "Edit",
     "EventHit",
     "EventTable",
     "FacetKind",
     "FacetPairs",
+    "Field",
     "Finding",
+    "Given",
     "ImportItem",
     "Interrupted",
     "ItemStatus",
@@ -55,12 +71,14 @@ __all__ = [
     "Library",
     "LookUp",
     "Looking",
+    "Note",
     "NoteHit",
     "Outcome",
     "Prepared",
     "Previewed",
     "Progress",
     "Renewal",
+    "Review",
     "Saved",
     "Scan",
     "SearchResult",
@@ -70,6 +88,7 @@ __all__ = [
     "StoredEvidence",
     "StoredMention",
     "Summary",
+    "TypedDate",
     "Verdict",
     "backups",
 ]

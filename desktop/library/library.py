@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import Signal
-
-from db.store import articles, events, history
+from db.store import articles, correcting, history
 from db.store.change import Change
+from db.store.correcting import Given
+from db.store.kept import Field
 from db.time.span import Span
-from desktop.library.background import Imports
+from desktop.library.annotating import Annotating
 
 
-class Library(Imports):
+class Library(Annotating):
     """What is true: at most one open library, its reads, edits and imports.
 
     Reads of a closed library are defects; ask ``is_open`` first. Edits are made in the GUI
@@ -23,8 +23,6 @@ class Library(Imports):
         changed(Change): something was written; the change tells which rows.
         edited(Change): a person's edit was written, after ``changed`` has told of it: it can be undone.
     """
-
-    edited = Signal(object)
 
     def edit_title(self, article_id: int, title: str) -> Change:
         """Give an article another title."""
@@ -42,7 +40,19 @@ class Library(Imports):
 
     def edit_event_title(self, event_id: int, title: str) -> Change:
         """Give an event another title."""
-        return self._edit(events.edit_event_title(self.store, event_id, title))
+        return self.correct_events([event_id], {Field.TITLE: title})
+
+    def correct_events(self, event_ids: Iterable[int], given: Given, *, why: str = "") -> Change:
+        """Set fields of events, all in one edit."""
+        return self._edit(correcting.correct_events(self.store, event_ids, given, why=why))
+
+    def restore_field(self, event_id: int, field: Field) -> Change:
+        """Give a field of an event back to the machine."""
+        return self._edit(correcting.restore_field(self.store, event_id, field))
+
+    def add_event(self, article_id: int, passage: tuple[int, int], given: Given) -> Change:
+        """Add an event that a person found in a passage."""
+        return self._edit(correcting.add_event(self.store, article_id, passage, given))
 
     def remove_articles(self, article_ids: Sequence[int]) -> Change:
         """Remove articles with all that only they tell."""
@@ -71,9 +81,3 @@ class Library(Imports):
     def _turn(self, change: Change | None) -> None:
         if change is not None:
             self.tell(change)
-
-    def _edit(self, change: Change) -> Change:
-        if change.steps:
-            self.tell(change)
-            self.edited.emit(change)
-        return change

@@ -4,20 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 import numpy as np
 import numpy.typing as npt
 
-from db.records import Article, Family
+from db.records import Article, Event, Family
 from db.store import (
     articles,
     completion,
+    correcting,
     event_facets,
     event_table,
     events,
     history,
     imports,
+    ledger,
     mentions,
+    reviewing,
     runs,
     search,
     sources,
@@ -27,11 +31,16 @@ from db.store.event_facets import FacetKind, FacetPairs
 from db.store.event_table import EventTable
 from db.store.history import Edit
 from db.store.kept import ArticleRow, ImportItem, StoredEvent, StoredMention
+from db.store.ledger import Correction
 from db.store.runs import Interrupted
 from db.store.search import SearchResult
 from db.store.sources import KnownSource
+from db.time.span import Span
 from desktop.library.keeping import Keeping
 from desktop.task import Task
+
+if TYPE_CHECKING:
+    from db.extract.dates.typed import TypedDate
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +154,28 @@ class Reads(Keeping):
     def find_words(self, text: str, words: str) -> tuple[tuple[int, int], ...]:
         """Where the words of a search stand in a text, in code points."""
         return search.find_words(text, words)
+
+    def machine_reading(self, event_id: int) -> Event | None:
+        """What the machine makes of an event's passages; None for one that a person added."""
+        return correcting.machine_reading(self.store, event_id)
+
+    def corrections_of(self, event_id: int) -> list[Correction]:
+        """What a person set of an event, the newest first."""
+        return ledger.corrections_of(self.store, "events", event_id)
+
+    def review_queue(self) -> list[int]:
+        """The ids of the events that nobody has reviewed, those first that need it most."""
+        return reviewing.review_queue(self.store)
+
+    def read_date(self, words: str, published: Span | None = None) -> TypedDate | None:
+        """A date as a person types it, reckoned from a day; None where nothing is typed.
+
+        Raises:
+            ValueError: it is no date.
+        """
+        from db.extract.dates.typed import read_typed  # noqa: PLC0415 - loads the lexicons when they are needed
+
+        return read_typed(words, published=published)
 
     def undoable(self) -> Edit | None:
         """The edit that an undo would take back."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 from desktop.appearance.appearance import Appearance
 from desktop.reader.document import Block, ReaderDocument
 from desktop.reader.geometry import origin
+from desktop.reader.paragraphs import Paragraph
 from desktop.reader.typography import FAR_SIDE, GUTTER
 
 MEASURE: Final = 620
@@ -90,6 +91,31 @@ class TextPage(QTextEdit):
         top = self.line_top(code_point) if code_point else None
         self.verticalScrollBar().setValue(0 if top is None else round(top))
 
+    @property
+    def selected(self) -> tuple[int, int] | None:
+        """The selected stretch of the article, in code points, from its first to its last; None without one."""
+        cursor = self.textCursor()
+        if self.shown is None or not cursor.hasSelection():
+            return None
+        told = self.shown.map.code_points(cursor.selectionStart(), cursor.selectionEnd())
+        return (min(start for start, _ in told), max(end for _, end in told)) if told else None
+
+    @property
+    def selected_text(self) -> str:
+        """What is selected, as the article has it."""
+        cursor = self.textCursor()
+        return self.shown.plain_text(cursor.selectionStart(), cursor.selectionEnd()) if self.shown else ""
+
+    def unselect(self) -> None:
+        """Select nothing."""
+        cursor = self.textCursor()
+        cursor.clearSelection()
+        self.setTextCursor(cursor)
+
+    def paragraph_at(self, point: QPoint) -> Paragraph | None:
+        """The paragraph at a point of the viewport."""
+        return self.about(self.cursorForPosition(point).block()).paragraph if self.shown else None
+
     def about(self, block: QTextBlock) -> Block:
         """What a block of the document shows."""
         if self.shown is None:
@@ -111,6 +137,15 @@ class TextPage(QTextEdit):
             block = block.next()
         return seen
 
+    @property
+    def selected_range(self) -> tuple[int, int] | None:
+        """What is selected, in code points of the article; None where nothing of it is."""
+        cursor = self.textCursor()
+        if self.shown is None or not cursor.hasSelection():
+            return None
+        ranges = self.shown.map.code_points(cursor.selectionStart(), cursor.selectionEnd())
+        return (ranges[0][0], ranges[-1][1]) if ranges else None
+
     def document_point(self, point: QPointF) -> QPointF:
         """A point of the viewport as one of the document."""
         return QPointF(point.x(), point.y() + self.verticalScrollBar().value())
@@ -119,9 +154,8 @@ class TextPage(QTextEdit):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """What is copied: plain text in logical order, as the article has it."""
-        copied, cursor = QMimeData(), self.textCursor()
-        if self.shown is not None:
-            copied.setText(self.shown.plain_text(cursor.selectionStart(), cursor.selectionEnd()))
+        copied = QMimeData()
+        copied.setText(self.selected_text)
         return copied
 
     def loadResource(self, _kind: int, _name: object) -> object:

@@ -39,6 +39,11 @@ class Actions(QObject):
     def _make_edit_actions(self) -> None:
         self.article_details = self._action(self.tr("Article &details…"), "Ctrl+D")
         self.remove_article = self._action(self.tr("Re&move article…"))
+        self.correct_event = self._action(self.tr("&Correct the event…"), "Ctrl+E")
+        self.accept_event = self._action(self.tr("&Accept the event"), "Ctrl+Return")
+        self.reject_event = self._action(self.tr("&Reject the event"), "Ctrl+Backspace")
+        self.next_to_review = self._action(self.tr("Next event to re&view"), "Ctrl+J")
+        self.add_event = self._action(self.tr("Add an event from the selected &words…"), "Ctrl+Shift+E")
         self.preferences = self._action(self.tr("&Preferences…"), "Ctrl+,")
         self.preferences.setMenuRole(QAction.MenuRole.PreferencesRole)
 

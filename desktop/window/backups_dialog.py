@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from db.text.direction import isolated
+from db.time.span import DAY, Precision, Span, day_number
+from db.wording import span_words
 from desktop.appearance.appearance import Appearance
 from desktop.appearance.tokens import DIALOG_PADDING
 from desktop.library import Backup
@@ -32,7 +34,7 @@ class BackupsDialog(QDialog):
         self.setWindowTitle(self.tr("Backups"))
         self.resize(*(round(side * appearance.scale) for side in _SIZE))
         self._backups = backups
-        self.list = self._make_list()
+        self.list = self._make_list(appearance.language)
         words = QLabel(
             self.tr(
                 "Backups of “{library}” are made by the day when it changed, before imports and before an upgrade."
@@ -60,20 +62,23 @@ class BackupsDialog(QDialog):
         row = self.list.currentIndex().row()
         return self._backups[row] if 0 <= row < len(self._backups) else None
 
-    def _make_list(self) -> QTreeWidget:
+    def _make_list(self, language: str) -> QTreeWidget:
         table = QTreeWidget(self)
         table.setHeaderLabels([self.tr("Made"), self.tr("Size")])
         table.setRootIsDecorated(False)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         for backup in self._backups:
-            table.addTopLevelItem(QTreeWidgetItem([made_words(backup), QLocale().formattedDataSize(backup.size)]))
-        table.setCurrentItem(table.topLevelItem(0))
+            table.addTopLevelItem(
+                QTreeWidgetItem([made_words(backup, language), QLocale().formattedDataSize(backup.size)])
+            )
+        table.setCurrentIndex(table.model().index(0, 0))
         table.setColumnWidth(0, table.fontMetrics().averageCharWidth() * 46)
         table.itemDoubleClicked.connect(self.accept)
         return table
 
 
-def made_words(backup: Backup) -> str:
+def made_words(backup: Backup, language: str) -> str:
     """When a backup was made, in this place's time."""
     here = backup.made.astimezone()
-    return QLocale().toString(here.replace(tzinfo=None), QLocale.FormatType.LongFormat)
+    start = day_number(here.year, here.month, here.day) * DAY + here.hour * 3600 + here.minute * 60
+    return span_words(Span(start, start + 60, Precision.MINUTE), language)

@@ -19,6 +19,7 @@ from desktop.failure import tell
 from desktop.library import SUFFIX, Library
 from desktop.session import Session
 from desktop.undo import Undo
+from desktop.window.correcting import Correcting
 from desktop.window.main_window import MainWindow
 from desktop.window.safekeeping import DAMAGED, Safekeeping
 
@@ -46,6 +47,7 @@ class Commands(QObject):
         super().__init__(window)
         self.window, self.library, self.session, self.appearance = window, library, session, appearance
         self._safekeeping = Safekeeping(window, library, appearance)
+        self._correcting = Correcting(window, library, session, appearance)
         actions = window.actions_of_window
         for action, command in {
             actions.new_library: self.new_library,

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QPointF, QSize
+from PySide6.QtCore import QPointF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
-    QDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -18,7 +17,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from db.errors import EnvironmentFault
 from db.records import FAMILIES, EventType, Family
 from db.text.direction import Direction, paragraph_direction
 from db.wording import word_all
@@ -26,13 +24,11 @@ from desktop.appearance.appearance import Appearance
 from desktop.appearance.fonts import Role, font
 from desktop.appearance.marks import paint_mark
 from desktop.appearance.tokens import INSPECTOR_HEIGHT, PANE_PADDING
-from desktop.failure import tell
 from desktop.library import Change, Library, StoredEvent, StoredEvidence
 from desktop.models.words import date_words, family_words, second_words, type_words
 from desktop.reader.paragraphs import script_of
 from desktop.session import Origin, Session
 from desktop.window.elided_label import ElidedLabel
-from desktop.window.event_title_dialog import EventTitleDialog
 from desktop.window.evidence_card import EvidenceCard
 
 _LABEL_WIDTH: Final = 68
@@ -60,7 +56,13 @@ class TypeMark(QWidget):
 
 
 class Inspector(QFrame):
-    """Follows the session's event; hidden while there is none."""
+    """Follows the session's event; hidden while there is none.
+
+    Signals:
+        correction_wanted(): the event is to be corrected.
+    """
+
+    correction_wanted = Signal()
 
     def __init__(
         self, library: Library, session: Session, appearance: Appearance, parent: QWidget | None = None
@@ -78,7 +80,7 @@ class Inspector(QFrame):
         self._cards = QHBoxLayout()
         self._build()
         self.close_button.clicked.connect(lambda: session.select_event(None, Origin.INSPECTOR))
-        self.correct_button.clicked.connect(self.correct_title)
+        self.correct_button.clicked.connect(self.correction_wanted)
         session.event_changed.connect(self._read)
         library.changed.connect(self._follow)
         library.opened.connect(self._read)
@@ -218,18 +220,6 @@ class Inspector(QFrame):
     def _open_passage(self, evidence: StoredEvidence) -> None:
         event_id = self._event.id if self._event else None
         self._session.select(Origin.INSPECTOR, article_id=evidence.article_id, event_id=event_id)
-
-    def correct_title(self) -> None:
-        """Ask for another title of the event and keep it; undo brings the former back."""
-        if self._event is None:
-            return
-        direction: Direction = "rtl" if self._event.evidence and self._event.evidence[0].direction == "rtl" else "ltr"
-        dialog = EventTitleDialog(self._event.title, direction, self._appearance, self)
-        if dialog.exec() == QDialog.DialogCode.Accepted and dialog.title != self._event.title:
-            try:
-                self._library.edit_event_title(self._event.id, dialog.title)
-            except EnvironmentFault as fault:
-                tell(fault, self._appearance.language, self)
 
 
 def _field(name: str, value: QHBoxLayout) -> QHBoxLayout:

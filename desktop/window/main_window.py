@@ -42,10 +42,12 @@ class MainWindow(QMainWindow):
 
     Signals:
         sources_dropped(list[Path]): files or folders were dropped on the window.
+        correction_wanted: the selected event is to be corrected.
         closing: the window is about to close.
     """
 
     sources_dropped = Signal(list)
+    correction_wanted = Signal()
     closing = Signal()
 
     def __init__(
@@ -114,7 +116,8 @@ class MainWindow(QMainWindow):
         self.found.event_chosen.connect(self._open_event)
         timeline.passage_wanted.connect(reader.show_passage)
         timeline.event_pointed.connect(reader.view.point_at_event)
-        timeline.correction_wanted.connect(lambda _event_id: self.inspector.correct_title())
+        timeline.correction_wanted.connect(lambda _event_id: self.correction_wanted.emit())
+        self.inspector.correction_wanted.connect(self.correction_wanted)
         reader.view.event_pointed.connect(timeline.point_at_event)
 
     def _search(self, words: str) -> None:

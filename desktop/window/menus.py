@@ -31,6 +31,7 @@ class Menus(QObject):
         self._fill_files(bar.addMenu(self.tr("&File")))
         self._fill_files(self.library_menu, brief=True)
         self._fill_edits(bar.addMenu(self.tr("&Edit")), undo)
+        self._fill_events(bar.addMenu(self.tr("E&vent")))
         self._fill_views(bar.addMenu(self.tr("&View")))
         self._fill_goals(bar.addMenu(self.tr("&Go")))
         bar.addMenu(self.tr("&Help")).addActions([actions.guide, actions.about])
@@ -54,6 +55,11 @@ class Menus(QObject):
             actions.print_timeline,
             actions.article_details,
             actions.remove_article,
+            actions.correct_event,
+            actions.accept_event,
+            actions.reject_event,
+            actions.next_to_review,
+            actions.add_event,
             actions.zoom_in,
             actions.zoom_out,
             actions.fit_all,
@@ -89,6 +95,12 @@ class Menus(QObject):
         menu.addActions([actions.article_details, actions.remove_article])
         menu.addSeparator()
         menu.addAction(actions.preferences)
+
+    def _fill_events(self, menu: QMenu) -> None:
+        actions = self._actions
+        menu.addActions([actions.correct_event, actions.add_event])
+        menu.addSeparator()
+        menu.addActions([actions.accept_event, actions.reject_event, actions.next_to_review])
 
     def _fill_views(self, menu: QMenu) -> None:
         actions = self._actions

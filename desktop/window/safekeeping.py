@@ -85,7 +85,7 @@ class Safekeeping(QObject):
         box.setParent(self._window, box.windowFlags())
         restore = None
         if known:
-            words = self.tr("Open the backup of {date}").format(date=made_words(known[0]))
+            words = self.tr("Open the backup of {date}").format(date=made_words(known[0], self._language))
             restore = box.addButton(words, QMessageBox.ButtonRole.AcceptRole)
         rescue = box.addButton(self.tr("Save what can be read"), QMessageBox.ButtonRole.ActionRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
@@ -128,7 +128,7 @@ class Safekeeping(QObject):
         box.setWindowTitle(self.tr("Restore a backup"))
         box.setText(
             self.tr("Put the library back to how it was on {date}? The present state is kept beside it.").format(
-                date=made_words(backup)
+                date=made_words(backup, self._language)
             )
         )
         restore = box.addButton(self.tr("Restore"), QMessageBox.ButtonRole.AcceptRole)

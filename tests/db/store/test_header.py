@@ -10,7 +10,7 @@ import pytest
 from db.errors import EnvironmentFault
 from db.store import schema
 from db.store.driver import sqlite3
-from db.store.header import APPLICATION_ID, check_header
+from db.store.header import APPLICATION_ID, check_header, missing_bytes
 from db.store.store import Store
 
 
@@ -80,3 +80,13 @@ def test_a_library_says_its_version_and_size(tmp_path: Path) -> None:
     header = check_header(path, schema.VERSION)
     assert header.version == schema.VERSION
     assert header.expected_size == path.stat().st_size
+
+
+def test_the_bytes_that_a_truncated_file_lacks(stories: Store, tmp_path: Path) -> None:
+    stories.close()
+    assert missing_bytes(stories.path) == 0
+    whole = stories.path.stat().st_size
+    os.truncate(stories.path, whole - 5_000)
+    assert missing_bytes(stories.path) == 5_000
+    (tmp_path / "letter").write_text("Dear reader")
+    assert missing_bytes(tmp_path / "letter") == 0

@@ -24,7 +24,7 @@ def dialog_of(backups: list[Backup], appearance: Appearance, qtbot: QtBot) -> Ba
 def test_the_newest_is_chosen_first(appearance: Appearance, qtbot: QtBot) -> None:
     dialog = dialog_of(LIST, appearance, qtbot)
     assert dialog.chosen == LIST[0]
-    dialog.list.setCurrentItem(dialog.list.topLevelItem(1))
+    dialog.list.setCurrentIndex(dialog.list.model().index(1, 0))
     assert dialog.chosen == LIST[1]
     row = dialog.list.topLevelItem(1)
     assert row is not None

@@ -1,13 +1,11 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from desktop.appearance.appearance import Appearance
-from desktop.library import Change, Library
+from desktop.library import Field, Library
 from desktop.session import Origin, Session
-from desktop.window.event_title_dialog import EventTitleDialog
 from desktop.window.evidence_card import EvidenceCard
 from desktop.window.inspector import Inspector
 
@@ -71,19 +69,13 @@ def test_a_card_opens_the_article_at_its_passage(inspector: Inspector, session: 
     assert (session.article_id, session.event_id) == (1, event_id)
 
 
-def test_a_title_is_corrected_and_brought_back(
-    inspector: Inspector, session: Session, strike: Library, monkeypatch: pytest.MonkeyPatch
+def test_a_correction_is_asked_for_and_shown(
+    inspector: Inspector, session: Session, strike: Library, qtbot: QtBot
 ) -> None:
-    select(session, strike)
-
-    def type_title(dialog: EventTitleDialog) -> int:
-        dialog.field.setText("إغلاق البوابة")
-        return QDialog.DialogCode.Accepted.value
-
-    monkeypatch.setattr(EventTitleDialog, "exec", type_title)
-    edits: list[Change] = []
-    strike.edited.connect(edits.append)
-    inspector.correct_button.click()
+    event_id = select(session, strike)
+    with qtbot.waitSignal(inspector.correction_wanted):
+        inspector.correct_button.click()
+    strike.correct_events([event_id], {Field.TITLE: "إغلاق البوابة"})
     assert "إغلاق البوابة" in inspector.words
     strike.undo()
     assert "إغلاق البوابة" not in inspector.words

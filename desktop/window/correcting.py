@@ -1,0 +1,114 @@
+"""Correcting, reviewing and adding events, as commands on what is selected."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject
+
+from db.errors import EnvironmentFault
+from db.records import Basis, EventType
+from desktop.appearance.appearance import Appearance
+from desktop.failure import say, tell
+from desktop.library import Field, Library, Review, StoredEvent
+from desktop.session import Origin, Session
+from desktop.window.date_line import Reading
+from desktop.window.event_dialog import EventDialog
+from desktop.window.main_window import MainWindow
+
+
+class Correcting(QObject):
+    """Answers the actions that correct and review; every answer is an edit that can be undone."""
+
+    def __init__(self, window: MainWindow, library: Library, session: Session, appearance: Appearance) -> None:
+        super().__init__(window)
+        self._window, self._library, self._session, self._appearance = window, library, session, appearance
+        actions = window.actions_of_window
+        for action, command in {
+            actions.correct_event: self.correct,
+            actions.accept_event: partial(self._review, Review.ACCEPTED),
+            actions.reject_event: partial(self._review, Review.REJECTED),
+            actions.next_to_review: self.go_on,
+            actions.add_event: self.add,
+        }.items():
+            action.triggered.connect(lambda _checked=False, run=command: self._try(run))
+        window.correction_wanted.connect(lambda: self._try(self.correct))
+
+    def correct(self) -> None:
+        """Ask for other values of the selected event, and keep them."""
+        event = self._selected()
+        if event is None:
+            return
+        dialog = EventDialog(
+            event, self._library.machine_reading(event.id), self._reading(event), self._appearance, self._window
+        )
+        if dialog.exec():
+            if dialog.given:
+                self._library.correct_events([event.id], dialog.given, why=dialog.reason)
+            for field in sorted(dialog.restored):
+                self._library.restore_field(event.id, field)
+        dialog.deleteLater()
+
+    def add(self) -> None:
+        """Ask for an event that the words selected in the article tell, and add it."""
+        article_id = self._session.article_id
+        passage = self._window.reader.view.selected_range
+        if article_id is None or passage is None:
+            say(self.tr("Select the words in the article that tell the event, then add it."), self._window)
+            return
+        article = self._library.article(article_id)
+        words = " ".join(article.text[slice(*passage)].split())
+        blank = StoredEvent(0, words, EventType.OTHER, None, None, Basis.NONE, 1.0, (), (), (), None, None, evidence=())
+        dialog = EventDialog(blank, None, self._reading(None), self._appearance, self._window)
+        for mention in self._library.mentions(article_id):
+            if passage[0] <= mention.mention.start < passage[1] and mention.mention.span is not None:
+                dialog.date.show_span(mention.mention.span)
+                break
+        if dialog.exec():
+            change = self._library.add_event(article_id, passage, {Field.TITLE: words, **dialog.given})
+            (added,) = change.added("events")
+            self._session.select_event(added, Origin.INSPECTOR)
+        dialog.deleteLater()
+
+    def go_on(self) -> None:
+        """Select the next event to review, the most doubtful first."""
+        queue = self._library.review_queue()
+        current = self._session.event_id
+        if current in queue:
+            queue = queue[queue.index(current) + 1 :] or [key for key in queue if key != current]
+        if not queue:
+            say(self.tr("Every event has been reviewed."), self._window)
+            return
+        event = self._library.event_by_id(queue[0])
+        article = event.evidence[0].article_id if event.evidence else self._session.article_id
+        self._session.select(Origin.INSPECTOR, article_id=article, event_id=event.id)
+
+    def _review(self, review: Review) -> None:
+        """Accept or reject what is selected, and go on."""
+        chosen = self._session.selected_events
+        if not chosen:
+            return
+        following = [key for key in self._library.review_queue() if key not in chosen]
+        self._library.correct_events(chosen, {Field.REVIEW: review})
+        if len(chosen) == 1 and following:
+            self._session.select_event(None, Origin.INSPECTOR)
+            self.go_on()
+        elif review is Review.REJECTED:
+            self._session.select_event(None, Origin.INSPECTOR)
+
+    def _selected(self) -> StoredEvent | None:
+        event_id = self._session.event_id
+        found = self._library.events([event_id]) if event_id is not None else []
+        return found[0] if found else None
+
+    def _reading(self, event: StoredEvent | None) -> Reading:
+        """How typed dates are read: from the day on which the event's first article was published."""
+        published = event.evidence[0].published if event is not None and event.evidence else None
+        return lambda words: self._library.read_date(words, published)
+
+    def _try(self, command: Callable[[], None]) -> None:
+        try:
+            command()
+        except EnvironmentFault as fault:
+            tell(fault, self._appearance.language, self._window)

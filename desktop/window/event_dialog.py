@@ -1,0 +1,240 @@
+"""The dialog in which an event is corrected or added: every field, the machine's values, what was changed before."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QSpinBox,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from db.records import Event, EventType
+from db.text.direction import Direction
+from db.time.span import Span
+from desktop.appearance.appearance import Appearance
+from desktop.appearance.tokens import DIALOG_PADDING
+from desktop.library import Field, Given, StoredEvent
+from desktop.models.words import type_words
+from desktop.window.date_line import DateLine, Reading
+from desktop.window.directed_field import DirectedField
+
+_WIDTH: Final = 600
+_UNSAID: Final = -1
+_MOST: Final = 10_000_000
+_SEPARATOR: Final = "؛"
+
+
+class EventDialog(QDialog):
+    """``given`` holds what a person set, ``restored`` what she gave back to the machine."""
+
+    def __init__(
+        self,
+        event: StoredEvent,
+        machine: Event | None,
+        reading: Reading,
+        appearance: Appearance,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._event, self._machine, self._appearance = event, machine, appearance
+        self._direction: Direction = "rtl" if event.evidence and event.evidence[0].direction == "rtl" else "ltr"
+        self._undone: set[Field] = set()
+        self.setWindowTitle(self.tr("Correct the event") if event.id else self.tr("Add an event"))
+        self.setMinimumWidth(round(_WIDTH * appearance.scale))
+        self.title = DirectedField(event.title, self._direction, self)
+        self.type = self._types(event.type)
+        self.date = DateLine(event.span, event.edtf, reading, appearance.language, self)
+        self.actors = self._names(event.actors)
+        self.places = self._names(event.places)
+        self.killed, self.injured = self._number(event.killed), self._number(event.injured)
+        self.tags = self._names(event.tags)
+        self.note = DirectedField(event.note, self._direction, self)
+        self.why = DirectedField("", self._direction, self)
+        self._buttons = QDialogButtonBox(self)
+        self._save = self._buttons.addButton(self.tr("Save"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self._buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        self._buttons.accepted.connect(self.accept)
+        self._buttons.rejected.connect(self.reject)
+        self.title.textChanged.connect(self._check)
+        self.date.read.connect(self._check)
+        self._build()
+        self._check()
+
+    # What was set
+
+    @property
+    def can_save(self) -> bool:
+        """Whether what stands in the fields can be kept."""
+        return self._save.isEnabled()
+
+    @property
+    def given(self) -> Given:
+        """The fields that hold something else than before, but for those given back."""
+        event = self._event
+        values: dict[Field, tuple[object, object]] = {
+            Field.TITLE: (self.title.text().strip(), event.title),
+            Field.TYPE: (self.type.currentData(), event.type),
+            Field.ACTORS: (_listed(self.actors), event.actors),
+            Field.PLACES: (_listed(self.places), event.places),
+            Field.TOLL: ((_said(self.killed), _said(self.injured)), (event.killed, event.injured)),
+            Field.TAGS: (_listed(self.tags), event.tags),
+            Field.NOTE: (self.note.text().strip(), event.note),
+        }
+        found: dict[Field, object] = {field: value for field, (value, former) in values.items() if value != former}
+        if self.date.is_changed:
+            found[Field.DATE] = self.date.span
+        return {field: value for field, value in found.items() if field not in self.restored}
+
+    @property
+    def restored(self) -> frozenset[Field]:
+        """The corrected fields that hold the machine's value again."""
+        return frozenset(field for field in self._undone if self._holds_machine_value(field))
+
+    @property
+    def reason(self) -> str:
+        """Why, in the person's own words."""
+        return self.why.text().strip()
+
+    # Parts
+
+    def _types(self, chosen: EventType) -> QComboBox:
+        box = QComboBox(self)
+        for event_type in EventType:
+            box.addItem(type_words(event_type, self._appearance.language), event_type)
+        box.setCurrentIndex(box.findData(chosen))
+        return box
+
+    def _names(self, names: Sequence[str]) -> QLineEdit:
+        line = DirectedField(_joined(names), self._direction, self)
+        line.setPlaceholderText(self.tr("Several: separated by ؛ or ;"))
+        return line
+
+    def _number(self, value: int | None) -> QSpinBox:
+        box = QSpinBox(self)
+        box.setRange(_UNSAID, _MOST)
+        box.setSpecialValueText(self.tr("not said"))
+        box.setValue(_shown(value))
+        return box
+
+    def _build(self) -> None:
+        form = QFormLayout()
+        form.setVerticalSpacing(10)
+        form.setHorizontalSpacing(16)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        toll = QHBoxLayout()
+        for words, box in ((self.tr("killed"), self.killed), (self.tr("injured"), self.injured)):
+            toll.addWidget(box)
+            toll.addWidget(QLabel(words, self))
+        toll.addStretch(1)
+        holder = QWidget(self)
+        toll.setContentsMargins(0, 0, 0, 0)
+        holder.setLayout(toll)
+        for words, field, part in (
+            (self.tr("&Title"), Field.TITLE, self.title),
+            (self.tr("T&ype"), Field.TYPE, self.type),
+            (self.tr("&Date"), Field.DATE, self.date),
+            (self.tr("&Actors"), Field.ACTORS, self.actors),
+            (self.tr("&Places"), Field.PLACES, self.places),
+            (self.tr("T&oll"), Field.TOLL, holder),
+        ):
+            form.addRow(words, self._with_restoring(field, part))
+        form.addRow(self.tr("Ta&gs"), self.tags)
+        form.addRow(self.tr("&Note"), self.note)
+        form.addRow(self.tr("&Why changed"), self.why)
+        self.why.setPlaceholderText(self.tr("Kept in the history of the event; may stay empty"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(DIALOG_PADDING, DIALOG_PADDING, DIALOG_PADDING, 20)
+        column.setSpacing(20)
+        column.addLayout(form)
+        column.addWidget(self._buttons)
+
+    def _with_restoring(self, field: Field, part: QWidget) -> QWidget:
+        """The part, and behind a corrected one the button that gives it back to the machine."""
+        if field not in self._event.corrected or self._machine is None:
+            return part
+        holder = QWidget(self)
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        button = QToolButton(holder)
+        button.setIcon(self._appearance.icon("undo"))
+        button.setToolTip(self.tr("Give back to the machine"))
+        button.setAccessibleName(button.toolTip())
+        button.clicked.connect(lambda: self._restore(field))
+        row.addWidget(part, 1)
+        row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        holder.setFocusProxy(part)
+        return holder
+
+    def _restore(self, field: Field) -> None:
+        """Put the machine's value into a field."""
+        machine = self._machine
+        if machine is None:
+            return
+        self._undone.add(field)
+        match field:
+            case Field.TITLE:
+                self.title.setText(machine.title)
+            case Field.TYPE:
+                self.type.setCurrentIndex(self.type.findData(machine.type))
+            case Field.DATE:
+                self.date.show_span(machine.span)
+            case Field.ACTORS:
+                self.actors.setText(_joined(machine.actors))
+            case Field.PLACES:
+                self.places.setText(_joined(machine.places))
+            case Field.TOLL:
+                self.killed.setValue(_shown(machine.killed))
+                self.injured.setValue(_shown(machine.injured))
+
+    def _holds_machine_value(self, field: Field) -> bool:
+        machine = self._machine
+        held: dict[Field, tuple[object, object]] = (
+            {}
+            if machine is None
+            else {
+                Field.TITLE: (self.title.text().strip(), machine.title),
+                Field.TYPE: (self.type.currentData(), machine.type),
+                Field.DATE: (_bounds(self.date.span), _bounds(machine.span)),
+                Field.ACTORS: (_listed(self.actors), machine.actors),
+                Field.PLACES: (_listed(self.places), machine.places),
+                Field.TOLL: ((_said(self.killed), _said(self.injured)), (machine.killed, machine.injured)),
+            }
+        )
+        return field in held and held[field][0] == held[field][1]
+
+    def _check(self) -> None:
+        self._save.setEnabled(bool(self.title.text().strip()) and self.date.is_valid)
+
+
+def _listed(line: QLineEdit) -> tuple[str, ...]:
+    """The names of a line, without empty ones."""
+    parts = line.text().replace(";", _SEPARATOR).split(_SEPARATOR)
+    return tuple(dict.fromkeys(part.strip() for part in parts if part.strip()))
+
+
+def _said(box: QSpinBox) -> int | None:
+    return None if box.value() == _UNSAID else box.value()
+
+
+def _shown(value: int | None) -> int:
+    return _UNSAID if value is None else value
+
+
+def _joined(names: Sequence[str]) -> str:
+    return f"{_SEPARATOR} ".join(names)
+
+
+def _bounds(span: Span | None) -> tuple[object, ...]:
+    return () if span is None else (span.start, span.end, span.precision)
