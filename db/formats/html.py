@@ -15,13 +15,14 @@ from db.formats.document import Document, StatedDate
 from db.formats.encodings import Decoded, decode
 from db.formats.markup import Block, blocks, parse_html, stated_language
 from db.formats.paragraphs import Paragraphs, document_of
+from db.formats.saved_page import PAGE_SUFFIXES
 from db.message import message
 from db.records import RangeKind
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-SUFFIXES: Final = (".html", ".htm", ".xhtml")
+SUFFIXES: Final = PAGE_SUFFIXES
 
 _HEAD: Final = 400_000
 """Code points of a page in which its date is looked for."""

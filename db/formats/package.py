@@ -57,7 +57,7 @@ class Package:
             self._zip = zipfile.ZipFile(file)
             members = [member for member in self._zip.infolist() if not member.is_dir()]
         except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError, EOFError) as error:
-            raise EnvironmentFault("formats-broken-zip") from error
+            raise EnvironmentFault("formats-broken-archive") from error
         overlapping = _overlapping(members)
         names = _names(members)
         self.entries = tuple(
@@ -95,7 +95,7 @@ class Package:
                 taken += chunk
                 self._left -= len(chunk)
                 if self._left < 0:
-                    raise EnvironmentFault("formats-unpacks-too-large")
+                    raise EnvironmentFault("formats-unpacks-too-large", gigabytes=LARGEST_ALL // (1024 * 1024 * 1024))
         except (
             zipfile.BadZipFile,
             zlib.error,

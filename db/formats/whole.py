@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import Final
 
 from db.errors import EnvironmentFault
@@ -17,8 +18,8 @@ def bytes_of(source: Source) -> bytes:
     Raises:
         EnvironmentFault: there are more than an article has.
     """
+    size = source.file.seek(0, os.SEEK_END)
+    if size > LARGEST:
+        raise EnvironmentFault("import-too-large", megabytes=size // (1024 * 1024))
     source.file.seek(0)
-    raw = source.file.read(LARGEST + 1)
-    if len(raw) > LARGEST:
-        raise EnvironmentFault("import-too-large", megabytes=LARGEST // (1024 * 1024))
-    return raw
+    return source.file.read(LARGEST)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 import stat
 from collections.abc import Callable, Iterable
 from contextlib import suppress
@@ -12,16 +11,17 @@ from pathlib import Path
 from typing import Final
 
 from db.errors import EnvironmentFault
-from db.formats import html
-from db.formats.choice import format_of
+from db.formats.choice import Format, format_of, told_format
+from db.formats.document import Source
+from db.formats.saved_page import pages_of
 from db.importing.looking import EVERYTHING, Looking
-from db.message import Message, message
+from db.importing.source_file import opened
+from db.message import Argument, Message, message
 from db.store.sources import KnownSource
 from db.text.names import visible_name
 
 _DEEPEST: Final = 64
 """Folders inside folders that are entered."""
-_PAGE_PARTS: Final = re.compile(r"(?P<page>.+?)(?:_files|_dateien|_fichiers|_archivos|_file|\.files)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +68,9 @@ def scan(
 ) -> Scan:
     """The candidates in folders (and what lies below) and among single files.
 
-    ``looking`` holds for folders; a file that is named is always taken. Links are not followed out of the folder, and never twice to one place. ``found`` is
-    called with the number of candidates so far, once a folder; ``cancelled`` is asked as often.
+    ``looking`` holds for folders; a file that is named is always taken. Links are not followed
+    out of the folder, and never twice to one place. ``found`` is called with the number of
+    candidates so far, once a folder; ``cancelled`` is asked as often.
 
     Raises:
         EnvironmentFault: one of the places does not exist or cannot be listed.
@@ -96,18 +97,30 @@ def candidate_of(folder: Path, relative: str) -> Candidate | None:
 
 
 def _take_file(result: Scan, path: Path, folder: Path, relative: str, state: os.stat_result) -> None:
-    def skip(key: str) -> None:
-        result.skipped.append(Skipped(path, folder, relative, message(key, name=visible_name(relative))))
+    def skip(key: str, **arguments: Argument) -> None:
+        result.skipped.append(Skipped(path, folder, relative, message(key, name=visible_name(relative), **arguments)))
 
-    kind = format_of(path.name)
     if not stat.S_ISREG(state.st_mode):
         skip("import-no-file")
-    elif kind is None:
-        skip("import-unknown-format")
-    elif state.st_size == 0:
+        return
+    if state.st_size == 0:
         skip("import-empty")
-    else:
-        result.candidates.append(Candidate(path, folder, relative, state.st_size, state.st_mtime_ns, kind.name))
+        return
+    try:
+        kind = format_of(path.name) or _told_format(path)
+    except EnvironmentFault as fault:
+        skip(fault.message.key)
+        return
+    if state.st_size > kind.largest:
+        skip("import-too-large", megabytes=state.st_size // (1024 * 1024))
+        return
+    result.candidates.append(Candidate(path, folder, relative, state.st_size, state.st_mtime_ns, kind.name))
+
+
+def _told_format(path: Path) -> Format:
+    """The format of a file whose name promises none, told by its bytes."""
+    with opened(path) as file:
+        return told_format(Source(file, path.name))
 
 
 class _FolderScan:
@@ -202,8 +215,7 @@ class _FolderScan:
 
     def _is_page_parts(self, name: str, names: set[str]) -> bool:
         """Whether a folder holds the pictures and scripts of a page that was saved "complete" beside it."""
-        found = _PAGE_PARTS.fullmatch(name)
-        return found is not None and any(found["page"] + suffix in names for suffix in html.SUFFIXES)
+        return not names.isdisjoint(pages_of(name))
 
     def _skip(self, path: Path, relative: str, key: str) -> None:
         self.result.skipped.append(

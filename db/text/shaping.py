@@ -12,7 +12,11 @@ import unicodedata
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from db.text.direction import Direction
+
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from arabic_reshaper import ArabicReshaper
 
 _PRESENTATION: Final = re.compile("[\ufb50-\ufdcf\ufdf0-\ufdff\ufe70-\ufefc]+")
@@ -22,6 +26,11 @@ _ISOLATED: Final = re.compile("([\u2066-\u2068])([^\u2066-\u2069]*)\u2069")
 _NEUTRAL_SIGNS: Final = [chr(code) for code in range(0x2500, 0x2600)]
 """Signs without a direction (box drawing, shapes), one of which stands for an isolated run."""
 _BRACKETS: Final = {"(": ")", "[": "]", "{": "}", "«": "»"}
+_RIGHT_TO_LEFT_SIGNS: Final = [chr(code) for code in range(0x1E800, 0x1E8C5)]
+"""Letters of a script that runs right to left and is met nowhere else: each stands for a unit of several."""
+_RTL_LETTER: Final = re.compile("[\u05d0-\u06ff\ufb1d-\ufdff\ufe70-\ufefc]")
+_IN_PLACE: Final = re.compile(r"(?:^|(?<=\s))[(\[{«](?=\S)|(?<=\S)[)\]}»](?=[\s.,،؛;:!?؟]|$)")
+"""A bracket that opens before a word or closes behind one."""
 _SAMPLE: Final = 6000
 """Code points in which the order is looked for."""
 _ENOUGH_WORDS: Final = 5
@@ -69,16 +78,50 @@ def _joining(character: str) -> str:
 
 def _logical(line: str) -> str:
     """One line from visual to reading order; of the two ways with brackets the one that leaves them in pairs."""
+    if not line.strip():
+        return line
+    plain = _reordered(line, "R", mirror=False)
+    if _pairs(plain):
+        return plain
+    mirrored = _reordered(line, "R", mirror=True)
+    return mirrored if _pairs(mirrored) else plain
+
+
+def logical_lines(lines: Sequence[tuple[Sequence[str], Direction]]) -> list[str]:
+    """Lines in reading order from what their glyphs stand for, as they are seen from left to right.
+
+    Each comes with its base direction. A unit may be several letters (a ligature, a letter
+    with its marks), which stay together. Presentation forms become letters, spaces single.
+    Whether brackets stand as they are seen or as they are meant is found for all lines at once.
+    """
+    plain = [_logical_line(units, base, mirror=False) for units, base in lines]
+    mirrored = [_logical_line(units, base, mirror=True) for units, base in lines]
+    bracketed = [pair for pair in zip(plain, mirrored, strict=True) if pair[0] != pair[1]]
+    better = sum(len(_IN_PLACE.findall(one)) - len(_IN_PLACE.findall(other)) for one, other in bracketed)
+    return plain if better >= 0 else mirrored
+
+
+def _logical_line(units: Sequence[str], base: Direction, *, mirror: bool) -> str:
+    unused = iter(_RIGHT_TO_LEFT_SIGNS)
+    aside: dict[str, str] = {}
+    drawn: list[str] = []
+    for unit in units:
+        sign = next(unused, None) if len(unit) > 1 and _RTL_LETTER.match(unit) else None
+        if sign is not None:
+            aside[sign] = unit
+        drawn.append(sign or unit)
+    line = "".join(drawn)
+    if line.strip() and (base == "rtl" or aside or _RTL_LETTER.search(line)):
+        line = _reordered(line, "R" if base == "rtl" else "L", mirror=mirror)
+    words = " ".join("".join(aside.get(sign, sign) for sign in line).split())
+    return _PRESENTATION.sub(_plain, words)
+
+
+def _reordered(line: str, base: str, *, mirror: bool) -> str:
     from bidi import get_display  # noqa: PLC0415  loaded only for such text
     from bidi.algorithm import get_display as get_mirrored_display  # noqa: PLC0415
 
-    if not line.strip():
-        return line
-    plain = str(get_display(line, base_dir="R"))
-    if _pairs(plain):
-        return plain
-    mirrored = str(get_mirrored_display(line, base_dir="R"))
-    return mirrored if _pairs(mirrored) else plain
+    return str((get_mirrored_display if mirror else get_display)(line, base_dir=base))
 
 
 def _pairs(line: str) -> bool:
