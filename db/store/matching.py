@@ -6,6 +6,7 @@ letters and digits alone.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from typing import TypeAlias
 
 from db.store.driver import sqlite3
@@ -15,16 +16,13 @@ from db.text.folding import fold_text
 from db.text.terms import Term
 
 Condition: TypeAlias = tuple[str, list[str | int]]
-"""SQL with ``{id}`` where the row's id goes, and its parameters."""
+"""SQL about a row of a table, and its parameters; empty where every row will do."""
 
 
-def match(query: Query, table: str, *, columns: str = "", exact: bool = False) -> str:
-    """The terms of a query for the full-text index of a table; ``columns`` are those that count, all if empty.
-
-    ``exact``: words as they were typed, without their other forms.
-    """
+def match(query: Query, table: str, *, columns: str = "") -> str:
+    """The terms of a query for the full-text index of a table; ``columns`` are those that count, all if empty."""
     where = f"{{{columns or ' '.join(COLUMNS[table][:-1])}}}"
-    wanted = " AND ".join(_term(term, where, exact=exact) for term in query.terms)
+    wanted = " AND ".join(_term(term, where) for term in query.terms)
     return f"({wanted}) NOT ({_excluded(query, where)})" if query.excluded else wanted
 
 
@@ -34,76 +32,74 @@ def match_excluded(query: Query, table: str) -> str:
 
 
 def _excluded(query: Query, where: str) -> str:
-    return " OR ".join(_term(term, where, exact=False) for term in query.excluded)
+    return " OR ".join(_term(term, where) for term in query.excluded)
 
 
-def _term(term: Term, where: str, *, exact: bool) -> str:
+def _term(term: Term, where: str) -> str:
     words = f'{where} : "{" ".join(term.words)}"{" *" if term.prefix else ""}'
-    if exact or not term.inflected:
+    if not term.inflected:
         return f"({words})"
     stems = " OR ".join(f'"{stem}"' for stem in sorted(frozenset().union(*term.stems)))
     return f"(({words}) OR (stems : ({stems})))"
 
 
-def article_condition(connection: sqlite3.Connection, query: Query) -> Condition:
-    """What the operators ask of an article."""
-    where, values = _of_articles(connection, query)
+def condition(connection: sqlite3.Connection, query: Query, table: str) -> Condition:
+    """What the operators ask of a row of ``articles``, ``events`` or ``notes``."""
+    match table:
+        case "articles":
+            parts = [*_of_sources(connection, query), *_of_publication(query)]
+            if query.types:
+                parts.append(_of_told_types(query))
+        case "events":
+            parts = _of_event(query)
+            told = _joined(_of_sources(connection, query))
+            if told[0]:
+                rows = "SELECT 1 FROM evidence JOIN articles ON articles.id = article_id"
+                parts.append((f"EXISTS ({rows} WHERE event_id = events.id AND {told[0]})", told[1]))
+        case _:
+            told = condition(connection, query, "articles")
+            rows = "SELECT 1 FROM articles WHERE articles.id = notes.article_id"
+            parts = [(f"EXISTS ({rows} AND {told[0]})", told[1])] if told[0] else []
+    return _joined(parts)
+
+
+def _joined(parts: Iterable[Condition]) -> Condition:
+    parts = list(parts)
+    return " AND ".join(sql for sql, _ in parts), [value for _, values in parts for value in values]
+
+
+def _of_publication(query: Query) -> Iterator[Condition]:
     if query.before is not None:
-        where.append("published_start_seconds < ?")
-        values.append(query.before)
+        yield "articles.published_start_seconds < ?", [query.before]
     if query.after is not None:
-        where.append("published_end_seconds > ?")
-        values.append(query.after)
-    if query.types:
-        events = f"SELECT id FROM events WHERE type IN ({_marks(query.types)})"  # noqa: S608 - our own SQL
-        where.append(f"id IN (SELECT article_id FROM evidence WHERE event_id IN ({events}))")  # noqa: S608 - our own SQL
-        values += [kind.value for kind in query.types]
-    if not where:
-        return "1", []
-    return f"{{id}} IN (SELECT id FROM articles WHERE {' AND '.join(where)})", values  # noqa: S608 - our own SQL
+        yield "articles.published_end_seconds > ?", [query.after]
 
 
-def event_condition(connection: sqlite3.Connection, query: Query) -> Condition:
-    """What the operators ask of an event; those about articles ask it of one that tells it."""
-    where: list[str] = []
-    values: list[str | int] = []
+def _of_told_types(query: Query) -> Condition:
+    """That an article tells an event of one of these types."""
+    rows = "SELECT 1 FROM evidence JOIN events ON events.id = event_id WHERE article_id = articles.id"
+    return f"EXISTS ({rows} AND events.type IN ({_marks(query.types)}))", [kind.value for kind in query.types]
+
+
+def _of_event(query: Query) -> list[Condition]:
+    parts: list[Condition] = []
     if query.types:
-        where.append(f"type IN ({_marks(query.types)})")
-        values += [kind.value for kind in query.types]
+        parts.append((f"events.type IN ({_marks(query.types)})", [kind.value for kind in query.types]))
     if query.before is not None:
-        where.append("coalesce(start_seconds, end_seconds - 1) < ?")
-        values.append(query.before)
+        parts.append(("coalesce(events.start_seconds, events.end_seconds - 1) < ?", [query.before]))
     if query.after is not None:
-        where.append("coalesce(end_seconds, start_seconds + 1) > ?")
-        values.append(query.after)
-    told, told_values = _of_articles(connection, query)
-    if told:
-        articles = f"SELECT id FROM articles WHERE {' AND '.join(told)}"  # noqa: S608 - our own SQL
-        where.append(f"id IN (SELECT event_id FROM evidence WHERE article_id IN ({articles}))")  # noqa: S608 - our own SQL
-        values += told_values
-    if not where:
-        return "1", []
-    return f"{{id}} IN (SELECT id FROM events WHERE {' AND '.join(where)})", values  # noqa: S608 - our own SQL
+        parts.append(("coalesce(events.end_seconds, events.start_seconds + 1) > ?", [query.after]))
+    return parts
 
 
-def note_condition(connection: sqlite3.Connection, query: Query) -> Condition:
-    """What the operators ask of a note: that its article meets them."""
-    where, values = article_condition(connection, query)
-    return f"{{id}} IN (SELECT id FROM notes WHERE {where.format(id='article_id')})", values  # noqa: S608 - our own SQL
-
-
-def _of_articles(connection: sqlite3.Connection, query: Query) -> tuple[list[str], list[str | int]]:
-    """The conditions on sources and languages."""
-    where: list[str] = []
-    values: list[str | int] = []
+def _of_sources(connection: sqlite3.Connection, query: Query) -> Iterator[Condition]:
+    """The conditions on an article's source and language."""
     if query.sources:
         named = _sources(connection, query.sources)
-        where.append(f"source IN ({_marks(named)})")
-        values += named
+        yield f"articles.source IN ({_marks(named)})", list(named)
     if query.languages:
-        where.append(f"({' OR '.join('language = ? OR language GLOB ?' for _ in query.languages)})")
-        values += [value for tag in query.languages for value in (tag, f"{tag}-*")]
-    return where, values
+        each = " OR ".join("articles.language = ? OR articles.language GLOB ?" for _ in query.languages)
+        yield f"({each})", [value for tag in query.languages for value in (tag, f"{tag}-*")]
 
 
 def _sources(connection: sqlite3.Connection, wanted: tuple[str, ...]) -> list[str]:

@@ -3,20 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from db.records import EventType
 from db.store.driver import sqlite3
-from db.store.matching import (
-    Condition,
-    article_condition,
-    event_condition,
-    match,
-    match_excluded,
-    note_condition,
-)
+from db.store.matching import condition, match, match_excluded
 from db.store.query import Query, parse
 from db.store.store import Store
 from db.store.words import TARGETS
@@ -98,13 +91,14 @@ class SearchResult:
 def search(store: Store, typed: str, *, limit: int = 100) -> SearchResult:
     """What has the words that were typed, by the rules of ``db.store.query``; at most ``limit`` of each group.
 
-    Exact words come before other forms of them, then what was added last. Never an error for what was typed.
+    Words as they are typed come before other forms of them, then what was added last.
+    Never an error for what was typed.
     """
     query = parse(typed)
     if query.is_empty:
         return SearchResult()
     with store.reading() as connection:
-        titled = _titled(connection, query, limit)
+        titled = _ranked(connection, "articles", query, limit, columns="title", forms=False) if query.terms else []
         told = [key for key in _ranked(connection, "articles", query, limit + len(titled)) if key not in titled]
         return SearchResult(
             tuple(_article_hits(connection, query, titled)),
@@ -137,50 +131,49 @@ def find_words(text: str, typed: str) -> Stretches:
     return find_terms(text, parse(typed).terms)
 
 
-def _keys(connection: sqlite3.Connection, table: str, query: Query, limit: int) -> Iterator[int]:
-    """The ids of rows that a query means, the last one first; ``limit`` -1: all."""
+def _keys(connection: sqlite3.Connection, table: str, query: Query, limit: int, *, columns: str = "") -> Iterator[int]:
+    """The ids of rows that a query means, the last one first; ``limit`` -1: all. ``columns``: only there."""
     words = TARGETS[table]
-    where, values = _CONDITIONS[table](connection, query)
+    where, values = condition(connection, query, table)
     if query.terms:
+        met = f" AND EXISTS (SELECT 1 FROM {table} WHERE {table}.id = {words}_fts.rowid AND {where})" if where else ""  # noqa: S608 - our own names
         rows = connection.execute(
-            f"SELECT rowid FROM {words}_fts WHERE {words}_fts MATCH ? AND {where.format(id='rowid')}"  # noqa: S608 - our own names
-            " ORDER BY rowid DESC LIMIT ?",
-            [match(query, table), *values, limit],
+            f"SELECT rowid FROM {words}_fts WHERE {words}_fts MATCH ?{met} ORDER BY rowid DESC LIMIT ?",  # noqa: S608 - our own names
+            [match(query, table, columns=columns), *values, limit],
         )
     else:
-        where = where.format(id="id")
+        met = where or "1"
         if query.excluded:
-            where += f" AND id NOT IN (SELECT rowid FROM {words}_fts WHERE {words}_fts MATCH ?)"  # noqa: S608 - our own names
+            met += f" AND id NOT IN (SELECT rowid FROM {words}_fts WHERE {words}_fts MATCH ?)"  # noqa: S608 - our own names
             values = [*values, match_excluded(query, table)]
         rows = connection.execute(
-            f"SELECT id FROM {words} WHERE {where} ORDER BY id DESC LIMIT ?",  # noqa: S608 - our own names
+            f"SELECT id FROM {table} WHERE {met} ORDER BY id DESC LIMIT ?",  # noqa: S608 - our own names
             [*values, limit],
         )
     return (key for (key,) in rows)
 
 
-def _ranked(connection: sqlite3.Connection, table: str, query: Query, limit: int) -> list[int]:
-    """The ids of rows that a query means: those with the exact words, then the others; each the last one first."""
-    if not query.terms or not any(term.inflected for term in query.terms):
-        return list(_keys(connection, table, query, limit))
-    exact = replace(query, terms=tuple(replace(term, inflected=False) for term in query.terms))
-    found = dict.fromkeys(_keys(connection, table, exact, limit))
-    if len(found) < limit:
-        found.update(dict.fromkeys(_keys(connection, table, query, limit)))
+def _ranked(
+    connection: sqlite3.Connection, table: str, query: Query, limit: int, *, columns: str = "", forms: bool = True
+) -> list[int]:
+    """The ids of rows that a query means, each group the last one first.
+
+    First those that have the words as typed, then those where the last one goes on, then those
+    with other ``forms`` of them. Common words are answered by the first group alone, which costs
+    nothing however many articles have them.
+    """
+    found: dict[int, None] = {}
+    for wanted in _widening(query, forms=forms):
+        if len(found) < limit:
+            found.update(dict.fromkeys(_keys(connection, table, wanted, limit, columns=columns)))
     return list(found)[:limit]
 
 
-def _titled(connection: sqlite3.Connection, query: Query, limit: int) -> list[int]:
-    """The ids of articles whose titles have the exact words, the last one first."""
-    if not query.terms:
-        return []
-    where, values = article_condition(connection, query)
-    rows = connection.execute(
-        f"SELECT rowid FROM article_words_fts WHERE article_words_fts MATCH ? AND {where.format(id='rowid')}"  # noqa: S608 - our own names
-        " ORDER BY rowid DESC LIMIT ?",
-        [match(query, "articles", columns="title", exact=True), *values, limit],
-    )
-    return [key for (key,) in rows]
+def _widening(query: Query, *, forms: bool) -> list[Query]:
+    """A query as it is typed, with its open end, with its words' other forms; none twice."""
+    whole = replace(query, terms=tuple(replace(term, inflected=False) for term in query.terms))
+    typed = replace(whole, terms=tuple(replace(term, prefix=False) for term in whole.terms))
+    return list(dict.fromkeys([typed, whole, *([query] if forms else [])]))
 
 
 def _article_hits(connection: sqlite3.Connection, query: Query, keys: Sequence[int]) -> Iterator[ArticleHit]:
@@ -241,11 +234,3 @@ def _cut(text: str, hits: Sequence[tuple[int, int]]) -> Snippet:
         start = next((place + 1 for place in range(start, first[0]) if text[place].isspace()), start)
     inside = tuple((low - start, high - start) for low, high in hits if start <= low and high <= end)
     return Snippet(text[start:end], start, inside)
-
-
-_CONDITIONS: Final[Mapping[str, Callable[[sqlite3.Connection, Query], Condition]]] = {
-    "articles": article_condition,
-    "events": event_condition,
-    "notes": note_condition,
-}
-"""Table -> what the operators ask of its rows."""

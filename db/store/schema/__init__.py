@@ -33,6 +33,7 @@ STEPS: Final = (
     reading.create_directions,
     searching.index_stems,
     ledger.keep_corrections,
+    searching.index_facts,
 )
 """All steps, in their order."""
 

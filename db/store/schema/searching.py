@@ -38,3 +38,9 @@ def _create(database: Database, name: str, owner: str, columns: tuple[str, ...])
     take = f"INSERT INTO {name}_fts ({name}_fts, rowid, {names}) VALUES ('delete', old.id, {old});"  # noqa: S608 - our own names
     for event, work in (("INSERT", put), ("DELETE", take), ("UPDATE", take + put)):
         database.execute(f"CREATE TRIGGER {name}_{event.lower()} AFTER {event} ON {name} BEGIN {work} END")
+
+
+def index_facts(database: Database) -> None:
+    """The articles by what the operators of a search ask for."""
+    for column in ("source", "language", "published_start_seconds"):
+        database.execute(f"CREATE INDEX articles_by_{column} ON articles ({column})")
