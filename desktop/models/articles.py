@@ -67,6 +67,7 @@ class ArticleModel(QAbstractListModel):
         library.opened.connect(self.reload)
         library.changed.connect(self._follow)
         session.filter_changed.connect(self._arrange)
+        session.range_changed.connect(self._arrange)
         self.reload()
 
     def reload(self) -> None:
@@ -110,9 +111,9 @@ class ArticleModel(QAbstractListModel):
 
     def _arrange(self) -> None:
         """Choose and sort the rows that are shown."""
-        hidden, words = self._session.filter.hidden_sources, self._session.filter.words.strip()
-        wanted = self._wanted(words)
-        shown = [row for row in self._rows.values() if row.source not in hidden and (wanted is None or wanted(row))]
+        wanted = self._wanted(self._session.filter.words.strip())
+        rows = filter(self._is_left, self._rows.values())
+        shown = [row for row in rows if wanted is None or wanted(row)]
         shown.sort(key=_KEYS[self._order])
         if shown == self._shown:
             return
@@ -121,6 +122,12 @@ class ArticleModel(QAbstractListModel):
         self._places = {row.id: place for place, row in enumerate(shown)}
         self.endResetModel()
         self.shown_changed.emit()
+
+    def _is_left(self, row: ArticleRow) -> bool:
+        """Whether the filter leaves an article, and it tells something of the stretch of time that is chosen."""
+        chosen, stretch = self._session.filter, self._session.time_range
+        hidden = row.source in chosen.hidden_sources or row.language in chosen.hidden_languages
+        return not hidden and (stretch is None or row.id in stretch.articles)
 
     def _wanted(self, words: str) -> Callable[[ArticleRow], bool] | None:
         """Whether a row has the words: in its title, its source or its text; None where all rows do."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar, Final
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -116,15 +116,18 @@ class EventCard(QFrame):
         self._column.addWidget(line)
         self._column.addWidget(self._keys)
 
-    def show_event(self, event: StoredEvent, target: QRect) -> None:
-        """Show an event; ``target`` is its mark's rectangle in the pixels of the window."""
+    def show_event(self, event: StoredEvent, target: QRect, kept_clear: QRect | None = None) -> None:
+        """Show an event; ``target`` is its mark's rectangle in the pixels of the window.
+
+        ``kept_clear`` is that of the selected mark, which the card does not cover where it can stand elsewhere.
+        """
         self._going.stop()
         self._around = self._pane.window()
         if self.parentWidget() is not self._around:
             self.setParent(self._around)
         self.event_id = event.id
         self._fill(event)
-        self._stand(target)
+        self._stand(target, kept_clear or QRect())
 
     def dismiss(self, *, at_once: bool = False) -> None:
         """Go, unless the pointer comes onto the card in a moment."""
@@ -176,24 +179,38 @@ class EventCard(QFrame):
     def _width(self) -> int:
         return min(round(WIDTH * self._appearance.scale), self._around.width() - 2 * _EDGE)
 
-    def _stand(self, target: QRect) -> None:
-        """Under the mark, or above it, inside the parent."""
-        room = self._around.rect().adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
-        width = self._width()
-        self.setFixedWidth(width)
+    def _stand(self, target: QRect, kept_clear: QRect) -> None:
+        """Under the mark, above it, or beside it: the first place inside the window that covers no mark."""
+        self.setFixedWidth(self._width())
         self._column.activate()
-        self.setFixedHeight(self._column.totalHeightForWidth(width))
-        y = target.bottom() + AWAY
-        if y + self.height() > room.bottom():
-            y = target.top() - AWAY - self.height()
-        y = max(room.top(), min(y, room.bottom() - self.height()))
-        x = max(room.left(), min(target.center().x() - width // 4, room.right() - width))
-        if QRect(x, y, width, self.height()).intersects(target):
-            x = target.right() + AWAY if target.center().x() < room.center().x() else target.left() - AWAY - width
-            x = max(room.left(), min(x, room.right() - width))
-        self.move(QPoint(x, y))
+        self.setFixedHeight(self._column.totalHeightForWidth(self._width()))
+        places = self._places(target)
+        free = [place for place in places if not place.intersects(target)] or places
+        best = next((place for place in free if not place.intersects(kept_clear)), free[0])
+        self.move(best.topLeft())
         self.show()
         self.raise_()
+
+    def _places(self, target: QRect) -> list[QRect]:
+        """Where the card may stand, the best place first, all inside the window."""
+        room = self._around.rect().adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
+        width, height = self.width(), self.height()
+        under, beside = target.center().x() - width // 4, target.center().y() - height // 4
+        corners = (
+            (under, target.bottom() + AWAY),
+            (under, target.top() - AWAY - height),
+            (target.right() + AWAY, beside),
+            (target.left() - AWAY - width, beside),
+        )
+        return [
+            QRect(
+                max(room.left(), min(x, room.right() - width)),
+                max(room.top(), min(y, room.bottom() - height)),
+                width,
+                height,
+            )
+            for x, y in corners
+        ]
 
     def _go(self) -> None:
         self._going.stop()

@@ -52,10 +52,11 @@ class Facet:
     @classmethod
     def of(cls, pairs: FacetPairs, ids: Instants, by_id: NDArray[np.int64]) -> Facet:
         """The facet for rows with these ids; ``by_id`` are the rows in the order of their ids."""
-        places = by_id[np.searchsorted(ids, pairs.event, sorter=by_id)] if len(pairs.event) else np.empty(0, np.int64)
+        known = np.isin(pairs.event, ids)
+        places = by_id[np.searchsorted(ids, pairs.event[known], sorter=by_id)]
         starts = np.zeros(len(ids) + 1, np.int32)
         np.cumsum(np.bincount(places, minlength=len(ids)), out=starts[1:])
-        codes = pairs.code[np.argsort(places, kind="stable")]
+        codes = pairs.code[known][np.argsort(places, kind="stable")]
         return cls(pairs.names, pairs.keys, starts, codes)
 
     @cached_property
@@ -75,7 +76,13 @@ class Facet:
 
     def having(self, names: frozenset[str | None]) -> Rows:
         """The rows that have any of some values."""
-        wanted = np.array([name in names for name in self.names], np.bool_)
+        return self._having(np.array([name in names for name in self.names], np.bool_))
+
+    def having_code(self, code: int) -> Rows:
+        """The rows that have one value."""
+        return self._having(np.arange(len(self.names)) == code)
+
+    def _having(self, wanted: NDArray[np.bool_]) -> Rows:
         so_far = np.zeros(len(self.codes) + 1, np.int32)
         if len(wanted):
             np.cumsum(wanted[self.codes], out=so_far[1:])

@@ -164,7 +164,7 @@ class TimelineHeader(QFrame):
         self.setFixedHeight(round(HEADER_HEIGHT * self._appearance.scale))
         for button, name in ((self.zoom_out, "minus"), (self.zoom_in, "plus"), (self.fit, "fit")):
             button.setIcon(icon(name))
-        self.table.setIcon(icon("list", rest="accent" if self.table.isChecked() else "muted"))
+        self.table.setIcon(icon("table", rest="accent" if self.table.isChecked() else "muted"))
         self.direction.setIcon(icon("time-rtl" if self.mirrored else "time-ltr"))
         lanes, calendar = self._lane_actions[chosen(settings.LANES)], chosen(settings.SECOND_CALENDAR)
         for action in (

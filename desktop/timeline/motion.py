@@ -67,6 +67,9 @@ class History:
         self._before: list[Scale] = []
         self._since = QElapsedTimer()
 
+    def __len__(self) -> int:
+        return len(self._before)
+
     def note(self, scale: Scale) -> None:
         """A move begins from here."""
         closely = self._since.isValid() and self._since.elapsed() < _SAME_MOVE_MS

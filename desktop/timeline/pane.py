@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import ClassVar, Final
 
-from PySide6.QtCore import QPoint, QRect, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Signal
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -35,6 +35,7 @@ from desktop.timeline.view import TimelineView
 from desktop.timeline.wording import head_words, hidden_words, shown_words
 
 _MOST_LISTED: Final = 20
+_MANY_MORE: Final = 1.5
 
 
 class TimelinePane(QWidget):
@@ -61,7 +62,7 @@ class TimelinePane(QWidget):
     ) -> None:
         super().__init__(parent)
         self._library, self._session, self._appearance = library, session, appearance
-        self._seen = False
+        self._fitted = 0
         self.shown = Shown(library, session, appearance.preferences, self)
         self.header = TimelineHeader(appearance, self)
         self.sifting = Sifting(library, session, self.shown, appearance, self)
@@ -150,7 +151,7 @@ class TimelinePane(QWidget):
 
     def _empty(self) -> None:
         """Another library, or none: begin anew."""
-        self._seen = False
+        self._fitted = 0
         self.card.dismiss(at_once=True)
         self._show_events()
 
@@ -160,8 +161,7 @@ class TimelinePane(QWidget):
         publications = story.publications if story is not None else None
         self.view.set_lanes(shown.grouping, shown.arrangement)
         content = Content(shown.index, (), publications, self._open_instant())
-        self.view.set_content(content, keep_view=self._seen or story is None)
-        self._seen = self._seen or len(shown.index) > 0
+        self.view.set_content(content, keep_view=story is None or self._stays(len(shown.index)))
         self.sifting.refresh()
         self.view.set_finds(self.sifting.finds)
         self.overview.set_events(shown.index, publications, self.sifting.finds)
@@ -174,6 +174,14 @@ class TimelinePane(QWidget):
         self._tell_visible()
         if story is not None:
             self.loaded.emit()
+
+    def _stays(self, count: int) -> bool:
+        """Whether the stretch of time in view stays: once it was moved, or while little is added to so many events."""
+        untouched = not self.view.history and self._session.event_id is None
+        if self._fitted and not (untouched and count > _MANY_MORE * self._fitted):
+            return True
+        self._fitted = count
+        return False
 
     def _show_undated(self) -> None:
         undated, shown = self.shown.undated, self.shown
@@ -189,8 +197,7 @@ class TimelinePane(QWidget):
         return (0 if len(self.shown.index) else hidden), self._appearance.language
 
     def _open_instant(self) -> int | None:
-        story, article_id = self.shown.story, self._session.article_id
-        return story.published.get(article_id) if story is not None and article_id is not None else None
+        return self.shown.time_of(self._session.article_id)
 
     def _set_axis(self) -> None:
         """Language, second calendar, direction of time: as the preferences have them."""
@@ -210,7 +217,7 @@ class TimelinePane(QWidget):
     def _tell_visible(self) -> None:
         scale = self.view.scale
         self.overview.set_shown(scale.start, scale.end)
-        if self._seen:
+        if self._fitted:
             self._session.set_visible(scale.start, scale.end)
 
     def _show_span(self, start: float, end: float) -> None:
@@ -241,14 +248,19 @@ class TimelinePane(QWidget):
         if event_id is None:
             self.card.dismiss()
             return
-        mark = next((mark for mark in self.view.scene.marks if mark.event == event_id), None)
+        target = self._mark_box(event_id)
         found = self._library.events([event_id]) if self._library.is_open else []
-        if mark is None or not found:
-            return
+        if target is not None and found:
+            self.card.show_event(found[0], target, self._mark_box(self._session.event_id))
+
+    def _mark_box(self, event_id: int | None) -> QRect | None:
+        """Where an event's mark lies in the window; None if it has none."""
+        mark = next((mark for mark in self.view.scene.marks if mark.event == event_id), None)
+        if mark is None:
+            return None
         zoom, half = self.view.zoom, mark.size / 2
         corner = self.view.mapTo(self.window(), QPoint(round((mark.x - half) * zoom), round((mark.y - half) * zoom)))
-        side = round(mark.size * zoom)
-        self.card.show_event(found[0], QRect(corner.x(), corner.y(), side, side))
+        return QRect(corner, QSize(round(mark.size * zoom), round(mark.size * zoom)))
 
     def _ask_date(self, event_id: int, instant: float) -> None:
         """An undated event was let go on the axis: ask how finely its date is meant."""

@@ -42,14 +42,21 @@ def whole(index: EventIndex, scale: Scale, *, first_sight: bool = False) -> Scal
     return scale.shown(start, end, MARGIN)
 
 
-def busiest(index: EventIndex, scale: Scale) -> Iterator[Scale]:
-    """Shorter and shorter stretches of a scale, each where most events are, down to two weeks."""
+def busiest(index: EventIndex, scale: Scale, about: float | None = None) -> Iterator[Scale]:
+    """Shorter and shorter stretches of a scale, each where most events are, down to two weeks.
+
+    With an instant ``about`` they hold it, as long as there is an event near it.
+    """
     anchors = np.sort(index.anchor)
     low, high = np.searchsorted(anchors, (scale.start, scale.end))
     anchors = anchors[low:high]
     length = scale.end - scale.start
     while length >= _LEAST and len(anchors):
         counts = np.searchsorted(anchors, anchors + int(length * _BUSY_SHARE)) - np.arange(len(anchors))
+        if about is not None:
+            counts[(anchors < about - length * (1 - _BUSY_EDGE)) | (anchors > about + length * _BUSY_EDGE)] = 0
+            if not counts.any():
+                return
         first = float(anchors[int(np.argmax(counts))])
         yield scale.shown(first - length * _BUSY_EDGE, first + length * (1 - _BUSY_EDGE))
         length /= _SHORTER

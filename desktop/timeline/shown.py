@@ -97,6 +97,19 @@ class Shown(QObject):
         """How many events the library has."""
         return len(self.story) if self.story is not None else 0
 
+    def time_of(self, article_id: int | None) -> int | None:
+        """When an article was published, in seconds; where it says nothing of that, the middle of what it tells."""
+        story = self.story
+        if story is None or article_id is None:
+            return None
+        if article_id in story.published:
+            return story.published[article_id]
+        facet = story.facets[FacetKind.ARTICLE]
+        if str(article_id) not in facet.keys:
+            return None
+        told = facet.having_code(facet.keys.index(str(article_id)))[: len(story.index)]
+        return int(np.median(story.index.anchor[told])) if told.any() else None
+
     def within(self, start: float, end: float) -> TimeRange:
         """A stretch of time with what of the shown events lies in it."""
         index, story = self.index, self.story

@@ -13,7 +13,7 @@ from desktop.timeline.captions import Captions, TitleSource
 from desktop.timeline.index import EventIndex
 from desktop.timeline.lanes import Grouping, make_lanes
 from desktop.timeline.lettering import Lettering
-from desktop.timeline.reach import busiest, whole
+from desktop.timeline.reach import MARGIN, busiest, whole
 from desktop.timeline.rows import Memory
 from desktop.timeline.scale import Scale
 from desktop.timeline.scene import Content, Scene, SceneStyle, Viewport, beside, build_scene, large
@@ -23,6 +23,7 @@ LARGE_FROM: Final = 1000
 """From this width on, in pixels, the timeline has the window to itself."""
 
 _NAMED_HEAD: Final = 118.0
+_NAMED_LANE: Final = 54.0
 _BARE_HEAD: Final = 12.0
 _WELL_TOLD: Final = 0.7
 _LEAST_TOLD: Final = 0.25
@@ -52,7 +53,9 @@ class Sight:
         style = beside(self.axis_style)
         if self.grouping is Grouping.FAMILY:
             return style
-        return replace(style, head=_BARE_HEAD if self.grouping is Grouping.NONE else _NAMED_HEAD)
+        if self.grouping is Grouping.NONE:
+            return replace(style, head=_BARE_HEAD)
+        return replace(style, head=_NAMED_HEAD, least_lane=_NAMED_LANE)
 
     @property
     def axis_width(self) -> float:
@@ -97,10 +100,16 @@ class Sight:
         self._memory.forget()
 
     def first_scale(self, scale: Scale) -> Scale:
-        """What to show first: the story, or so much of its busiest stretch as can be read title by title."""
+        """What to show first: the story, or so much of it as can be read title by title.
+
+        That is the busiest stretch about the open article, or of all where none is open.
+        """
+        about = self.content.open_article
         told = whole(self.content.index, scale, first_sight=True)
+        if about is not None and not told.start <= about <= told.end:
+            told = scale.shown(min(told.start, about), max(told.end, about), MARGIN)
         best, most = told, _LEAST_TOLD
-        for nearer in busiest(self.content.index, told):
+        for nearer in busiest(self.content.index, told, about):
             share = self.scene(nearer).told_share
             if share > most:
                 best, most = nearer, share

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from db.errors import EnvironmentFault
 from db.records import Basis, EventType
+from db.time.span import Span
 from desktop.appearance.appearance import Appearance
 from desktop.failure import say, tell
 from desktop.library import Field, Library, Review, StoredEvent
@@ -34,6 +35,7 @@ class Correcting(QObject):
         }.items():
             action.triggered.connect(lambda _checked=False, run=command: self._try(run))
         window.correction_wanted.connect(lambda: self._try(self.correct))
+        window.timeline.event_dated.connect(lambda event_id, span: self._try(partial(self.date, event_id, span)))
 
     def correct(self) -> None:
         """Ask for other values of the selected event, and keep them."""
@@ -49,6 +51,11 @@ class Correcting(QObject):
             for field in sorted(dialog.restored):
                 self._library.restore_field(event.id, field)
         dialog.deleteLater()
+
+    def date(self, event_id: int, span: Span) -> None:
+        """Give an event that was carried onto the axis its date there."""
+        self._library.correct_events([event_id], {Field.DATE: span})
+        self._session.select_event(event_id, Origin.INSPECTOR)
 
     def add(self) -> None:
         """Ask for an event that the words selected in the article tell, and add it."""

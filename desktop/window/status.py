@@ -10,7 +10,7 @@ from desktop.appearance.appearance import Appearance
 from desktop.appearance.tokens import PANE_PADDING, STATUS_HEIGHT
 from desktop.library import Library
 from desktop.models.words import counted
-from desktop.session import Session
+from desktop.session import Session, TimeRange
 
 
 class StatusBar(QStatusBar):
@@ -34,6 +34,7 @@ class StatusBar(QStatusBar):
             told.connect(self._count)
             told.connect(self._measure)
         session.visible_changed.connect(self._measure)
+        session.range_changed.connect(self._count)
         self._count()
         self._measure()
 
@@ -41,6 +42,10 @@ class StatusBar(QStatusBar):
         """Count what is in the library."""
         if not self._library.is_open:
             self.counts.clear()
+            return
+        stretch = self._session.time_range
+        if stretch is not None:
+            self.counts.setText(self._stretch_words(stretch))
             return
         articles = self._library.article_count()
         events = sum(self._library.family_counts().values())
@@ -54,6 +59,19 @@ class StatusBar(QStatusBar):
         if self._library.is_read_only:
             parts.append(self.tr("read-only"))
         self.counts.setText(" · ".join(parts))
+
+    def _stretch_words(self, stretch: TimeRange) -> str:
+        """What lies in the stretch of time that is chosen: “14–20 November 2022 · 31 events · 12 articles …”."""
+        language, articles = self._appearance.language, len(stretch.articles)
+        shown = Span(int(stretch.start), max(int(stretch.end), int(stretch.start) + 1), Precision.DAY, lasting=True)
+        return " · ".join(
+            (
+                span_words(shown, language),
+                counted(self.tr("%n events", "", stretch.events), stretch.events, language),
+                counted(self.tr("%n articles", "", articles), articles, language),
+                counted(self.tr("%n sources", "", stretch.sources), stretch.sources, language),
+            )
+        )
 
     def _measure(self, _change: object = None) -> None:
         """Say which days the timeline shows."""
