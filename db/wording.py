@@ -76,7 +76,7 @@ def span_words(span: Span, language: str = "en", width: Width = "wide") -> str:
     words = _unit_words(span, first, last, language, width)
     if words is None:
         words = _range_words(first, last, language, width)
-        if not span.lasting and span.precision is not Precision.PART:
+        if not (span.lasting or span.approximate or span.precision is Precision.PART):
             words = _say("span-within", language, date=words)
     if span.precision is Precision.PART and span.start is not None and span.end is not None:
         words = _say("span-part", language, date=words, part=_part(span.start, span.end))

@@ -66,6 +66,7 @@ class BackupsDialog(QDialog):
         table = QTreeWidget(self)
         table.setHeaderLabels([self.tr("Made"), self.tr("Size")])
         table.setRootIsDecorated(False)
+        table.setStyleSheet("QTreeView::item { padding: 5px 4px; }")
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         for backup in self._backups:
             table.addTopLevelItem(

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -14,7 +15,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QSpinBox,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -31,7 +31,7 @@ from desktop.window.date_line import DateLine, Reading
 from desktop.window.directed_field import DirectedField
 
 _WIDTH: Final = 600
-_UNSAID: Final = -1
+_NUMBER_WIDTH: Final = 110
 _MOST: Final = 10_000_000
 _SEPARATOR: Final = "؛"
 
@@ -121,12 +121,12 @@ class EventDialog(QDialog):
         line.setPlaceholderText(self.tr("Several: separated by ؛ or ;"))
         return line
 
-    def _number(self, value: int | None) -> QSpinBox:
-        box = QSpinBox(self)
-        box.setRange(_UNSAID, _MOST)
-        box.setSpecialValueText(self.tr("not said"))
-        box.setValue(_shown(value))
-        return box
+    def _number(self, value: int | None) -> QLineEdit:
+        line = QLineEdit(_shown(value), self)
+        line.setPlaceholderText(self.tr("not said"))
+        line.setValidator(QIntValidator(0, _MOST, line))
+        line.setFixedWidth(round(_NUMBER_WIDTH * self._appearance.scale))
+        return line
 
     def _build(self) -> None:
         form = QFormLayout()
@@ -195,8 +195,8 @@ class EventDialog(QDialog):
             case Field.PLACES:
                 self.places.setText(_joined(machine.places))
             case Field.TOLL:
-                self.killed.setValue(_shown(machine.killed))
-                self.injured.setValue(_shown(machine.injured))
+                self.killed.setText(_shown(machine.killed))
+                self.injured.setText(_shown(machine.injured))
 
     def _holds_machine_value(self, field: Field) -> bool:
         machine = self._machine
@@ -224,12 +224,12 @@ def _listed(line: QLineEdit) -> tuple[str, ...]:
     return tuple(dict.fromkeys(part.strip() for part in parts if part.strip()))
 
 
-def _said(box: QSpinBox) -> int | None:
-    return None if box.value() == _UNSAID else box.value()
+def _said(line: QLineEdit) -> int | None:
+    return int(line.text()) if line.text().isdecimal() else None
 
 
-def _shown(value: int | None) -> int:
-    return _UNSAID if value is None else value
+def _shown(value: int | None) -> str:
+    return "" if value is None else str(value)
 
 
 def _joined(names: Sequence[str]) -> str:

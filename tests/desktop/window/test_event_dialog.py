@@ -31,7 +31,7 @@ def test_it_gives_the_fields_that_were_changed(strike: Library, appearance: Appe
     dialog.type.setCurrentIndex(dialog.type.findData(EventType.COERCE))
     dialog.date.line.setText("12 November 2022")
     dialog.actors.setText("السائقون؛ النقابة ; السائقون")
-    dialog.injured.setValue(3)
+    dialog.injured.setText("3")
     dialog.why.setText(" seen ")
     assert dialog.given == {
         Field.TITLE: "إغلاق البوابة",
