@@ -104,7 +104,7 @@ def _day(match: Match, context: Context) -> tuple[int | None, Anchor, str]:
     if context.published is not None and _up_to_now(match, context, start):
         return context.published, Anchor.PUBLICATION, ""
     for earlier in reversed(context.drafts[-2:]):
-        if earlier.unit == "day" and earlier.days is not None and context.same_sentence(earlier, start):
+        if earlier.unit in ("day", "clock") and earlier.days is not None and context.same_sentence(earlier, start):
             return earlier.days.first, Anchor.MENTION, context.original(earlier.start, earlier.end)
     before = context.latest(("day",), waiting=False)
     if before is not None and before.days is not None and _in_next_sentence(context, before, start):

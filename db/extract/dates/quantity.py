@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from db.extract.dates.draft import Context, Draft, day_edtf, lasting_edtf, number_of, reason
+from db.extract.dates.draft import Context, Draft, day_edtf, lasting_edtf, number_of, reason, role_words
 from db.extract.dates.grammar import Match
 from db.extract.dates.reckoning import PERIOD, PRECISION, Days, moved
 from db.records import Anchor, MentionType
@@ -125,6 +125,8 @@ def _counts_else(match: Match, context: Context) -> bool:
     first = match.tokens[match.first]
     before = context.words.text[first.start - 1 : first.start]
     after, last = match.after(), match.tokens[match.last - 1]
+    if match.value("unit") == "quarter" and context.next_word(last) in role_words(match.pattern.language, "share_of"):
+        return True
     if (
         "day_noun" in last.roles
         and after is not None

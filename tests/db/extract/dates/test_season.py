@@ -1,0 +1,54 @@
+"""Seasons."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.db.extract.dates.telling import told
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "published", "expected"),
+    [
+        (
+            "صيف 2014 وخريف العام 2019 وربيع 2011",
+            "ar",
+            "2023-12-12",
+            ["صيف 2014 = 2014-SU", "خريف العام 2019 = 2019-FA", "ربيع 2011 = 2011-SP"],
+        ),
+        (
+            "الصيف الماضي والشتاء المقبل وصيف العام الماضي",
+            "ar",
+            "2023-12-12",
+            ["الصيف الماضي = 2023-SU", "الشتاء المقبل = 2024-WI", "صيف العام الماضي = 2022-SU"],
+        ),
+        (
+            "تابستان ۱۴۰۱ و پاییز سال گذشته",
+            "fa",
+            "2023-12-12",
+            ["تابستان ۱۴۰۱ = 2022-06-22/2022-09-22", "پاییز سال گذشته = 2022-FA"],
+        ),
+        ("בקיץ 2006, בחורף האחרון", "he", "2023-12-12", ["קיץ 2006 = 2006-SU", "חורף האחרון = 2022-WI"]),
+        (
+            "in the summer of 2014, last spring, next fall",
+            "en",
+            "2023-12-12",
+            ["the summer of 2014 = 2014-SU", "last spring = 2023-SP", "next fall = 2024-FA"],
+        ),
+    ],
+)
+def test_seasons(text: str, language: str, published: str, expected: list[str]) -> None:
+    assert told(text, language, published) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "published", "expected"),
+    [
+        ("الربيع العربي، خريف العمر، ربيع براغ، بن ربيع، صيف وشتاء تحت سقف واحد", "ar", "2023-12-12", []),
+        ("האביב הערבי", "he", "2023-12-12", []),
+        ("the Arab Spring, fall apart, spring up, Prague Spring", "en", "2023-12-12", []),
+        ("بهار عربی", "fa", "2023-12-12", []),
+    ],
+)
+def test_no_seasons(text: str, language: str, published: str, expected: list[str]) -> None:
+    assert told(text, language, published) == expected
