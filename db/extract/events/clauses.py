@@ -215,18 +215,28 @@ def _relation(sentence: Sentence, index: int, gap: str, *, comma: bool, turned: 
         return cue
     if turned:
         return "quote" if inside else "comma"
-    if len(gap) > 1 and (_STRONG.search(gap) or (inside and _QUOTED_STOP.search(gap))):
-        return "comma" if sentence.in_dates & {index, index + 1} else "main"
-    if ":" in gap:
+    stopped = len(gap) > 1 and (_STRONG.search(gap) or (inside and _QUOTED_STOP.search(gap)))
+    if stopped or ":" in gap:
+        return _after_stop(sentence, index, "main" if stopped else "complement")
+    return _by_its_words(sentence, index, comma=comma) or ("comma" if comma or "(" in gap or ")" in gap else "")
+
+
+def _after_stop(sentence: Sentence, index: int, relation: str) -> str:
+    """The relation after a semicolon or a colon, which parts nothing beside a date."""
+    if relation == "main":
+        dated = bool(sentence.in_dates & {index, index + 1})
+    else:
         dated = all(earlier in sentence.in_dates for earlier in range(index))
-        return "comma" if dated else "complement"
+    return "comma" if dated else relation
+
+
+def _by_its_words(sentence: Sentence, index: int, *, comma: bool) -> str:
+    """The relation of a clause that its first words show; empty where they show none."""
     if _is_participle(sentence, index, comma=comma):
         return "participle"
     if _coordinates(sentence, index) or _joins_later_verb(sentence, index):
         return "and"
-    if _opens_relative(sentence, index):
-        return "relative"
-    return "comma" if comma or "(" in gap or ")" in gap else ""
+    return "relative" if _opens_relative(sentence, index) else ""
 
 
 def _opens_relative(sentence: Sentence, index: int) -> bool:

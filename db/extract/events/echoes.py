@@ -41,7 +41,7 @@ def telling(sentence: Sentence, trigger: Trigger, dated: Dated) -> Telling:
 
 def _is_place(sentence: Sentence, index: int) -> bool:
     """Whether a word names a place, where much else may happen too."""
-    return any(name.kind in ("place", "country") for name in sentence.analyses[index].names)
+    return any(name.kind in ("place", "country", "capital") for name in sentence.analyses[index].names)
 
 
 def resolved(tellings: Sequence[Telling]) -> list[Dated]:

@@ -54,6 +54,7 @@ def find_events(article: Article, mentions: Sequence[Mention]) -> tuple[Event, .
         return ()
     text = article.text
     discourse = Discourse(article.publication.span)
+    people: dict[str, str] = {}
     found: list[tuple[_Told, Telling]] = []
     for number, (paragraph, sentence) in enumerate(_sentences(article, words, mentions)):
         discourse.paragraph = paragraph
@@ -66,7 +67,7 @@ def find_events(article: Article, mentions: Sequence[Mention]) -> tuple[Event, .
         asked = bool(_QUESTION.intersection(text[sentence.end - 3 : sentence.end]))
         kept = [] if asked else selected(sentence, triggers, dates, discourse)
         if kept:
-            told = _Told(sentence, placed, names_in(text, sentence), losses_in(sentence, words))
+            told = _Told(sentence, placed, names_in(text, sentence, people), losses_in(sentence, words))
             found += [(told, telling(sentence, triggers[chosen], dates[chosen])) for chosen in kept]
     dates = resolved([one for _, one in found])
     events = (_event(text, told, one.trigger, dated) for (told, one), dated in zip(found, dates, strict=True))

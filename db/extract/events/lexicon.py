@@ -163,15 +163,18 @@ class Lexicon:
 
     def _add_names(self, table: dict[str, Any]) -> None:
         for kind, entries in table.items():
-            for identity, aliases in entries.items():
-                for alias in (() if kind == "nation" else (identity,)) + tuple(aliases.replace(",", "،").split("،")):
-                    if not alias.strip():
-                        continue
-                    first, *rest = (self._morphology.noun_core(fold_word(part)) for part in alias.split())
-                    name = Name(identity, kind, tuple(rest), alias.strip())
-                    self.stems.names[first].append(name)
+            for key, spellings in entries.items():
+                aliases = [alias.strip() for alias in spellings.replace(",", "،").split("،")]
+                shown = table["country"].get(key, aliases[0]).replace(",", "،").split("،")[0]
+                for alias in aliases:
+                    first, *rest = (self.core(fold_word(part)) for part in alias.split())
+                    self.stems.names[first].append(Name(key, shown, kind, tuple(rest), alias))
         for names in self.stems.names.values():
             names.sort(key=lambda name: -len(name.rest))
+
+    def core(self, form: str) -> str:
+        """A folded word without its article."""
+        return str(self._morphology.noun_core(form))
 
 
 @cache

@@ -69,10 +69,12 @@ class Cue(NamedTuple):
 class Name(NamedTuple):
     """A name of the gazetteer whose first word was met; ``rest`` are the words that must follow.
 
-    ``spelling`` is the name as met, where it stands for another identity: a capital for its country.
+    ``key`` is the identity that all languages and spellings share, ``shown`` the name that
+    people read, ``spelling`` the name as it was met.
     """
 
-    identity: str
+    key: str
+    shown: str
     kind: str
     rest: tuple[str, ...] = ()
     spelling: str = ""

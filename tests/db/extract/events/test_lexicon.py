@@ -41,4 +41,5 @@ def test_light_verbs_carry_but_do_not_tell(language: str) -> None:
 
 def test_names_fold_to_one_identity() -> None:
     for spelling in ("امريكا", "واشنطن"):
-        assert {name.identity for name in lexicon_of("ar").analyse(spelling).names} == {"الولايات المتحدة"}
+        assert {name.shown for name in lexicon_of("ar").analyse(spelling).names} == {"الولايات المتحدة"}
+        assert {name.key for name in lexicon_of("ar").analyse(spelling).names} == {"us"}
