@@ -8,8 +8,20 @@
             <translation>حول تسلسل</translation>
         </message>
         <message>
+            <source>&amp;Accept the event</source>
+            <translation>قبول الحدث</translation>
+        </message>
+        <message>
+            <source>&amp;Backups…</source>
+            <translation>النسخ الاحتياطية…</translation>
+        </message>
+        <message>
             <source>&amp;Close library</source>
             <translation>إغلاق المكتبة</translation>
+        </message>
+        <message>
+            <source>&amp;Correct the event…</source>
+            <translation>تصحيح الحدث…</translation>
         </message>
         <message>
             <source>&amp;Find in the article</source>
@@ -48,6 +60,10 @@
             <translation>إنهاء</translation>
         </message>
         <message>
+            <source>&amp;Reject the event</source>
+            <translation>رفض الحدث</translation>
+        </message>
+        <message>
             <source>&amp;Search the library</source>
             <translation>البحث في المكتبة</translation>
         </message>
@@ -56,12 +72,24 @@
             <translation>دليل الاستخدام</translation>
         </message>
         <message>
+            <source>Add an event from the selected &amp;words…</source>
+            <translation>إضافة حدث من الكلمات المحددة…</translation>
+        </message>
+        <message>
             <source>Article &amp;details…</source>
             <translation>تفاصيل المقال…</translation>
         </message>
         <message>
+            <source>Chec&amp;k the library</source>
+            <translation>فحص المكتبة</translation>
+        </message>
+        <message>
             <source>Next event in &amp;time</source>
             <translation>الحدث التالي في الزمن</translation>
+        </message>
+        <message>
+            <source>Next event to re&amp;view</source>
+            <translation>الحدث التالي للمراجعة</translation>
         </message>
         <message>
             <source>Open the &amp;sample library</source>
@@ -74,6 +102,10 @@
         <message>
             <source>Re&amp;move article…</source>
             <translation>إزالة المقال…</translation>
+        </message>
+        <message>
+            <source>Save a &amp;copy…</source>
+            <translation>حفظ نسخة…</translation>
         </message>
         <message>
             <source>Show &amp;all events</source>
@@ -201,18 +233,37 @@
         </message>
     </context>
     <context>
+        <name>BackupsDialog</name>
+        <message>
+            <source>Backups</source>
+            <translation>النسخ الاحتياطية</translation>
+        </message>
+        <message>
+            <source>Backups of “{library}” are made by the day when it changed, before imports and before an upgrade. Restoring one keeps the present state beside it.</source>
+            <translation>تُنشأ النسخ الاحتياطية من «{library}» كل يوم تغيّرت فيه، وقبل الاستيراد وقبل الترقية. واستعادة نسخة تُبقي الحالة الحاضرة إلى جانبها.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>أُنشئت</translation>
+        </message>
+        <message>
+            <source>Restore…</source>
+            <translation>استعادة…</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>الحجم</translation>
+        </message>
+    </context>
+    <context>
         <name>ChipsRow</name>
         <message>
             <source>Filter</source>
             <translation>تصفية</translation>
-        </message>
-        <message>
-            <source>No source</source>
-            <translation>بلا مصدر</translation>
-        </message>
-        <message>
-            <source>Show all</source>
-            <translation>إظهار الكل</translation>
         </message>
     </context>
     <context>
@@ -259,10 +310,111 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         </message>
     </context>
     <context>
+        <name>ContextMenu</name>
+        <message>
+            <source>Add a note…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By the rules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy for programs that do not join Arabic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy with source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Direction of the article</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Direction of this paragraph</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Highlight</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left to right</source>
+            <translation>من اليسار إلى اليمين</translation>
+        </message>
+        <message>
+            <source>Lilac</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mint</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove this highlight</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Right to left</source>
+            <translation>من اليمين إلى اليسار</translation>
+        </message>
+        <message>
+            <source>Sage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Select all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tint</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write to this highlight…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Correcting</name>
+        <message>
+            <source>Every event has been reviewed.</source>
+            <translation>روجعت الأحداث كلها.</translation>
+        </message>
+        <message>
+            <source>Select the words in the article that tell the event, then add it.</source>
+            <translation>حدّد في المقال الكلمات التي تروي الحدث، ثم أضفه.</translation>
+        </message>
+    </context>
+    <context>
         <name>DateCard</name>
         <message>
             <source>Waits for the publication date</source>
             <translation>ينتظر تاريخ النشر</translation>
+        </message>
+    </context>
+    <context>
+        <name>DateLine</name>
+        <message>
+            <source>A date in words or numbers: mid-March 2020, 2020-03?, 15 رمضان 1444</source>
+            <translation>تاريخ بالكلمات أو الأرقام: منتصف مارس 2020، 2020-03?، 15 رمضان 1444</translation>
+        </message>
+        <message>
+            <source>No date</source>
+            <translation>بلا تاريخ</translation>
+        </message>
+        <message>
+            <source>This is no date that can be read.</source>
+            <translation>ليس هذا تاريخًا تمكن قراءته.</translation>
         </message>
     </context>
     <context>
@@ -451,10 +603,34 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         </message>
     </context>
     <context>
-        <name>EventTitleDialog</name>
+        <name>EventDialog</name>
+        <message>
+            <source>&amp;Actors</source>
+            <translation>الأطراف</translation>
+        </message>
+        <message>
+            <source>&amp;Date</source>
+            <translation>التاريخ</translation>
+        </message>
+        <message>
+            <source>&amp;Note</source>
+            <translation>ملاحظة</translation>
+        </message>
+        <message>
+            <source>&amp;Places</source>
+            <translation>الأماكن</translation>
+        </message>
         <message>
             <source>&amp;Title</source>
             <translation>العنوان</translation>
+        </message>
+        <message>
+            <source>&amp;Why changed</source>
+            <translation>سبب التغيير</translation>
+        </message>
+        <message>
+            <source>Add an event</source>
+            <translation>إضافة حدث</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -465,8 +641,82 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
             <translation>تصحيح الحدث</translation>
         </message>
         <message>
+            <source>Give back to the machine</source>
+            <translation>إعادة القيمة إلى البرنامج</translation>
+        </message>
+        <message>
+            <source>Kept in the history of the event; may stay empty</source>
+            <translation>يُحفظ في سجل الحدث، ويجوز أن يبقى فارغًا</translation>
+        </message>
+        <message>
             <source>Save</source>
             <translation>حفظ</translation>
+        </message>
+        <message>
+            <source>Several: separated by ؛ or ;</source>
+            <translation>إن تعددت فُصل بينها بـ ؛ أو ;</translation>
+        </message>
+        <message>
+            <source>T&amp;oll</source>
+            <translation>الحصيلة</translation>
+        </message>
+        <message>
+            <source>T&amp;ype</source>
+            <translation>النوع</translation>
+        </message>
+        <message>
+            <source>Ta&amp;gs</source>
+            <translation>الوسوم</translation>
+        </message>
+        <message>
+            <source>injured</source>
+            <translation>جريحًا</translation>
+        </message>
+        <message>
+            <source>killed</source>
+            <translation>قتيلًا</translation>
+        </message>
+        <message>
+            <source>not said</source>
+            <translation>لم يُذكر</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventTableModel</name>
+        <message>
+            <source>Actors</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Event</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Places</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>EventTableView</name>
+        <message>
+            <source>Events</source>
+            <translation>الأحداث</translation>
         </message>
     </context>
     <context>
@@ -641,6 +891,63 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         </message>
     </context>
     <context>
+        <name>Filter</name>
+        <message>
+            <source>Actors</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No source</source>
+            <translation>بلا مصدر</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Types</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FilterChips</name>
+        <message>
+            <source>Show all</source>
+            <translation>إظهار الكل</translation>
+        </message>
+        <message>
+            <source>Take away: {choice}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FilterMenu</name>
+        <message>
+            <source>Confidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>تصفية</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>إظهار الكل</translation>
+        </message>
+        <message>
+            <source>{values}…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>FilterNotice</name>
         <message>
             <source>Show all</source>
@@ -649,13 +956,44 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
     </context>
     <context>
         <name>FindBar</name>
+        <message numerus="yes">
+            <source>%n hidden</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Also plurals, endings and what is written onto a word</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Any harakat, hamza, ya, digits and capitals</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Close (Esc)</source>
             <translation>إغلاق (Esc)</translation>
         </message>
         <message>
+            <source>Exact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Find in the article</source>
             <translation>البحث في المقال</translation>
+        </message>
+        <message>
+            <source>Folded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forms</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Next hit (F3)</source>
@@ -668,6 +1006,10 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         <message>
             <source>Previous hit (Shift+F3)</source>
             <translation>المطابقة السابقة (Shift+F3)</translation>
+        </message>
+        <message>
+            <source>The very letters, with their harakat and points</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{place} of {count}</source>
@@ -859,6 +1201,17 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         </message>
     </context>
     <context>
+        <name>Legend</name>
+        <message>
+            <source>Colours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Others</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>Tasalsul</source>
@@ -892,6 +1245,10 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
             <translation>عرض</translation>
         </message>
         <message>
+            <source>E&amp;vent</source>
+            <translation>الحدث</translation>
+        </message>
+        <message>
             <source>Open &amp;recent</source>
             <translation>فتح الأخيرة</translation>
         </message>
@@ -916,10 +1273,93 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         </message>
     </context>
     <context>
+        <name>NoteDelegate</name>
+        <message>
+            <source>These words are no longer in the text</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NoteDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you want to remember</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NotesPanel</name>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes of all articles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as table (CSV)…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as text (Markdown)…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save notes</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Opening</name>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the folder of this file?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open this address in the browser?</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Overview</name>
         <message>
             <source>Overview of all events</source>
             <translation>نظرة عامة على كل الأحداث</translation>
+        </message>
+    </context>
+    <context>
+        <name>Picker</name>
+        <message>
+            <source>Narrow the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only events with those ticked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>إظهار الكل</translation>
         </message>
     </context>
     <context>
@@ -943,6 +1383,10 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         <message>
             <source>Close</source>
             <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>Corrections are kept under this name, in the library alone.</source>
+            <translation>تُحفظ التصحيحات بهذا الاسم، في المكتبة وحدها.</translation>
         </message>
         <message>
             <source>Dark</source>
@@ -1001,6 +1445,10 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
             <translation>من اليسار إلى اليمين</translation>
         </message>
         <message>
+            <source>Library</source>
+            <translation>المكتبة</translation>
+        </message>
+        <message>
             <source>Light</source>
             <translation>فاتح</translation>
         </message>
@@ -1051,6 +1499,10 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         <message>
             <source>With the interface</source>
             <translation>مع الواجهة</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>اسمك</translation>
         </message>
         <message>
             <source>{percent} %</source>
@@ -1192,6 +1644,10 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
                 <numerusform>%n سطر مخفي</numerusform>
             </translation>
         </message>
+        <message>
+            <source>no date</source>
+            <translation>بلا تاريخ</translation>
+        </message>
     </context>
     <context>
         <name>ReaderHeader</name>
@@ -1312,10 +1768,176 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         </message>
     </context>
     <context>
+        <name>Safekeeping</name>
+        <message numerus="yes">
+            <source>%n articles</source>
+            <translation>
+                <numerusform>لا مقالات</numerusform>
+                <numerusform>مقال واحد</numerusform>
+                <numerusform>مقالان</numerusform>
+                <numerusform>%n مقالات</numerusform>
+                <numerusform>%n مقالًا</numerusform>
+                <numerusform>%n مقال</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n events</source>
+            <translation>
+                <numerusform>لا أحداث</numerusform>
+                <numerusform>حدث واحد</numerusform>
+                <numerusform>حدثان</numerusform>
+                <numerusform>%n أحداث</numerusform>
+                <numerusform>%n حدثًا</numerusform>
+                <numerusform>%n حدث</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A library cannot be copied onto itself. Choose another name.</source>
+            <translation>لا تُنسخ مكتبة فوق نفسها. اختر اسمًا آخر.</translation>
+        </message>
+        <message>
+            <source>Checking the library…</source>
+            <translation>فحص المكتبة…</translation>
+        </message>
+        <message>
+            <source>Copy of {library}</source>
+            <translation>نسخة من {library}</translation>
+        </message>
+        <message>
+            <source>Copy saved: {file}</source>
+            <translation>حُفظت النسخة: {file}</translation>
+        </message>
+        <message>
+            <source>Open the backup of {date}</source>
+            <translation>فتح نسخة {date}</translation>
+        </message>
+        <message>
+            <source>Put the library back to how it was on {date}? The present state is kept beside it.</source>
+            <translation>أتريد إعادة المكتبة إلى حالها في {date}؟ تبقى الحالة الحاضرة محفوظة إلى جانبها.</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>استعادة</translation>
+        </message>
+        <message>
+            <source>Restore a backup</source>
+            <translation>استعادة نسخة احتياطية</translation>
+        </message>
+        <message>
+            <source>Restore a backup, or save a copy and import its articles again.</source>
+            <translation>استعد نسخة احتياطية، أو احفظ نسخة واستورد مقالاتها من جديد.</translation>
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation>حفظ نسخة</translation>
+        </message>
+        <message>
+            <source>Save what can be read</source>
+            <translation>إنقاذ ما تمكن قراءته</translation>
+        </message>
+        <message>
+            <source>Saved: {articles}, {events}. The damaged file is kept beside the new one.</source>
+            <translation>أُنقذ {articles} و{events}. يبقى الملف المتضرر إلى جانب الجديد.</translation>
+        </message>
+        <message>
+            <source>Saving a copy…</source>
+            <translation>حفظ نسخة…</translation>
+        </message>
+        <message>
+            <source>Saving what can be read…</source>
+            <translation>إنقاذ ما تمكن قراءته…</translation>
+        </message>
+        <message>
+            <source>Some of it could not be read and is lost.</source>
+            <translation>تعذّرت قراءة بعضها ففُقد.</translation>
+        </message>
+        <message>
+            <source>Tasalsul</source>
+            <translation>تسلسل</translation>
+        </message>
+        <message>
+            <source>Tasalsul libraries (*.tasalsul)</source>
+            <translation>مكتبات تسلسل (*.tasalsul)</translation>
+        </message>
+        <message>
+            <source>The backup is open. The former state is kept in {file}.</source>
+            <translation>النسخة الاحتياطية مفتوحة. الحالة السابقة محفوظة في {file}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The check found %n problems.</source>
+            <translation>
+                <numerusform>لم يجد الفحص مشكلة.</numerusform>
+                <numerusform>وجد الفحص مشكلة واحدة.</numerusform>
+                <numerusform>وجد الفحص مشكلتين.</numerusform>
+                <numerusform>وجد الفحص %n مشكلات.</numerusform>
+                <numerusform>وجد الفحص %n مشكلة.</numerusform>
+                <numerusform>وجد الفحص %n مشكلة.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The library is whole: {articles}, {events}.</source>
+            <translation>المكتبة سليمة: {articles}، {events}.</translation>
+        </message>
+    </context>
+    <context>
         <name>SearchField</name>
         <message>
             <source>Search articles and events</source>
             <translation>ابحث في المقالات والأحداث</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchModel</name>
+        <message>
+            <source>Articles</source>
+            <translation>المقالات</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>الأحداث</translation>
+        </message>
+        <message>
+            <source>Narrow the search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Titles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>articles in one language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>articles of one source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>before a year, month or day: 2022-11-20</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>events of one type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>from a year, month or day on: 2022-11</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SearchPopup</name>
+        <message>
+            <source>Found</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1531,6 +2153,17 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n sources</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n undated</source>
             <translation>
                 <numerusform>لا شيء بلا تاريخ</numerusform>
@@ -1606,6 +2239,69 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
             <source>All events</source>
             <translation>كل الأحداث</translation>
         </message>
+        <message numerus="yes">
+            <source>At most %n lanes</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>By actor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By article</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By family</source>
+            <translation>حسب الفئة</translation>
+        </message>
+        <message>
+            <source>By language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By source</source>
+            <translation>حسب المصدر</translation>
+        </message>
+        <message>
+            <source>By type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Colour by actor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Colour by article</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Colour by family</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Colour by language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Colour by place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Colour by source</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Gregorian</source>
             <translation>ميلادي</translation>
@@ -1623,8 +2319,71 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
             <translation>ميلادي + جلالي</translation>
         </message>
         <message>
+            <source>However sure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Likely or sure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No actor named</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No event matches this filter.</source>
             <translation>لا حدث يوافق هذه التصفية.</translation>
+        </message>
+        <message>
+            <source>No filter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No lane is hidden</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No place named</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No source</source>
+            <translation>بلا مصدر</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>لا شيء</translation>
+        </message>
+        <message>
+            <source>One lane</source>
+            <translation>مسار واحد</translation>
+        </message>
+        <message>
+            <source>Only matches of “{words}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only sure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Others</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Show %n hidden lanes</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Sources disagree</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>and %n more</source>
@@ -1646,6 +2405,17 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
                 <numerusform>في %n مقالات</numerusform>
                 <numerusform>في %n مقالًا</numerusform>
                 <numerusform>في %n مقال</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>of %n events</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message>
@@ -1696,28 +2466,28 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
     <context>
         <name>TimelineHeader</name>
         <message>
-            <source>By family</source>
-            <translation>حسب الفئة</translation>
-        </message>
-        <message>
-            <source>By source</source>
-            <translation>حسب المصدر</translation>
-        </message>
-        <message>
             <source>Calendars</source>
             <translation>التقاويم</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Direction of time</source>
             <translation>اتجاه الزمن</translation>
         </message>
         <message>
+            <source>Events as a table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Lanes</source>
             <translation>المسارات</translation>
         </message>
         <message>
-            <source>One lane</source>
-            <translation>مسار واحد</translation>
+            <source>Number of lanes</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Show all events</source>
@@ -1734,6 +2504,13 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         <message>
             <source>Zoom out</source>
             <translation>إبعاد</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelinePane</name>
+        <message>
+            <source>Leave without a date</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1761,6 +2538,10 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
             <translation>لكل الأحداث تاريخ</translation>
         </message>
         <message>
+            <source>Drag one onto the axis to date it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Undated</source>
             <translation>بلا تاريخ</translation>
         </message>
@@ -1773,7 +2554,7 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         </message>
     </context>
     <context>
-        <name>UndoStack</name>
+        <name>Undo</name>
         <message>
             <source>Redo</source>
             <translation>إعادة</translation>
@@ -1789,6 +2570,17 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         <message>
             <source>Undo: {edit}</source>
             <translation>تراجع: {edit}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Waiting</name>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Tasalsul</source>
+            <translation>تسلسل</translation>
         </message>
     </context>
     <context>

@@ -88,6 +88,16 @@
         </message>
     </context>
     <context>
+        <name>FindBar</name>
+        <message numerus="yes">
+            <source>%n hidden</source>
+            <translation>
+                <numerusform>%n hidden</numerusform>
+                <numerusform>%n hidden</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ImportPage</name>
         <message numerus="yes">
             <source>%n articles added.</source>
@@ -184,6 +194,30 @@
         </message>
     </context>
     <context>
+        <name>Safekeeping</name>
+        <message numerus="yes">
+            <source>%n articles</source>
+            <translation>
+                <numerusform>%n article</numerusform>
+                <numerusform>%n articles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n events</source>
+            <translation>
+                <numerusform>%n event</numerusform>
+                <numerusform>%n events</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The check found %n problems.</source>
+            <translation>
+                <numerusform>The check found %n problem.</numerusform>
+                <numerusform>The check found %n problems.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>SeveralPanel</name>
         <message numerus="yes">
             <source>%n articles selected</source>
@@ -234,6 +268,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n sources</source>
+            <translation>
+                <numerusform>%n source</numerusform>
+                <numerusform>%n sources</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n undated</source>
             <translation>
                 <numerusform>%n undated</numerusform>
@@ -265,6 +306,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>At most %n lanes</source>
+            <translation>
+                <numerusform>At most %n lane</numerusform>
+                <numerusform>At most %n lanes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n hidden lanes</source>
+            <translation>
+                <numerusform>Show %n hidden lane</numerusform>
+                <numerusform>Show %n hidden lanes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>and %n more</source>
             <translation>
                 <numerusform>and %n more</numerusform>
@@ -276,6 +331,13 @@
             <translation>
                 <numerusform>in %n article</numerusform>
                 <numerusform>in %n articles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>of %n events</source>
+            <translation>
+                <numerusform>of %n event</numerusform>
+                <numerusform>of %n events</numerusform>
             </translation>
         </message>
     </context>
