@@ -208,7 +208,7 @@ def number_of(tokens: Iterable[Token]) -> int | None:
     total, part, said = 0, 0, False
     for token in tokens:
         roles = token.roles
-        for role in ("num", "card", "ord", "ten", "the_first", "hour_word", "letter_day", "letter_year"):
+        for role in ("num", "card", "a_one", "ord", "ten", "the_first", "hour_word", "letter_day", "letter_year"):
             value = roles.get(role)
             if isinstance(value, int):
                 part, said = part + value, True
