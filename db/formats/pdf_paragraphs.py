@@ -19,11 +19,15 @@ _EDGE: Final = 2
 """Lines at the top and at the bottom of a page among which heads and numbers run."""
 _OFTEN: Final = 3
 """Pages on which a running head stands."""
+_TWICE: Final = 2
+_HEAD: Final = 3
+"""Paragraphs among which the title is, if it is larger than the text."""
 _NUMBER: Final = re.compile(r"[\W_]*\d{1,4}(?:\s*(?:/|of|من|از|מתוך)\s*\d{1,4})?[\W_]*|[\W_]*[ivxlc]{1,6}[\W_]*")
 _DIGITS: Final = re.compile(r"\d+")
 _ENDS: Final = re.compile(r"[.!?؟…:۔][\"'”’»)\]]*$")
 _HYPHENATED: Final = re.compile(r"[^\W\d_]{2}[-\u00ad\u2010]$")
 _BULLET: Final = re.compile(r"[•▪◦●■*–—-]\s|\(?\d{1,3}[.)-]\s")
+_FULL: Final = 0.8
 _WIDE: Final = 1.3
 """Distance of two lines, in usual distances, from which a paragraph is between."""
 _NEAR: Final = 12
@@ -37,6 +41,8 @@ _INDENT: Final = 0.8
 """Indentation, in heights, that begins a paragraph."""
 _LARGER: Final = 1.12
 """Height of a heading's letters, in usual heights."""
+_HEADING_STEP: Final = 1.7
+"""Distance of two lines of one heading, in heights of its letters."""
 _LONGEST_HEADING: Final = 160
 
 
@@ -54,22 +60,29 @@ def paragraphs_of(pages: list[list[Line]]) -> Paragraphs:
         words = _joined(block, hyphenates=hyphenates)
         is_heading = median(line.size for line in block) > _LARGER * usual and len(words) <= _LONGEST_HEADING
         kind = RangeKind.HEADING if is_heading else None
-        found.add(words, RangeKind.TITLE if kind and not len(found) else kind)
-    for head in heads:
+        found.add(words, RangeKind.TITLE if kind and len(found) < _HEAD and found.title() is None else kind)
+    for head in heads.values():
         found.add(head, RangeKind.BOILERPLATE)
     return found
 
 
-def _running_heads(pages: list[list[Line]]) -> dict[str, None]:
-    """The first tellings of lines that stand at the edge of several pages, whatever number is in them."""
-    counts: Counter[str] = Counter()
-    first: dict[str, str] = {}
-    for page in pages:
-        for line in _edge(page):
-            key = _DIGITS.sub("#", line.text)
-            counts[key] += 1
-            first.setdefault(key, line.text)
-    return {first[key]: None for key, count in counts.items() if count >= _OFTEN and not _NUMBER.fullmatch(first[key])}
+def _running_heads(pages: list[list[Line]]) -> dict[str, str]:
+    """Lines that stand at the edge of several pages, whatever number is in them: what they share -> the first of them.
+
+    Two pages are enough where the line stands at the same height on both.
+    """
+    edges = [line for page in pages for line in _edge(page) if not _NUMBER.fullmatch(line.text)]
+    often = Counter(_key(line) for line in edges)
+    same_place = Counter((_key(line), round(line.base)) for line in edges)
+    found: dict[str, str] = {}
+    for line in edges:
+        if often[_key(line)] >= _OFTEN or same_place[_key(line), round(line.base)] >= _TWICE:
+            found.setdefault(_key(line), line.text)
+    return found
+
+
+def _key(line: Line) -> str:
+    return _DIGITS.sub("#", line.text)
 
 
 def _edge(page: list[Line]) -> list[Line]:
@@ -78,11 +91,10 @@ def _edge(page: list[Line]) -> list[Line]:
     return by_height if len(by_height) <= 2 * _EDGE else by_height[:_EDGE] + by_height[-_EDGE:]
 
 
-def _is_furniture(page: list[Line], line: Line, heads: dict[str, None]) -> bool:
+def _is_furniture(page: list[Line], line: Line, heads: dict[str, str]) -> bool:
     if not any(line is other for other in _edge(page)):
         return False
-    keys = {_DIGITS.sub("#", head) for head in heads}
-    return _NUMBER.fullmatch(line.text) is not None or _DIGITS.sub("#", line.text) in keys
+    return _NUMBER.fullmatch(line.text) is not None or _key(line) in heads
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,9 +142,15 @@ def _column(lines: list[Line]) -> _Column:
 
 
 def _usual_distance(columns: list[_Column]) -> float:
-    """The distance of two lines within a paragraph: most distances are such, and none is smaller."""
-    distances = sorted(above.base - below.base for column in columns for above, below in pairwise(column.lines))
-    return distances[len(distances) // 3] if distances else 0.0
+    """The distance of two lines within a paragraph: what is below a line that is full, most of the time."""
+    pairs = [(column, above, below) for column in columns for above, below in pairwise(column.lines)]
+    full = [
+        above.base - below.base
+        for column, above, below in pairs
+        if above.x1 - above.x0 >= _FULL * (column.right - column.left)
+    ]
+    distances = sorted(full or [above.base - below.base for _, above, below in pairs])
+    return distances[(len(distances) - 1) // 2] if distances else 0.0
 
 
 def _parts(last: Line, line: Line, column: _Column, distance: float, usual: float, direction: Direction) -> bool:
@@ -141,6 +159,8 @@ def _parts(last: Line, line: Line, column: _Column, distance: float, usual: floa
         return True
     ended = _ENDS.search(last.text) is not None
     step = last.base - line.base
+    if line.size > _LARGER * usual and 0 < step < _HEADING_STEP * line.size:
+        return False
     if step > _WIDE * distance and (0 < step < _NEAR * distance):
         return True
     room = last.x0 - column.left if direction == "rtl" else column.right - last.x1
