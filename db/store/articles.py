@@ -15,6 +15,7 @@ from db.store.extraction import Replacement
 from db.store.gathering import Corroboration
 from db.store.history import carry_out_edit
 from db.store.kept import ArticleRow
+from db.store.ledger import Ledger
 from db.store.passages import Passage, passage_steps
 from db.store.rows import (
     PUBLICATION_COLUMNS,
@@ -24,7 +25,7 @@ from db.store.rows import (
     write_publication,
 )
 from db.store.store import Store, Writing
-from db.store.stored_rows import as_corrected, as_uncorrected, select_rows, update_step
+from db.store.stored_rows import select_rows
 from db.text.direction import Direction
 
 
@@ -120,7 +121,7 @@ def edit_title(store: Store, article_id: int, title: str) -> Change:
         EnvironmentFault: the library has no such article.
     """
     label = message("change-article-title", title=title)
-    return _edit(store, article_id, {"title": title, "title_stated": 1}, label)
+    return _edit(store, article_id, "title", {"title": title, "title_stated": 1}, label)
 
 
 def edit_source(store: Store, article_id: int, source: str | None) -> Change:
@@ -129,7 +130,9 @@ def edit_source(store: Store, article_id: int, source: str | None) -> Change:
     Raises:
         EnvironmentFault: the library has no such article.
     """
-    return _edit(store, article_id, {"source": source}, message("change-article-source", source=source or "–"))
+    return _edit(
+        store, article_id, "source", {"source": source}, message("change-article-source", source=source or "–")
+    )
 
 
 def edit_direction(store: Store, article_id: int, direction: Direction) -> Change:
@@ -138,16 +141,13 @@ def edit_direction(store: Store, article_id: int, direction: Direction) -> Chang
     Raises:
         EnvironmentFault: the library has no such article.
     """
-    return _edit(store, article_id, {"direction": direction}, message("change-direction"))
+    return _edit(store, article_id, "direction", {"direction": direction}, message("change-direction"))
 
 
-def _edit(store: Store, article_id: int, columns: Row, label: Message) -> Change:
+def _edit(store: Store, article_id: int, field: str, columns: Row, label: Message) -> Change:
     with store.writing() as writing:
         before = row_of(writing, article_id)
-        step = None
-        if any(before[column] != value for column, value in columns.items()):
-            step = update_step("articles", article_id, before, as_corrected(before, columns))
-        return carry_out_edit(writing, label, (step,) if step else ())
+        return carry_out_edit(writing, label, Ledger(writing).correct("articles", article_id, before, field, columns))
 
 
 def republish(
@@ -164,10 +164,13 @@ def republish(
     """
     with store.writing() as writing:
         before = row_of(writing, article_id)
-        mark = as_corrected if publication.how is PublishedHow.GIVEN else as_uncorrected
-        step = update_step("articles", article_id, before, mark(before, write_publication(publication)))
-        replaced = Replacement(writing, article_id, before, extraction, corroboration).steps()
-        steps = (*((step,) if step else ()), *replaced)
+        columns = write_publication(publication)
+        ledger = Ledger(writing)
+        if publication.how is PublishedHow.GIVEN:
+            steps = list(ledger.correct("articles", article_id, before, "date", columns))
+        else:
+            steps = list(ledger.restore("articles", article_id, before, "date", columns))
+        steps += Replacement(writing, article_id, before, extraction, corroboration).steps()
         return carry_out_edit(writing, message("change-article-date", title=str(before["title"])), steps)
 
 

@@ -18,7 +18,7 @@ from db.store.ledger import Ledger
 from db.store.merged import merged
 from db.store.rows import write_messages, write_names, write_span
 from db.store.store import Store, Writing
-from db.store.stored_rows import as_uncorrected, select_rows, update_step
+from db.store.stored_rows import select_rows
 from db.time.span import Span
 
 Given = Mapping[Field, object]
@@ -57,10 +57,8 @@ def restore_field(store: Store, event_id: int, field: Field) -> Change:
         before = _rows(writing, [event_id])[event_id]
         machine = _machine_row(writing, event_id)
         after = {column: machine.get(column, before[column]) for column in FIELD_COLUMNS[field]}
-        step = update_step("events", event_id, before, as_uncorrected(before, after))
-        note = Ledger(writing).note("events", event_id, field.value, _part(before, field), after)
-        label = message("change-event-restored", field=field.value)
-        return carry_out_edit(writing, label, (step, note) if step else ())
+        steps = Ledger(writing).restore("events", event_id, before, field.value, after)
+        return carry_out_edit(writing, message("change-event-restored", field=field.value), steps)
 
 
 def add_event(store: Store, article_id: int, passage: tuple[int, int], given: Given) -> Change:
@@ -110,10 +108,6 @@ def _rows(writing: Writing, keys: Sequence[int]) -> dict[int, Row]:
     if len(rows) < len(keys):
         raise EnvironmentFault("fault-event-gone")
     return rows
-
-
-def _part(row: Row, field: Field) -> Row:
-    return {column: row[column] for column in FIELD_COLUMNS[field]}
 
 
 def _machine_row(writing: Writing, event_id: int) -> Row:

@@ -11,7 +11,7 @@ from typing import Any, Final
 from db.store.change import Row, Step, Value, next_ids
 from db.store.imports import now
 from db.store.store import Store, Writing
-from db.store.stored_rows import as_corrected, update_step
+from db.store.stored_rows import as_corrected, as_uncorrected, update_step
 
 _COLUMNS: Final = "id, table_name, row_id, field, former, given, made, person, why"
 
@@ -48,6 +48,13 @@ class Ledger:
         if step is not None:
             yield step
         yield self.note(table, key, field, {column: before[column] for column in after}, after)
+
+    def restore(self, table: str, key: int, before: Row, field: str, after: Row) -> Iterator[Step]:
+        """The steps that give columns of a row back to the machine and note it; none where nothing differs."""
+        step = update_step(table, key, before, as_uncorrected(before, after))
+        if step is not None:
+            yield step
+            yield self.note(table, key, field, {column: before[column] for column in after}, after)
 
     def note(self, table: str, key: int, field: str, former: Row, given: Row) -> Step:
         """The step that notes what a person set."""

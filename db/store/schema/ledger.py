@@ -19,7 +19,7 @@ def keep_corrections(database: Database) -> None:
             id INTEGER PRIMARY KEY AUTOINCREMENT,
             table_name TEXT NOT NULL,        -- events articles
             row_id INTEGER NOT NULL,
-            field TEXT NOT NULL,             -- title type date actors places toll note tags review source added
+            field TEXT NOT NULL,             -- title type date actors places toll note tags review …
             former TEXT NOT NULL,            -- JSON: the columns before
             given TEXT NOT NULL,             -- JSON: the columns as the person set them
             made TEXT NOT NULL,              -- ISO 8601, UTC

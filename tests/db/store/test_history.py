@@ -97,7 +97,7 @@ def test_the_record_can_be_read_without_this_program(stories: Store) -> None:
     edit_title(stories, 1, "one")
     with stories.reading() as connection:
         packed = connection.execute("SELECT steps FROM edits").fetchone()[0]
-    ((table, key, before, after),) = json.loads(zlib.decompress(packed))
+    (table, key, before, after), _note = json.loads(zlib.decompress(packed))
     assert (table, key, before["title"], after["title"]) == ("articles", 1, "جسر النهر", "one")
 
 
