@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Set
-from dataclasses import dataclass, field
 from typing import Final
 
+from db.extract.events.asides import join_around_asides
 from db.extract.events.lexicon import Lexicon
-from db.extract.events.senses import Analysis, Form, Role
+from db.extract.events.senses import Form, Role
+from db.extract.events.sentence import Clause, Sentence, is_finite, is_verb
 from db.extract.events.words import Word
 from db.text.sentences import Stretch, quotations
 
@@ -26,52 +27,14 @@ STRONG: Final = frozenset(("main", "contrast", "relative", "complement", "condit
 """Relations that a date does not cross."""
 
 
-_CONJUNCTIONS: Final = frozenset(("ثم", "ما", "ו", "و"))
-_JOINING: Final = ("وي", "وت", "وا", "ول", "وكان", "وقد")
-"""Words, and beginnings of words, that join something new."""
-
 _NEAR: Final = 7
 """Words after a conjunction among which the verb that it joins stands."""
 
 _PARENTHESIS: Final = re.compile(r"\([^()\n]{1,30}\)")
 """A short remark in brackets, which does not part the words around it."""
 
-_APPOSITION: Final = 8
-"""Words that an apposition between commas may have: the minister of defence."""
-
 _CUES_OF_DATES: Final = frozenset(("anniversary", "following"))
 """Cues that mean something within a date expression too."""
-
-
-@dataclass(slots=True)
-class Clause:
-    """A run of words ``first``..``last`` (exclusive) of a sentence, and its relation to the rest."""
-
-    relation: str
-    first: int
-    last: int = 0
-    comma: bool = False
-    cue: int = -1
-
-
-@dataclass(slots=True)
-class Sentence:
-    """The words of a sentence with what the lexicons know of them, cut into clauses."""
-
-    start: int
-    end: int
-    words: list[Word]
-    analyses: list[Analysis]
-    clauses: list[Clause] = field(default_factory=list)
-    cue_at: list[str] = field(default_factory=list)
-    clause_of: list[int] = field(default_factory=list)
-    in_dates: Set[int] = frozenset()
-    text: str = ""
-    """The whole article, for the words as they stand there."""
-
-    def quoted(self, first: int, last: int) -> str:
-        """The article's own words, from the word ``first`` to the word ``last``."""
-        return " ".join(self.text[self.words[first].start : self.words[last].end].split())
 
 
 def read_sentence(
@@ -86,7 +49,7 @@ def read_sentence(
             sentence.cue_at[index] = ""
     sentence.in_dates = dates
     _cut(text, sentence, lexicon)
-    _join_around_asides(sentence)
+    join_around_asides(sentence)
     return sentence
 
 
@@ -107,7 +70,7 @@ def _cues(sentence: Sentence) -> list[str]:
 
 def _verb_follows(sentence: Sentence, index: int) -> bool:
     """Whether a verb comes next: فقد هدد is «he has threatened», فقد الناس «people lost»."""
-    return index + 1 < len(sentence.words) and _is_verb(sentence.analyses[index + 1])
+    return index + 1 < len(sentence.words) and is_verb(sentence.analyses[index + 1])
 
 
 def _follows(words: list[Word], index: int, rest: tuple[str, ...]) -> bool:
@@ -148,49 +111,6 @@ def _without_short_brackets(gap: str, start: int, bracketed: list[tuple[int, int
     """What stands between two words, but for the marks of a short remark in brackets."""
     marks = {offset for first, last in bracketed for offset in (first, last - 1)}
     return "".join(mark for offset, mark in enumerate(gap, start) if offset not in marks)
-
-
-def _join_around_asides(sentence: Sentence) -> None:
-    """Make one clause of what a date or a title between commas parts: قضت المحكمة، أمس السبت، بالسجن."""
-    if len(sentence.clauses) < 3 or sentence.words[0].form < "\u0590":
-        return
-    joined = [sentence.clauses[0]]
-    pending = False
-    for number, clause in enumerate(sentence.clauses[1:], 1):
-        after_date = clause.first - 1 in sentence.in_dates and not is_finite(sentence, clause.first)
-        goes_on = clause.relation == "comma" and (
-            ((pending or after_date) and not _begins_anew(sentence, clause))
-            or (number + 1 < len(sentence.clauses) and _is_aside(sentence, number))
-        )
-        pending = goes_on and _is_aside(sentence, number)
-        if goes_on:
-            joined[-1].last = clause.last
-        else:
-            joined.append(clause)
-    sentence.clauses = joined
-    sentence.clause_of = [number for number, clause in enumerate(joined) for _ in range(clause.first, clause.last)]
-
-
-def _is_aside(sentence: Sentence, number: int) -> bool:
-    """Whether a clause between commas is but a date, or a title of whom the words before name."""
-    clause, following = sentence.clauses[number], sentence.clauses[number + 1 : number + 2]
-    if not following or following[0].relation != "comma" or _begins_anew(sentence, following[0]):
-        return False
-    words = range(clause.first, clause.last)
-    if all(index in sentence.in_dates or sentence.cue_at[index] in ("preposition", "locative") for index in words):
-        return True
-    titled = sentence.cue_at[clause.first] == "title" and len(words) <= _APPOSITION
-    return titled and not any(is_finite(sentence, index) for index in words)
-
-
-def _begins_anew(sentence: Sentence, clause: Clause) -> bool:
-    """Whether a clause after a comma begins with a conjunction or a verb, and so tells something else."""
-    form = sentence.words[clause.first].form
-    return form in _CONJUNCTIONS or form.startswith(_JOINING) or _is_conjoined_verb(sentence, clause.first)
-
-
-def _is_conjoined_verb(sentence: Sentence, index: int) -> bool:
-    return sentence.analyses[index].conjunction and _is_verb(sentence.analyses[index])
 
 
 def _silent_relation(sentence: Sentence, current: Clause, index: int, lexicon: Lexicon) -> str:
@@ -286,20 +206,10 @@ def _resumes(sentence: Sentence, clause: Clause, index: int) -> bool:
         return True
     if not is_finite(sentence, index):
         return False
-    return any(_is_verb(sentence.analyses[earlier]) for earlier in range(clause.first + 1, index - 1))
-
-
-def is_finite(sentence: Sentence, index: int) -> bool:
-    """Whether a word is first of all a verb in the past."""
-    readings = [reading for reading in sentence.analyses[index].readings if reading.sense.role is not Role.HEAD]
-    return bool(readings) and readings[0].form is Form.PAST and not sentence.cue_at[index]
+    return any(is_verb(sentence.analyses[earlier]) for earlier in range(clause.first + 1, index - 1))
 
 
 def _closes(sentence: Sentence, index: int) -> bool:
     """Whether a finite verb at the end of its clause closes it, as in Persian."""
-    closing = _is_verb(sentence.analyses[index]) and not sentence.cue_at[index]
-    return closing and not _is_verb(sentence.analyses[index + 1])
-
-
-def _is_verb(analysis: Analysis) -> bool:
-    return any(reading.form is not Form.NOUN and reading.sense.role is not Role.HEAD for reading in analysis.readings)
+    closing = is_verb(sentence.analyses[index]) and not sentence.cue_at[index]
+    return closing and not is_verb(sentence.analyses[index + 1])

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from db.extract.events.clauses import Sentence
 from db.extract.events.discourse import DOCUMENT_DAYS, FAR, Dated, Discourse, Placed, quoted
 from db.extract.events.owners import antecedent_of, dates_events, is_bound, owner_of, promote
 from db.extract.events.reckoning import commemorations, goes_on, reckon_back, reckon_before
 from db.extract.events.senses import Form, Role
+from db.extract.events.sentence import Sentence
 from db.extract.events.triggers import Trigger
 from db.message import message
 from db.records import Anchor, Basis

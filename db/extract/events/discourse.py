@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
-from db.extract.events.clauses import Sentence
+from db.extract.events.sentence import Sentence
 from db.message import Message, message
 from db.records import Basis, Mention
 from db.time.span import DAY, Precision, Span, civil_day

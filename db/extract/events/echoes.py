@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from db.extract.events.clauses import Sentence
 from db.extract.events.discourse import Dated
 from db.extract.events.senses import Form
+from db.extract.events.sentence import Sentence
 from db.extract.events.triggers import Trigger
 from db.message import message
 from db.records import Basis, EventType

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from db.extract.events.clauses import Sentence
 from db.extract.events.discourse import Placed
+from db.extract.events.sentence import Sentence
 from db.extract.events.triggers import Trigger
 
 DANGLING: Final = frozenset(

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from db.extract.events.clauses import Clause, Sentence
 from db.extract.events.discourse import Placed
 from db.extract.events.lexicon import Lexicon
 from db.extract.events.owners import dates_events
 from db.extract.events.senses import Form, Role, Sense
+from db.extract.events.sentence import Clause, Sentence
 from db.extract.events.triggers import Trigger
 from db.records import EventType
 
@@ -30,7 +30,7 @@ def unlisted_triggers(
         return list(triggers)
     told = {trigger.clause for trigger in triggers}
     nothing_real = not any(trigger.real for trigger in triggers)
-    found = []
+    found: list[Trigger] = []
     for number, clause in enumerate(sentence.clauses):
         dated = _is_dated(sentence, number, placed)
         wanted = (dated or lede) and nothing_real and not found

@@ -7,15 +7,18 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from db.extract.events.clauses import Sentence, is_finite, read_sentence
+from db.extract.events.clauses import read_sentence
 from db.extract.events.confidence import confidence
 from db.extract.events.dating import assign, remember
 from db.extract.events.discourse import Dated, Discourse, Placed
 from db.extract.events.echoes import Telling, resolved, telling
 from db.extract.events.fallback import unlisted_triggers
+from db.extract.events.last_verbs import realise_by_last_verbs
 from db.extract.events.lexicon import Lexicon, lexicon
 from db.extract.events.names import Found, actors_and_places, names_in
 from db.extract.events.selection import selected, settle_types
+from db.extract.events.sentence import Sentence, is_finite
+from db.extract.events.tellers import teller
 from db.extract.events.titles import passage_of, title_of
 from db.extract.events.toll import Loss, losses_in, toll
 from db.extract.events.triggers import Trigger, find_triggers
@@ -43,6 +46,7 @@ class _Told:
 
     sentence: Sentence
     placed: Sequence[Placed]
+    triggers: Sequence[Trigger]
     names: list[Found]
     losses: list[Loss]
 
@@ -60,14 +64,17 @@ def find_events(article: Article, mentions: Sequence[Mention]) -> tuple[Event, .
         discourse.paragraph = paragraph
         placed = _placed(sentence.words, sentence.end, mentions)
         lede = number == 0 and ends_a_sentence(text, sentence.start, sentence.end)
-        triggers = unlisted_triggers(sentence, find_triggers(sentence, words), placed, words, lede=lede)
+        triggers = find_triggers(sentence, words)
+        if words.verb_final:
+            realise_by_last_verbs(sentence, triggers)
+        triggers = unlisted_triggers(sentence, triggers, placed, words, lede=lede)
         settle_types(sentence, triggers, words, discourse)
         dates = assign(sentence, triggers, placed, discourse)
         remember(sentence, triggers, dates, discourse)
         asked = bool(_QUESTION.intersection(text[sentence.end - 3 : sentence.end]))
         kept = [] if asked else selected(sentence, triggers, dates, discourse)
         if kept:
-            told = _Told(sentence, placed, names_in(text, sentence, people), losses_in(sentence, words))
+            told = _Told(sentence, placed, triggers, names_in(text, sentence, people), losses_in(sentence, words))
             found += [(told, telling(sentence, triggers[chosen], dates[chosen])) for chosen in kept]
     dates = resolved([one for _, one in found])
     events = (_event(text, told, one.trigger, dated) for (told, one), dated in zip(found, dates, strict=True))
@@ -190,4 +197,5 @@ def _event(text: str, told: _Told, trigger: Trigger, dated: Dated) -> Event:
         injured=injured,
         subtype=trigger.sense.kind,
         expected=trigger.expected,
+        told_by=teller(told.sentence, told.names, told.triggers, trigger),
     )

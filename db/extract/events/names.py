@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from db.extract.events.clauses import Sentence
 from db.extract.events.lexicon import Lexicon, lexicon
 from db.extract.events.senses import Form, Name, Role
+from db.extract.events.sentence import Sentence
 from db.extract.events.words import folded, words_of
 
 _MOST_ACTORS: Final = 6

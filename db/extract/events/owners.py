@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from db.extract.events.clauses import STRONG, Sentence
+from db.extract.events.clauses import STRONG
 from db.extract.events.discourse import Placed
 from db.extract.events.senses import Form, Role
+from db.extract.events.sentence import Sentence
 from db.extract.events.triggers import Trigger
 from db.records import Mention, MentionType
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from db.extract.events.clauses import Sentence
 from db.extract.events.lexicon import Lexicon
 from db.extract.events.senses import Form, Reading, Role, Sense
+from db.extract.events.sentence import Sentence
 
 _REACH: Final = 7
 """Words within which the second half of a pair stands after the first."""
@@ -20,6 +20,9 @@ _NOUN_FOLLOWS: Final = frozenset(("preposition", "locative", "after", "before", 
 
 _THAT: Final = frozenset(("ان", "بان"))
 """A noun follows these, or a verb in the subjunctive; never one in the past."""
+
+_INFLECTED: Final = ("ت", "وا")
+"""Endings of Arabic verbs that tell them from the nouns which are spelled as their stems."""
 
 _INFINITIVE: Final = frozenset(("to", "will", "would", "could", "may", "might", "should", "must", "can"))
 
@@ -49,7 +52,8 @@ def choose(
     if after_that:
         verbs = [verb for verb in verbs if verb.form is not Form.PAST or verb.sense.lemma not in lexicon.initial]
     elif not (heads or follows_subject or before in ("relative", "may", "complement")):
-        verbs = [verb for verb in verbs if verb.sense.lemma not in lexicon.initial]
+        inflected = sentence.words[index].form.endswith(_INFLECTED)
+        verbs = [verb for verb in verbs if inflected or verb.sense.lemma not in lexicon.initial]
     if before == "may" and verbs:
         nouns = []
     if nouns and verbs and any(noun.definite or noun.preposition or noun.indefinite for noun in nouns):

@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from db.extract.events.clauses import Sentence
 from db.extract.events.discourse import Dated, Discourse, Placed, quoted
 from db.extract.events.senses import Form, Role
+from db.extract.events.sentence import Sentence
 from db.extract.events.triggers import Trigger
 from db.message import message
 from db.records import Basis

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from db.extract.events.clauses import Sentence
 from db.extract.events.discourse import Dated, Discourse
 from db.extract.events.lexicon import Lexicon
 from db.extract.events.senses import Form, Role, Sense
+from db.extract.events.sentence import Sentence
 from db.extract.events.triggers import Trigger
 from db.records import Basis, EventType
 

@@ -6,10 +6,10 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from db.extract.events.clauses import Sentence, is_finite
 from db.extract.events.discourse import Placed
 from db.extract.events.edges import DANGLING, IDLE, dangles, finished, opening, with_preposition
 from db.extract.events.senses import Form, Role
+from db.extract.events.sentence import Sentence, is_finite
 from db.extract.events.triggers import Trigger
 from db.records import MentionType
 

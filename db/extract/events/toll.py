@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
-from db.extract.events.clauses import Sentence
 from db.extract.events.lexicon import Lexicon
 from db.extract.events.numbers import digits, spelled
+from db.extract.events.sentence import Sentence
 
 _REACH: Final = 5
 """Words between the one that tells of a loss and its number."""

@@ -5,14 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from db.extract.events.clauses import Clause, Sentence
 from db.extract.events.lexicon import Lexicon
 from db.extract.events.readings import choose, only_describes, second_half
 from db.extract.events.senses import Form, Reading, Role, Sense
+from db.extract.events.sentence import Clause, Sentence
 from db.records import EventType
-
-_BESIDE: Final = 3
-"""Words between an event noun and the light verb that closes the clause."""
 
 _UNREAL_RELATIONS: Final = frozenset(("condition", "purpose"))
 _LACKING: Final = 3
@@ -85,47 +82,7 @@ def find_triggers(sentence: Sentence, lexicon: Lexicon) -> list[Trigger]:
                 found.append(trigger)
                 if trigger.form is not Form.NOUN and trigger.sense.role is not Role.LIGHT:
                     governor = trigger
-    if lexicon.verb_final:
-        _realise_by_last_verb(sentence, found)
     return found
-
-
-def _realise_by_last_verb(sentence: Sentence, found: list[Trigger]) -> None:
-    """Where the verb comes last, it says of the noun before it whether it happened: حمله کرد."""
-    for verb in found:
-        if verb.sense.role is not Role.LIGHT:
-            continue
-        before = [other for other in found if other.clause == verb.clause and other.index < verb.index]
-        for other in before:
-            if other.form is Form.PAST and verb.index - other.index <= 2 and not verb.real:
-                other.real = False
-            elif other.form is Form.NOUN:
-                _realise(sentence, other, verb)
-        if verb.form is Form.PRESENT and not any(other.realised_by == verb.index for other in before):
-            verb.barred = True
-    _leave_to_verbs(found)
-
-
-def _leave_to_verbs(found: list[Trigger]) -> None:
-    """Where a verb tells what happened, the nouns before it without a verb of their own are its setting."""
-    for verb in found:
-        tells = verb.real and (verb.form is not Form.NOUN or verb.realised_by >= 0)
-        if not tells or verb.sense.role is not Role.HAPPENING:
-            continue
-        for noun in found:
-            if noun.clause == verb.clause and noun.form is Form.NOUN and noun.realised_by < 0:
-                noun.real, noun.strength = False, 0
-
-
-def _realise(sentence: Sentence, noun: Trigger, verb: Trigger) -> None:
-    """Let a noun share the fate of the light verb that closes its clause."""
-    if verb.index - noun.index > _BESIDE or noun.barred:
-        noun.real = noun.real and verb.real
-        return
-    announced = sentence.cue_at[verb.index - 1] == "future"
-    noun.real, noun.strength = verb.real, 3 if verb.real else 1
-    noun.barred = verb.barred and not announced
-    noun.realised_by = verb.index
 
 
 def _opens_unreal(sentence: Sentence, clause: Clause, governor: Trigger | None) -> bool:

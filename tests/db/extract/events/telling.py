@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from db.extract.dates import find_dates
-from db.extract.events.clauses import Sentence, read_sentence
+from db.extract.events.clauses import read_sentence
 from db.extract.events.find import find_events
+from db.extract.events.last_verbs import realise_by_last_verbs
 from db.extract.events.lexicon import Lexicon, lexicon
+from db.extract.events.sentence import Sentence
 from db.extract.events.triggers import Trigger, find_triggers
 from db.extract.events.words import folded, words_of
 from db.records import Article, Event, Publication, PublishedHow, TextRange
@@ -49,7 +51,7 @@ def sentence_of(text: str, language: str = "ar") -> Sentence:
 
 def triggers_of(text: str, language: str = "ar") -> dict[str, Trigger]:
     sentence = sentence_of(text, language)
-    return {
-        text[sentence.words[trigger.index].start : sentence.words[trigger.index].end]: trigger
-        for trigger in find_triggers(sentence, lexicon_of(language))
-    }
+    found = find_triggers(sentence, lexicon_of(language))
+    if lexicon_of(language).verb_final:
+        realise_by_last_verbs(sentence, found)
+    return {text[sentence.words[trigger.index].start : sentence.words[trigger.index].end]: trigger for trigger in found}
