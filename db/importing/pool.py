@@ -20,6 +20,7 @@ from queue import Empty, Full, Queue, SimpleQueue
 from typing import Final, TypeAlias
 
 from db.importing.choices import Chosen
+from db.importing.packing import pack
 from db.importing.pipeline import Prepared, prepare_file
 from db.message import message
 from db.text.names import visible_name
@@ -166,9 +167,9 @@ def _work(pipe: Connection) -> None:
         number, path, chosen = jobs.get()
         _limit_time()
         for prepared in prepare_file(path, chosen):
-            pipe.send_bytes(pickle.dumps((number, prepared), pickle.HIGHEST_PROTOCOL))
+            pipe.send_bytes(pack((number, prepared)))
             _limit_time()
-        pipe.send_bytes(pickle.dumps((number, None), pickle.HIGHEST_PROTOCOL))
+        pipe.send_bytes(pack((number, None)))
 
 
 def _receive(pipe: Connection, jobs: SimpleQueue[tuple[int, Path, Chosen]]) -> None:

@@ -25,9 +25,10 @@ def opened(path: Path) -> Iterator[BinaryIO]:
         raise EnvironmentFault("import-missing") from error
     except OSError as error:
         raise EnvironmentFault("import-unreadable") from error
+    if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+        os.close(descriptor)
+        raise EnvironmentFault("import-no-file")
     with os.fdopen(descriptor, "rb") as file:
-        if not stat.S_ISREG(os.fstat(descriptor).st_mode):
-            raise EnvironmentFault("import-no-file")
         try:
             yield file
         except OSError as error:

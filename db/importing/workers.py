@@ -5,11 +5,15 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Generator, Iterable
 from itertools import chain, islice
+from pathlib import Path
 from typing import Final
 
-from db.formats.choice import format_of
+from db.errors import EnvironmentFault
+from db.formats.choice import told_format
+from db.formats.document import Source
 from db.importing.pipeline import prepare_file
 from db.importing.pool import Found, Job, Pool
+from db.importing.source_file import opened
 
 FEW: Final = 12
 """Files that are read sooner here than processes could be started."""
@@ -27,8 +31,7 @@ def prepare_all(
     waiting = iter(jobs)
     first = list(islice(waiting, FEW + 1))
     count = processes or usable_cores()
-    harmless = all(_is_harmless(path.name) for path, _ in first)
-    if harmless and (len(first) <= FEW or processes == 1):
+    if (len(first) <= FEW or processes == 1) and all(_is_harmless(path) for path, _ in first):
         return _prepare_here(chain(first, waiting), cancelled)
     return Pool(min(count, len(first)), cancelled).run(chain(first, waiting))
 
@@ -38,9 +41,13 @@ def usable_cores() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-def _is_harmless(name: str) -> bool:
-    kind = format_of(name)
-    return kind is None or kind.name in _HARMLESS
+def _is_harmless(path: Path) -> bool:
+    """Whether a file is what our own code reads alone, by what its bytes tell."""
+    try:
+        with opened(path) as file:
+            return told_format(Source(file, path.name)).name in _HARMLESS
+    except EnvironmentFault:
+        return True  # nothing of it will be read
 
 
 def _prepare_here(jobs: Iterable[Job], cancelled: Callable[[], bool]) -> Generator[Found, None, None]:

@@ -36,7 +36,7 @@ def start_up_figures() -> list[Figure]:
 
 BENCHMARKS: dict[str, Callable[[], list[Figure]]] = {
     "start-up": start_up_figures,
-    "import": lambda: importing.figures(SAMPLES),
+    "import": importing.figures,
     "extraction": lambda: extraction.figures(SAMPLES),
     "frames": frame_time.figures,
 }

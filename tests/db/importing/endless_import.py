@@ -7,11 +7,11 @@ import sys
 import threading
 from pathlib import Path
 
-from db.importing.pipeline import AS_READ
+from db.importing.choices import NOT_CHOSEN
 from db.importing.workers import prepare_all
 
 if __name__ == "__main__":
-    prepared = prepare_all([(path, AS_READ) for path in sorted(Path(sys.argv[1]).iterdir())], processes=2)
+    prepared = prepare_all([(path, NOT_CHOSEN) for path in sorted(Path(sys.argv[1]).iterdir())], processes=2)
     next(prepared)
     sys.stdout.write(" ".join(str(process.pid) for process in multiprocessing.active_children()) + "\n")
     sys.stdout.flush()

@@ -3,10 +3,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from db.importing.duplicates import Duplicates, Verdict
-from db.importing.fingerprint import fingerprint
 from db.importing.pipeline import Prepared, hash_of_body
 from db.importing.reading import read_article
-from db.importing.reprints import Reprints
 from db.importing.scan import Candidate
 from db.message import message
 from db.store.kept import ImportItem, ItemStatus
@@ -19,14 +17,9 @@ def _candidate(name: str, size: int = 10, modified: int = 5) -> Candidate:
     return Candidate(FOLDER / name, FOLDER, name, size, modified, "plain-text")
 
 
-def _prepared(text: str, path: Path = FOLDER / "a.txt", *, comparable: bool = False) -> Prepared:
+def _prepared(text: str, path: Path = FOLDER / "a.txt", part: str = "") -> Prepared:
     article = read_article(text, file_name=path.name)
-    return Prepared(
-        path,
-        article=article,
-        body_sha256=hash_of_body(text),
-        fingerprint=fingerprint(text) if comparable else None,
-    )
+    return Prepared(path, part, article=article, body_sha256=hash_of_body(text))
 
 
 def _item(name: str, text: str, folder: Path = FOLDER, status: ItemStatus = ItemStatus.ADDED) -> ImportItem:
@@ -75,14 +68,26 @@ def test_the_same_text_twice_in_one_import_is_added_once() -> None:
     assert duplicates.judge(_candidate("b.txt"), _prepared(story())).status is ItemStatus.DUPLICATE
 
 
-def test_nearly_the_same_text_is_added_and_told() -> None:
-    duplicates = Duplicates(reprints=Reprints())
-    long = story() + "\n".join(f"فقرة رقم {number} عن ليلة الفيضان في المدينة القديمة." for number in range(20))
-    duplicates.judge(_candidate("a.txt"), _prepared(long, comparable=True))
-    verdict = duplicates.judge(_candidate("b.txt"), _prepared(long + "\nخاتمة جديدة قصيرة.", comparable=True))
-    assert verdict.status is ItemStatus.ADDED
-    assert verdict.reprint is not None
-    assert verdict.reprint.key == "import-near-duplicate"
+def test_each_part_of_a_file_has_a_state_of_its_own() -> None:
+    first = ImportItem(str(FOLDER), "feed.xml", body_sha256=hash_of_body(story()), article_id=7, part="#1")
+    whole = ImportItem(str(FOLDER), "feed.xml", 10, 5, status=ItemStatus.HOLDS)
+    duplicates = Duplicates([first, whole])
+    unchanged = duplicates.unchanged(_candidate("feed.xml"))
+    assert unchanged is not None
+    assert unchanged.status is ItemStatus.UNCHANGED
+    assert duplicates.judge(_candidate("feed.xml"), _prepared(story(1), part="#1")).article_id == 7
+    assert duplicates.judge(_candidate("feed.xml"), _prepared(story(2), part="#2")).status is ItemStatus.ADDED
+
+
+def test_a_file_of_several_articles_that_was_cut_off_is_read_again() -> None:
+    first = ImportItem(str(FOLDER), "feed.xml", body_sha256=hash_of_body(story()), article_id=7, part="#1")
+    assert Duplicates([first]).unchanged(_candidate("feed.xml")) is None
+
+
+def test_a_known_file_that_cannot_be_read_now_keeps_its_article() -> None:
+    duplicates = Duplicates([_item("a.txt", story())])
+    verdict = duplicates.judge(_candidate("a.txt"), Prepared(FOLDER / "a.txt", fault=message("import-missing")))
+    assert (verdict.status, verdict.article_id) == (ItemStatus.SKIPPED, 7)
 
 
 def test_a_file_that_could_not_be_read_is_skipped_and_our_mistake_has_failed() -> None:

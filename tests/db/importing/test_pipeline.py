@@ -1,11 +1,15 @@
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from db.errors import EnvironmentFault
+from db.formats.document import Document, Refused, Source, Wanted
 from db.importing import pipeline
-from db.importing.pipeline import Choice, hash_of_body, named_fault, prepare, read_document
+from db.importing.choices import Choice, Chosen
+from db.importing.pipeline import hash_of_body, named_fault, prepare, prepare_file, read_document
 from db.message import message
 from db.records import PublishedHow
 from db.time.span import civil_span
@@ -20,16 +24,18 @@ def test_a_file_becomes_an_article_with_its_findings(put: Put) -> None:
     spans = {mention.span for mention in prepared.extraction.mentions}
     assert civil_span(2022, 3, 6) in spans
     assert prepared.encoding == "utf-8"
-    assert prepared.fingerprint is None
+    assert prepared.fingerprint is not None
+    assert (prepared.part, prepared.format) == ("", "plain-text")
 
 
 def test_what_a_person_chose_is_used(put: Put) -> None:
     path = put("a.txt", LEDE.encode("cp1256"))
-    prepared = prepare(path, Choice(published=civil_span(2022, 3, 14), encoding="cp1256"), comparable=True)
+    choice = Choice(published=civil_span(2022, 3, 14), language="fa")
+    prepared = prepare(path, Chosen(Wanted(encoding="cp1256"), every=choice))
     assert prepared.article is not None
     assert prepared.article.publication.how is PublishedHow.GIVEN
     assert prepared.article.text == LEDE.encode("cp1256").decode("cp1256")
-    assert prepared.fingerprint is not None
+    assert prepared.article.language == "fa"
 
 
 @pytest.mark.parametrize(("raw", "key"), [(b"", "import-empty"), (b"\x00\xff\x00\x01\x02", "import-not-text")])
@@ -56,7 +62,7 @@ def test_our_own_mistake_is_told_of_the_one_file(put: Put, monkeypatch: pytest.M
 
 
 def test_dates_that_differ_between_text_and_name_are_told(put: Put) -> None:
-    assert [problem.key for problem in prepare(put("2021-01-01.txt")).problems] == ["import-date-conflict"]
+    assert [problem.key for problem in prepare(put("2021-01-01.txt")).problems] == ["import-date-conflict-name"]
     assert prepare(put("2022-03-07.txt")).problems == ()
 
 
@@ -69,5 +75,25 @@ def test_a_fault_names_its_file_visibly() -> None:
     assert named_fault(message("import-empty", name="x"), "a\nb") == message("import-empty", name="a\\x0ab")
 
 
-def test_an_unknown_kind_of_file_is_tried_as_text() -> None:
-    assert read_document(story().encode(), "story.unknown").text == story()
+def test_a_file_of_an_unknown_kind_is_told() -> None:
+    with pytest.raises(EnvironmentFault, match="import-unknown-format"):
+        read_document(story().encode(), "story.unknown", Wanted())
+
+
+def _feed(source: Source) -> Iterator[Document | Refused]:
+    """Stands in for a reader of files that hold several articles."""
+    yield Document(story(1), part="#1")
+    yield Refused("#2", message("import-empty"))
+    yield Document(story(3), part="#3", file_name="inner/2021-05-05.txt")
+
+
+def test_a_file_of_several_articles_tells_each_by_its_part(put: Put, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pipeline, "read", _feed)
+    path = put("feed.xml")
+    chosen = Chosen(articles={"#1": Choice(included=False)})
+    first, second, third = prepare_file(path, chosen)
+    assert (first.part, first.article, first.fault and first.fault.key) == ("#1", None, "import-left-out")
+    assert (second.part, second.fault) == ("#2", message("import-empty", name="feed.xml#2"))
+    assert third.article is not None
+    assert third.sha256 == first.sha256 != ""
+    assert [problem.key for problem in third.problems] == ["import-date-conflict-name"]

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from db.importing.pipeline import Choice
+from db.importing.choices import Choice, Chosen
 from db.importing.preview import preview
 from db.importing.redate import redate
 from db.importing.run import run
@@ -37,7 +37,7 @@ def test_an_unchanged_file_is_not_read_unless_something_is_chosen_for_it(put: Pu
     run(store, candidates)
     (again,) = preview(candidates, store=store)
     assert (again.verdict.status, again.prepared) == (ItemStatus.UNCHANGED, None)
-    (chosen,) = preview(candidates, store=store, choices={path: Choice(published=civil_span(2022, 4, 1))})
+    (chosen,) = preview(candidates, store=store, choices={path: Chosen(every=Choice(published=civil_span(2022, 4, 1)))})
     assert chosen.verdict.status is ItemStatus.UPDATED
 
 

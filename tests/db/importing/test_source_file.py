@@ -6,19 +6,20 @@ from pathlib import Path
 import pytest
 
 from db.errors import EnvironmentFault
-from db.importing import source_file
-from db.importing.source_file import read_bytes
+from db.importing.source_file import opened
 
 
 def _fault(path: Path) -> str:
-    with pytest.raises(EnvironmentFault) as fault:
-        read_bytes(path)
+    with pytest.raises(EnvironmentFault) as fault, opened(path):
+        pass
     return fault.value.message.key
 
 
 def test_bytes_of_a_file(tmp_path: Path) -> None:
     (tmp_path / "a").write_bytes(b"\r\n\x00")
-    assert read_bytes(tmp_path / "a") == b"\r\n\x00"
+    with opened(tmp_path / "a") as file:
+        assert file.read() == b"\r\n\x00"
+        assert file.seekable()
 
 
 def test_a_missing_file(tmp_path: Path) -> None:
@@ -38,7 +39,12 @@ def test_a_device_is_no_file() -> None:
     assert _fault(Path("/dev/zero")) == "import-no-file"
 
 
-def test_a_file_too_large(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(source_file, "LARGEST", 2)
+def test_a_disk_that_fails_while_a_file_is_read_is_told(tmp_path: Path) -> None:
     (tmp_path / "a").write_bytes(b"123")
-    assert _fault(tmp_path / "a") == "import-too-large"
+
+    def read() -> None:
+        with opened(tmp_path / "a"):
+            raise OSError(5, "Input/output error")
+
+    with pytest.raises(EnvironmentFault, match="import-unreadable"):
+        read()

@@ -14,8 +14,13 @@ from db.store.articles import article_rows
 from db.store.change import Change
 from db.store.imports import known_items
 from db.store.kept import ItemStatus
+from db.store.runs import RunStatus
 from db.store.store import Store
 from tests.db.importing.conftest import Put
+
+
+def _hear_nothing(_change: Change) -> None:
+    pass
 
 
 def _new(path: Path, folder: Path) -> Previewed:
@@ -29,14 +34,15 @@ def test_a_batch_is_one_change(put: Put, folder: Path, store: Store) -> None:
         writer.take(_new(put("a.txt"), folder))
         writer.take(_new(put("b.txt"), folder))
         assert changes == []
-        writer.finish(stopped=False)
+        writer.finish(RunStatus.FINISHED)
     assert len(changes) == 1
     assert changes[0].added("articles") == {1, 2}
     assert writer.events > 0
+    assert [outcome.article_id for outcome in writer.outcomes] == [1, 2]
 
 
 def test_left_without_an_end_the_import_was_stopped(put: Put, folder: Path, store: Store) -> None:
-    with Writer(store, {}) as writer:
+    with Writer(store, {}, _hear_nothing) as writer:
         writer.take(_new(put("a.txt"), folder))
     assert len(article_rows(store)) == 1
     with store.reading() as connection:
@@ -45,7 +51,7 @@ def test_left_without_an_end_the_import_was_stopped(put: Put, folder: Path, stor
 
 def test_after_an_error_nothing_more_is_written(put: Put, folder: Path, store: Store) -> None:
     def fail_inside() -> None:
-        with Writer(store, {}) as writer:
+        with Writer(store, {}, _hear_nothing) as writer:
             writer.take(_new(put("a.txt"), folder))
             raise KeyError("elsewhere")
 
@@ -56,8 +62,8 @@ def test_after_an_error_nothing_more_is_written(put: Put, folder: Path, store: S
 
 def test_what_the_scan_left_alone_is_recorded(folder: Path, store: Store) -> None:
     reason = message("import-hidden", name=".a")
-    with Writer(store, {}) as writer:
+    with Writer(store, {}, _hear_nothing) as writer:
         writer.take_skipped(Skipped(folder / ".a", folder, ".a", reason))
-        writer.finish(stopped=False)
+        writer.finish(RunStatus.FINISHED)
     (item,) = known_items(store)
     assert (item.status, item.reason) == (ItemStatus.SKIPPED, reason)

@@ -2,12 +2,9 @@ from __future__ import annotations
 
 import os
 
-import pytest
-
-from db.errors import EnvironmentFault
 from db.message import message
 from db.store.change import apply
-from db.store.imports import begin_import, finish_import, items_of, known_items, record_items
+from db.store.imports import items_of, known_items, note_vanished, record_items, vanished_articles
 from db.store.kept import ImportItem, ItemStatus
 from db.store.store import Store
 from tests.db.store.stories import check, dump, item
@@ -48,12 +45,20 @@ def test_a_name_that_is_not_unicode_is_kept_as_bytes_and_shown_escaped(store: St
     check(store.path)
 
 
-def test_an_import_begins_and_ends_once(store: Store) -> None:
-    first, second = begin_import(store, "/a"), begin_import(store, "/b")
-    finish_import(store, first)
-    finish_import(store, second, stopped=True)
-    with store.reading() as connection:
-        rows = connection.execute("SELECT id, source, status, finished >= started FROM imports").fetchall()
-    assert rows == [(1, "/a", "finished", 1), (2, "/b", "stopped", 1)]
-    with pytest.raises(EnvironmentFault, match="fault-changed-since"):
-        finish_import(store, first)
+def test_parts_of_one_file_are_items_of_their_own(store: Store) -> None:
+    parts = [ImportItem("/stories", "a.zip", part="!/b.txt"), ImportItem("/stories", "a.zip", part="!/c.txt")]
+    record_items(store, parts)
+    assert known_items(store) == parts
+
+
+def test_files_that_are_gone_are_noted_and_come_back(stories: Store) -> None:
+    before = dump(stories.path)
+    change = note_vanished(stories, "/stories", {("bridge.txt", "")})
+    assert [known.path for known in known_items(stories) if known.vanished] == ["bridge.txt"]
+    assert vanished_articles(stories) == {1}
+    assert note_vanished(stories, "/stories", {("bridge.txt", "")}).steps == ()
+    note_vanished(stories, "/stories", set())
+    assert vanished_articles(stories) == frozenset()
+    apply(stories, note_vanished(stories, "/stories", {("bridge.txt", "")}).inverse)
+    assert change.tables == {"import_items"}
+    assert dump(stories.path) == before
