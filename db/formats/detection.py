@@ -39,6 +39,7 @@ _ROOTS: Final = {
 _HEADER: Final = re.compile(r"(?:[A-Za-z][\w-]{1,40}:[^\n]*\n(?:[ \t][^\n]*\n)*){2,}")
 _MAIL_ONLY: Final = re.compile(r"^(?:MIME-Version|Message-ID|Received|Return-Path):", re.IGNORECASE | re.MULTILINE)
 _PAGE_ONLY: Final = re.compile(r"^(?:Content-Type:\s*multipart/related|Snapshot-Content-Location:)", re.I | re.M)
+_BIBTEX: Final = re.compile(r"\ufeff?\s*(?:%[^\n]*\n\s*)*@\w+\s*\{\s*[^,\s{}]+\s*,\s*[\w-]+\s*=")
 _JSON: Final = re.compile(r'\ufeff?\s*(?:\[\s*)?\{\s*"')
 
 
@@ -91,4 +92,6 @@ def _told_by_text(text: str) -> str | None:
     header = _HEADER.match(text)
     if header is not None and _MAIL_ONLY.search(header[0]):
         return "mhtml" if _PAGE_ONLY.search(header[0]) else "mail"
+    if _BIBTEX.match(text):
+        raise EnvironmentFault("formats-is-catalogue")
     return "json" if _JSON.match(text) else None

@@ -16,7 +16,7 @@ from db.formats.markup import add_blocks, parse_html
 from db.formats.paragraphs import Paragraphs, document_of
 from db.formats.parts import Parts
 from db.formats.whole import bytes_of
-from db.formats.xml import local_name, parse_xml, text_of
+from db.formats.xml import first, local_name, parse_xml, text_of
 from db.records import RangeKind
 
 if TYPE_CHECKING:
@@ -41,6 +41,8 @@ def read(source: Source) -> Iterator[Document | Refused]:
         raise EnvironmentFault("formats-not-what-it-seems", format="RSS/Atom")
     channel = next((child for child in root if local_name(child) == "channel"), root)
     site, language = _said(channel, "title"), _said(channel, "language") or root.get(f"{_XML}lang")
+    if first(root, "Attachment", "citationKey") is not None:
+        raise EnvironmentFault("formats-is-catalogue")
     parts = Parts()
     for entry in root.iter("{*}item", "{*}entry"):
         part = parts.named(_said(entry, "guid", "id") or _link(entry))

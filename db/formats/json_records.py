@@ -8,6 +8,7 @@ from itertools import islice
 from typing import Any, Final
 
 from db.errors import EnvironmentFault
+from db.formats.catalogue import refuse_csl
 from db.formats.document import Document, Refused, Source
 from db.formats.encodings import decode
 from db.formats.mapping import Row
@@ -58,7 +59,9 @@ def _rows(source: Source, encoding: str) -> Iterator[Row | None]:
                 yield _flat(_parsed_line(line.decode(encoding, "replace")))
         return
     whole = _parsed(bytes_of(source).decode(encoding, "replace"))
-    for record in _records(whole):
+    records = _records(whole)
+    refuse_csl(records)
+    for record in records:
         yield _flat(record)
 
 

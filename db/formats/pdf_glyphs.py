@@ -24,6 +24,7 @@ _LAM_ALEF: Final = frozenset(pair for alef in _ALEFS for pair in ((_LAM, alef), 
 _LONGEST_LIGATURE: Final = 4
 """Letters of the longest usual ligature; a glyph that claims to be more was mapped wrongly."""
 _UNKNOWN: Final = "\ufffd"
+_LATIN_LIGATURES: Final = "\ufb00\ufb01\ufb02\ufb03\ufb04\ufb05\ufb06"
 _NO_SIGN: Final = "\x00\ufffe\uffff\xad"
 
 
@@ -114,6 +115,7 @@ def _placed(glyphs: Iterable[Glyph]) -> Page:
             break
         text = _UNKNOWN if len(glyph.text) > _LONGEST_LIGATURE else glyph.text
         text = text.strip(_NO_SIGN) or " "
+        text = unicodedata.normalize("NFKC", text) if text in _LATIN_LIGATURES else text
         place = (text, round(glyph.x0), round(glyph.y0))
         if glyph.x1 <= glyph.x0 and not unicodedata.combining(text[:1] or " "):
             continue

@@ -57,8 +57,9 @@ def publication(
     """When an article was published: as given, else as its file states, else its text, else its file's name."""
     if given is not None:
         return Publication(given, PublishedHow.GIVEN, message("import-date-given"))
-    if stated:
-        return Publication(edtf.parse(stated[0].edtf), PublishedHow.STATED, stated[0].where)
+    sure = next((date for date in stated if date.sure), None)
+    if sure is not None:
+        return Publication(edtf.parse(sure.edtf), PublishedHow.STATED, sure.where)
     told = published_in_text(text, language)
     if told.span is not None:
         return told

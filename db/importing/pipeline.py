@@ -15,6 +15,7 @@ from db.errors import EnvironmentFault
 from db.extract.extraction import extract
 from db.formats.choice import read
 from db.formats.document import Document, Refused, Source, Wanted
+from db.importing.beside import with_description
 from db.importing.choices import AS_READ, NOT_CHOSEN, Choice, Chosen
 from db.importing.conflict import conflicts
 from db.importing.reading import article_of
@@ -87,7 +88,8 @@ def _prepare(path: Path, chosen: Chosen) -> Iterator[Prepared]:
                 fault = named_fault(found.reason, path.name + found.part)
                 yield Prepared(path, found.part, fault=fault, sha256=sha256)
             else:
-                yield replace(_understood(path, found, chosen.of(found.part)), sha256=sha256)
+                document = with_description(found, path)
+                yield replace(_understood(path, document, chosen.of(found.part)), sha256=sha256)
     if not count:
         raise EnvironmentFault("import-empty")
 

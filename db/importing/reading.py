@@ -13,6 +13,7 @@ from db.importing.structure import recognise
 from db.records import Article, Guess, Publication
 from db.text.direction import article_direction
 from db.text.language import language_of
+from db.time import edtf
 from db.time.span import Span
 
 
@@ -48,8 +49,15 @@ def article_of(
         author=_name_alone(document.author) or structure.author,
         url=url,
         ranges=structure.ranges,
-        guess=guess_of(text, language, known),
+        guess=guess_of(text, language, known) or _day_of_making(document, known),
     )
+
+
+def _day_of_making(document: Document, known: Publication) -> Guess | None:
+    """The day on which the file was made, to be offered where nothing else tells when it was published."""
+    if known.span is not None or not document.published:
+        return None
+    return Guess(edtf.parse(document.published[0].edtf), document.published[0].where)
 
 
 def _language(text: str, stated: str | None) -> str:
