@@ -21,7 +21,7 @@ def join_around_asides(sentence: Sentence) -> None:
     joined = [sentence.clauses[0]]
     pending = False
     for number, clause in enumerate(sentence.clauses[1:], 1):
-        after_date = clause.first - 1 in sentence.in_dates and not is_finite(sentence, clause.first)
+        after_date = _closes_aside(sentence, clause.first) and not is_finite(sentence, clause.first)
         goes_on = clause.relation == "comma" and (
             ((pending or after_date) and not _begins_anew(sentence, clause))
             or (number + 1 < len(sentence.clauses) and _is_aside(sentence, number))
@@ -33,6 +33,12 @@ def join_around_asides(sentence: Sentence) -> None:
             joined.append(clause)
     sentence.clauses = joined
     sentence.clause_of = [number for number, clause in enumerate(joined) for _ in range(clause.first, clause.last)]
+
+
+def _closes_aside(sentence: Sentence, first: int) -> bool:
+    """Whether a date or a bracket stands before the comma at which a clause begins."""
+    gap = sentence.text[sentence.words[first - 1].end : sentence.words[first].start]
+    return first - 1 in sentence.in_dates or ")" in gap
 
 
 def _is_aside(sentence: Sentence, number: int) -> bool:

@@ -29,6 +29,10 @@ def assign(
 ) -> list[Dated]:
     """The date of every trigger of a sentence, in their order."""
     own = _own_dates(sentence, triggers, placed, discourse)
+    spans = [place.mention.span for place in placed if dates_events(place.mention)]
+    if spans:
+        past = all(discourse.is_far(span) for span in spans)
+        discourse.past_paragraph = discourse.paragraph if past else -9
     groups = _groups(sentence)
     return [
         own[number] if number in own else _inherited(sentence, triggers, number, own, groups, placed, discourse)
@@ -231,6 +235,8 @@ def _default(triggers: Sequence[Trigger], trigger: Trigger, discourse: Discourse
     reach = 1 if last is not None and discourse.is_far(last.span) and not speaks else 0
     if last is not None and last.span is not None and distance <= reach:
         return _after(discourse.last_kind, trigger, last)
+    if discourse.past_paragraph == discourse.paragraph and not speaks:
+        return Dated(None, Basis.NONE, None, message("event-date-later"))
     return discourse.document()
 
 

@@ -46,6 +46,8 @@ class Discourse:
     last_kind: str = ""
     said: Dated | None = None
     said_paragraph: int = -9
+    past_paragraph: int = -9
+    """The paragraph that last told of a time well before the news."""
     calamity: bool = False
     game: bool = False
 

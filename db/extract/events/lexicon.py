@@ -34,6 +34,7 @@ class Lexicon:
         self.blows: frozenset[str] = frozenset(fold_word(word) for word in figures.get("blows", "").split())
         self.games: frozenset[str] = frozenset(fold_word(word) for word in figures.get("games", "").split())
         self.fates: frozenset[str] = frozenset(fold_word(word) for word in figures.get("fates", "").split())
+        self.diseases: frozenset[str] = frozenset(fold_word(word) for word in figures.get("diseases", "").split())
         self.losses: dict[str, str] = {}
         self.numbers: dict[str, int] = {}
         self.measures: frozenset[str] = frozenset()

@@ -42,6 +42,8 @@ class Sentence:
 
 def is_finite(sentence: Sentence, index: int) -> bool:
     """Whether a word is first of all a verb in the past."""
+    if sentence.words[index].feminine:
+        return False
     readings = [reading for reading in sentence.analyses[index].readings if reading.sense.role is not Role.HEAD]
     return bool(readings) and readings[0].form is Form.PAST and not sentence.cue_at[index]
 

@@ -25,6 +25,8 @@ class Loss(NamedTuple):
 def losses_in(sentence: Sentence, lexicon: Lexicon) -> list[Loss]:
     """All that a sentence says of killed and injured; «none» is 0."""
     found: list[Loss] = []
+    if any(core in lexicon.diseases for analysis in sentence.analyses for core in analysis.cores):
+        return found  # who falls ill is no casualty
     told, told_at = "", -_REACH
     index = 0
     while index < len(sentence.words):

@@ -61,6 +61,7 @@ class _Scan:
 
     light: int = -1
     light_real: bool = False
+    carried: bool = False
     unreal: bool = False
     verb: Trigger | None = None
     noun: int = -1
@@ -157,7 +158,7 @@ def _verb(
     if denied:
         scan.unreal = True
     if sense.role is Role.LIGHT:
-        scan.light, scan.light_real = index, real
+        scan.light, scan.light_real, scan.carried = index, real, False
         scan.unreal = scan.unreal or (not real and reading.form is not Form.PRESENT)
         trigger.strength = min(strength, 1)
         return trigger
@@ -175,6 +176,8 @@ def _noun(
     named = reading.definite and index > 0 and sentence.cue_at[index - 1] == "body"
     if sense.role is Role.HEAD or named or (scan.verb is not None and scan.verb.second == index):
         return None
+    if scan.carried and reading.definite and not sentence.analyses[index].conjunction:
+        scan.light = -1  # it carries the noun before and no further one
     strength = _noun_strength(
         sentence, index, clause, scan, reading._replace(sense=sense), verb_final=lexicon.verb_final
     )
@@ -192,6 +195,7 @@ def _noun(
         trigger.barred = not real and trigger.strength > 0
     if scan.light >= 0 and scan.light_real and strength > 1:
         trigger.realised_by = scan.light
+        scan.carried = True
     if pair:
         trigger.second = pair[0]
         if lexicon.verb_final and not scan.unreal and _happened(sentence, index, pair[0]):
