@@ -82,6 +82,7 @@ class Session(QObject):
         event_chosen_again(): the selected event was selected once more: its passage is wanted again.
         visible_changed(): the timeline shows another span.
         filter_changed(): another filter holds.
+        reading_changed(): the place that is being read speaks of another time.
     """
 
     article_changed = Signal()
@@ -91,6 +92,7 @@ class Session(QObject):
     event_chosen_again = Signal()
     visible_changed = Signal()
     filter_changed = Signal()
+    reading_changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -99,6 +101,7 @@ class Session(QObject):
         self._selected: frozenset[int] = frozenset()
         self._range: TimeRange | None = None
         self._visible: tuple[float, float] | None = None
+        self._reading: int | None = None
         self._filter = Filter()
         self._origin = Origin.LIST
 
@@ -180,6 +183,17 @@ class Session(QObject):
         if self._visible != (start, end):
             self._visible = (start, end)
             self.visible_changed.emit()
+
+    @property
+    def reading(self) -> int | None:
+        """The time that the place being read speaks of, in civil seconds: where the reading cursor stands."""
+        return self._reading
+
+    def set_reading(self, seconds: int | None) -> None:
+        """Note the time that the place being read speaks of."""
+        if self._reading != seconds:
+            self._reading = seconds
+            self.reading_changed.emit()
 
     def set_filter(self, shown: Filter) -> None:
         """Show other events."""

@@ -6,7 +6,9 @@ letters and digits alone.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import TypeAlias
 
 from db.store.driver import sqlite3
@@ -43,21 +45,38 @@ def _term(term: Term, where: str) -> str:
     return f"(({words}) OR (stems : ({stems})))"
 
 
-def condition(connection: sqlite3.Connection, query: Query, table: str) -> Condition:
+def with_sources(connection: sqlite3.Connection, query: Query) -> Query:
+    """The query with the library's sources whose names hold what was typed, in the place of that."""
+    if not query.sources:
+        return query
+    rows = connection.execute(
+        """
+        WITH RECURSIVE known (name) AS (
+            SELECT min(source) FROM articles
+            UNION ALL SELECT (SELECT min(source) FROM articles WHERE source > name) FROM known WHERE name IS NOT NULL
+        )
+        SELECT name FROM known WHERE name IS NOT NULL
+        """
+    )
+    named = [name for (name,) in rows if any(value in fold_text(name) for value in query.sources)]
+    return replace(query, sources=tuple(named) or ("",))
+
+
+def condition(query: Query, table: str) -> Condition:
     """What the operators ask of a row of ``articles``, ``events`` or ``notes``."""
     match table:
         case "articles":
-            parts = [*_of_sources(connection, query), *_of_publication(query)]
+            parts = [*_of_sources(query), *_of_publication(query)]
             if query.types:
                 parts.append(_of_told_types(query))
         case "events":
             parts = _of_event(query)
-            told = _joined(_of_sources(connection, query))
+            told = _joined(_of_sources(query))
             if told[0]:
                 rows = "SELECT 1 FROM evidence JOIN articles ON articles.id = article_id"
                 parts.append((f"EXISTS ({rows} WHERE event_id = events.id AND {told[0]})", told[1]))
         case _:
-            told = condition(connection, query, "articles")
+            told = condition(query, "articles")
             rows = "SELECT 1 FROM articles WHERE articles.id = notes.article_id"
             parts = [(f"EXISTS ({rows} AND {told[0]})", told[1])] if told[0] else []
     return _joined(parts)
@@ -92,21 +111,14 @@ def _of_event(query: Query) -> list[Condition]:
     return parts
 
 
-def _of_sources(connection: sqlite3.Connection, query: Query) -> Iterator[Condition]:
+def _of_sources(query: Query) -> Iterator[Condition]:
     """The conditions on an article's source and language."""
     if query.sources:
-        named = _sources(connection, query.sources)
-        yield f"articles.source IN ({_marks(named)})", list(named)
+        yield "articles.source IN (SELECT value FROM json_each(?))", [json.dumps(query.sources)]
     if query.languages:
         each = " OR ".join("articles.language = ? OR articles.language GLOB ?" for _ in query.languages)
         yield f"({each})", [value for tag in query.languages for value in (tag, f"{tag}-*")]
 
 
-def _sources(connection: sqlite3.Connection, wanted: tuple[str, ...]) -> list[str]:
-    """The sources whose names hold one of these, both in their search form."""
-    rows = connection.execute("SELECT DISTINCT source FROM articles WHERE source IS NOT NULL")
-    return [source for (source,) in rows if any(value in fold_text(source) for value in wanted)]
-
-
-def _marks(values: tuple[object, ...] | list[str]) -> str:
+def _marks(values: tuple[object, ...]) -> str:
     return ", ".join("?" * len(values))

@@ -49,7 +49,7 @@ _PIECE: Final = re.compile(
     rf"|(?P<out>-)?(?:(?P<name>[^\W\d_]+):)?(?:(?P<quoted>{_QUOTED})|(?P<plain>[^\s\"“”«»„]+))"
 )
 _NAMES: Final = {fold_text(name): operator for operator, names in OPERATORS.items() for name in names}
-_DAY: Final = re.compile(r"(\d{3,4})(?:[-/.](\d{1,2}))?(?:[-/.](\d{1,2}))?")
+_DAY: Final = re.compile(r"(\d{4})(?:[-/.](\d{1,2}))?(?:[-/.](\d{1,2}))?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +153,7 @@ def moment_of(value: str) -> int | None:
     if not found:
         return None
     year, month, day = found.groups()
-    name = "-".join([year.zfill(4), *(part.zfill(2) for part in (month, day) if part)])
+    name = "-".join([year, *(part.zfill(2) for part in (month, day) if part)])
     try:
         return edtf.parse(name).start
     except ValueError:

@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from db.records import EventType
 from db.store.driver import sqlite3
-from db.store.matching import condition, match, match_excluded
+from db.store.matching import condition, match, match_excluded, with_sources
 from db.store.query import Query, parse
 from db.store.store import Store
 from db.store.words import TARGETS
@@ -98,6 +98,7 @@ def search(store: Store, typed: str, *, limit: int = 100) -> SearchResult:
     if query.is_empty:
         return SearchResult()
     with store.reading() as connection:
+        query = with_sources(connection, query)
         titled = _ranked(connection, "articles", query, limit, columns="title", forms=False) if query.terms else []
         told = [key for key in _ranked(connection, "articles", query, limit + len(titled)) if key not in titled]
         return SearchResult(
@@ -114,7 +115,7 @@ def matching_articles(store: Store, typed: str) -> frozenset[int]:
     if query.is_empty:
         return frozenset()
     with store.reading() as connection:
-        return frozenset(_keys(connection, "articles", query, -1))
+        return frozenset(_keys(connection, "articles", with_sources(connection, query), -1))
 
 
 def matching_events(store: Store, typed: str) -> frozenset[int]:
@@ -123,7 +124,7 @@ def matching_events(store: Store, typed: str) -> frozenset[int]:
     if query.is_empty:
         return frozenset()
     with store.reading() as connection:
-        return frozenset(_keys(connection, "events", query, -1))
+        return frozenset(_keys(connection, "events", with_sources(connection, query), -1))
 
 
 def find_words(text: str, typed: str) -> Stretches:
@@ -134,7 +135,7 @@ def find_words(text: str, typed: str) -> Stretches:
 def _keys(connection: sqlite3.Connection, table: str, query: Query, limit: int, *, columns: str = "") -> Iterator[int]:
     """The ids of rows that a query means, the last one first; ``limit`` -1: all. ``columns``: only there."""
     words = TARGETS[table]
-    where, values = condition(connection, query, table)
+    where, values = condition(query, table)
     if query.terms:
         met = f" AND EXISTS (SELECT 1 FROM {table} WHERE {table}.id = {words}_fts.rowid AND {where})" if where else ""  # noqa: S608 - our own names
         rows = connection.execute(

@@ -34,6 +34,9 @@ from desktop.library.reads import LookUp
 
 if TYPE_CHECKING:
     from db.extract.dates.typed import TypedDate
+    from db.formats.document import Wanted
+    from db.formats.mapping import Mapping as Columns
+    from db.formats.records import Sample
     from db.importing.choices import Choice, Chosen
     from db.importing.duplicates import Verdict
     from db.importing.looking import Looking
@@ -54,6 +57,7 @@ __all__ = [
     "Change",
     "Choice",
     "Chosen",
+    "Columns",
     "Completion",
     "Correction",
     "Edit",
@@ -79,6 +83,7 @@ __all__ = [
     "Progress",
     "Renewal",
     "Review",
+    "Sample",
     "Saved",
     "Scan",
     "SearchResult",
@@ -90,5 +95,6 @@ __all__ = [
     "Summary",
     "TypedDate",
     "Verdict",
+    "Wanted",
     "backups",
 ]

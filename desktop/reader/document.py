@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QFont, QTextCursor, QTextDocument
+from PySide6.QtGui import QFont, QTextCharFormat, QTextCursor, QTextDocument
 
 from db.records import Article, RangeKind
 from db.text.direction import Direction, isolated, paragraph_direction
 from desktop.appearance.fonts import Script
+from desktop.models.words import counted
 from desktop.reader.offsets import DocumentMap, Stretch, showable
 from desktop.reader.paragraphs import Paragraph, paragraphs, script_of, title_range
 from desktop.reader.typography import BOTTOM_GAP, CLOCK_ROOM, TOP_GAP, Look, Typography
@@ -49,6 +51,8 @@ class Masthead:
 
     source: str = ""
     dates: tuple[str, ...] = ()
+    facts: tuple[str, ...] = ()
+    """What is known of the article, on a line of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,16 +102,20 @@ def compose(
     typography: Typography,
     opened: frozenset[int] = frozenset(),
     waiting: Iterable[int] = (),
+    directions: Mapping[int, Direction] = MappingProxyType({}),
+    language: str = "en",
 ) -> ReaderDocument:
     """The document of an article.
 
     ``opened`` are the starts of the hidden stretches to show (see ``paragraphs``); after the
     code points ``waiting`` there will be room for a clock: dates that cannot be placed yet end there.
+    ``directions`` are those that a person gave to paragraphs, by where they begin;
+    ``language`` (BCP 47) has the digits in which hidden lines are counted.
     """
-    writer = _Writer(article, typography)
+    writer = _Writer(article, typography, language)
     writer.write_masthead(masthead)
     writer.write_title()
-    for paragraph in paragraphs(article, opened):
+    for paragraph in paragraphs(article, opened, directions):
         writer.write_paragraph(paragraph)
     shown = writer.finish()
     for code_point in waiting:
@@ -131,8 +139,8 @@ def _make_room(shown: ReaderDocument, code_point: int) -> None:
 class _Writer:
     """Writes blocks into a document that nobody shows yet."""
 
-    def __init__(self, article: Article, typography: Typography) -> None:
-        self._article, self._typography = article, typography
+    def __init__(self, article: Article, typography: Typography, language: str) -> None:
+        self._article, self._typography, self._language = article, typography, language
         self._direction: Direction = "rtl" if article.direction == "rtl" else "ltr"
         self._script = script_of(article.text[:10_000], self._direction)
         self._document = QTextDocument()
@@ -148,22 +156,24 @@ class _Writer:
         self._stretches: list[Stretch] = []
 
     def write_masthead(self, masthead: Masthead) -> None:
-        """Source and dates, each isolated, in the article's direction."""
-        parts = [part for part in (masthead.source, *masthead.dates) if part]
+        """Source and dates, then the facts, each isolated, in the article's direction."""
+        strong = QTextCharFormat(self._typography.text_format(Look.META, self._script))
+        strong.setFontWeight(QFont.Weight.DemiBold)
+        strong.setForeground(self._typography.text_format(Look.TITLE, self._script).foreground())
+        first = strong if masthead.source else None
+        self._write_parts(Look.META, [part for part in (masthead.source, *masthead.dates) if part], first)
+        self._write_parts(Look.FACTS, [part for part in masthead.facts if part])
+
+    def _write_parts(self, look: Look, parts: Sequence[str], first: QTextCharFormat | None = None) -> None:
+        """A line of parts with dots between them; the first may have a format of its own."""
         if not parts:
             return
-        self._begin(Block(Look.META, self._script, self._direction))
-        plain = self._typography.text_format(Look.META, self._script)
-        strong = self._typography.text_format(Look.TITLE, self._script)
+        self._begin(Block(look, self._script, self._direction))
+        plain = self._typography.text_format(look, self._script)
         for index, part in enumerate(parts):
-            style = plain
-            if index == 0 and masthead.source:
-                style = type(plain)(plain)
-                style.setFontWeight(QFont.Weight.DemiBold)
-                style.setForeground(strong.foreground())
             if index:
                 self._cursor.insertText("  ·  ", plain)
-            self._cursor.insertText(isolated(showable(part)), style)
+            self._cursor.insertText(isolated(showable(part)), plain if index or first is None else first)
 
     def write_title(self) -> None:
         """The title: as a stretch of the text where it stands there, else as a label."""
@@ -180,6 +190,7 @@ class _Writer:
         if paragraph.lines:
             self._begin(Block(Look.FOLD, self._script, self._direction, paragraph))
             hidden = QCoreApplication.translate("Reader", "%n lines hidden", "", paragraph.lines)
+            hidden = counted(hidden, paragraph.lines, self._language)
             self._cursor.insertText(isolated(hidden), self._typography.text_format(Look.FOLD, self._script))
             return
         look = _LOOKS.get(paragraph.kind, Look.BODY) if paragraph.kind else Look.BODY

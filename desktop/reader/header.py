@@ -92,6 +92,8 @@ class ReaderHeader(PaneHeader):
         self.marks_button = self.add_button("marks", self.tr("Mark dates and events"))
         self.marks_button.setCheckable(True)
         self.marks_button.setChecked(appearance.preferences.get(settings.SHOW_MARKS))
+        self.notes_button = self.add_button("pen", self.tr("Highlights and notes"))
+        self.notes_button.setCheckable(True)
         self.size_button, self._sizes = self.add_menu_button("type", self.tr("Text size"))
         self.find_button = self.add_button("search", self.tr("Find in the article"))
         self.more_button, self.menu = self.add_menu_button("more", self.tr("More about this article"))
@@ -134,5 +136,5 @@ class ReaderHeader(PaneHeader):
 
     def show_open(self, *, is_open: bool) -> None:
         """Enable what needs an article."""
-        for button in (self.size_button, self.find_button, self.more_button, self.marks_button):
+        for button in (self.size_button, self.find_button, self.more_button, self.marks_button, self.notes_button):
             button.setEnabled(is_open)

@@ -19,6 +19,7 @@ from desktop.reader.marks import (
     paint_gutter_mark,
     paint_tint,
 )
+from desktop.reader.note_marks import paint_note
 from desktop.reader.scene import Scene, SeenPassage
 
 _CLOCK_SIZE: Final = 12
@@ -41,7 +42,7 @@ class Emphasis:
 
 
 def paint_under(painter: QPainter, scene: Scene, emphasis: Emphasis, theme: Theme) -> None:
-    """The grounds behind the letters: the passage pointed at, the selected one, the hits."""
+    """The grounds behind the letters: the passage pointed at, the selected one, highlights, hits."""
     tokens = TOKENS[theme]
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for passage in scene.passages:
@@ -50,6 +51,8 @@ def paint_under(painter: QPainter, scene: Scene, emphasis: Emphasis, theme: Them
             paint_tint(painter, passage.pieces, _faded(tokens.soft, emphasis.flash))
         elif event_id == emphasis.pointed:
             paint_tint(painter, passage.pieces, _faded(tokens.soft, 0.5))
+    for note in scene.notes:
+        paint_note(painter, note.pieces, note.mark, theme, ends_left=note.ends_left)
     for seen in scene.hits:
         current = seen.hit.number == emphasis.hit
         paint_tint(painter, seen.pieces, QColor(tokens.hit_current if current else tokens.hit))

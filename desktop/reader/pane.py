@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from db.errors import EnvironmentFault
@@ -11,16 +11,21 @@ from db.time.span import Span
 from desktop import preferences as settings
 from desktop.appearance.appearance import Appearance
 from desktop.appearance.tokens import READER_WIDTH_MIN
-from desktop.library import Change, Library
+from desktop.library import Change, Library, Note
 from desktop.models.articles import ArticleModel
 from desktop.reader.card import DateCard
+from desktop.reader.context_menu import ContextMenu
 from desktop.reader.find_bar import FindBar
 from desktop.reader.finding import Finding
 from desktop.reader.header import ReaderHeader
 from desktop.reader.marks import DateMark
+from desktop.reader.more_menu import MoreMenu
+from desktop.reader.notes_panel import NotesPanel
 from desktop.reader.notice import NoDateNotice
+from desktop.reader.noting import Noting
 from desktop.reader.reading import Reading
 from desktop.reader.view import ArticleView
+from desktop.reader.ways import Ways
 from desktop.session import Origin, Session
 
 
@@ -49,6 +54,11 @@ class ReaderPane(QWidget):
         self.notice = NoDateNotice(appearance, self)
         self.view = ArticleView(appearance, self)
         self.finding = Finding(self.find_bar, self.view, self)
+        self.noting = Noting(library, self.view, appearance, self)
+        self.notes_panel = NotesPanel(library, appearance, self)
+        self.more = MoreMenu(self.header.menu, library, self)
+        self.ways = Ways(self.view, session, self)
+        self.context_menu = ContextMenu(library, self.view, self.noting, appearance, self)
         self._build()
         self._connect_views()
         self._connect_state()
@@ -61,12 +71,9 @@ class ReaderPane(QWidget):
         for part in (self.header, self.find_bar, self.notice):
             column.addWidget(part)
         column.addWidget(self.view, 1)
+        column.addWidget(self.notes_panel)
         self.setMinimumWidth(READER_WIDTH_MIN)
         self.setFocusProxy(self.view)
-        menu = self.header.menu
-        menu.addAction(self.tr("Article details…")).triggered.connect(self.details_asked)
-        menu.addAction(self.tr("Copy the whole text")).triggered.connect(self.copy_all)
-        menu.addAction(self.tr("Show hidden lines")).triggered.connect(self.open_all_folds)
         for keys, step in ((QKeySequence.StandardKey.FindNext, 1), (QKeySequence.StandardKey.FindPrevious, -1)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
@@ -82,7 +89,29 @@ class ReaderPane(QWidget):
         self.view.verticalScrollBar().valueChanged.connect(self._dismiss_card)
         self.notice.choose_asked.connect(self.details_asked)
         self.notice.guess_accepted.connect(self._accept_guess)
+        self.more.details_asked.connect(self.details_asked)
+        self.more.folds_asked.connect(self.open_all_folds)
+        self.more.place_asked.connect(self.show_hit)
+        for part in (self.noting, self.more):
+            part.failed.connect(self.failed)
+        self._connect_notes()
+        self.context_menu.failed.connect(self.failed)
         self.finding.hidden_hit.connect(lambda _place: self.open_all_folds())
+
+    def _connect_notes(self) -> None:
+        panel, noting = self.notes_panel, self.noting
+        self.header.notes_button.toggled.connect(panel.setVisible)
+        panel.close_button.clicked.connect(lambda: self.header.notes_button.setChecked(False))
+        panel.chosen.connect(self._show_note)
+        panel.edit_asked.connect(noting.write)
+        panel.removal_asked.connect(noting.remove)
+        panel.markdown_asked.connect(self.more.save_markdown)
+        panel.table_asked.connect(self.more.save_table)
+
+    def _show_note(self, note: Note) -> None:
+        """Open the article of a note at its words."""
+        self._session.select(Origin.SEARCH, article_id=note.article_id, event_id=None)
+        self.show_hit(note.start)
 
     def _connect_state(self) -> None:
         self._session.article_changed.connect(self._open_article)
@@ -128,6 +157,7 @@ class ReaderPane(QWidget):
             self._show_event()
         self._show_around()
         self._mark_words()
+        self._mark_notes()
 
     def _mark_words(self) -> None:
         """Mark the words that the library is searched for."""
@@ -136,6 +166,15 @@ class ReaderPane(QWidget):
             self.finding.offer(self._library.find_words(self._reading.article.text, words) if words else ())
         if self.find_bar.isVisible():
             self.finding.look(scroll=False)
+
+    def _mark_notes(self) -> None:
+        """Show the highlights of the open article."""
+        reading = self._reading
+        self.notes_panel.model.show_article(reading.article_id if reading else None)
+        if reading is None:
+            self.noting.turn_to(None)
+        else:
+            self.noting.turn_to(reading.article_id, "rtl" if reading.article.direction == "rtl" else "ltr")
 
     def _mark_late(self, reading: Reading) -> None:
         """Mark a long article once its text is on screen."""
@@ -151,6 +190,9 @@ class ReaderPane(QWidget):
                 self._reading = Reading(self._library, article_id)
             except EnvironmentFault as fault:
                 self.failed.emit(fault)
+        for part in (self.context_menu, self.more):
+            part.reading = self._reading
+        self.ways.turn_to(self._reading)
         self.finding.set_text(self._reading.article.text if self._reading else "")
 
     def _show_around(self) -> None:
@@ -170,6 +212,9 @@ class ReaderPane(QWidget):
     def _follow(self, change: Change) -> None:
         """Read the article anew if a change touches it, and stay where the reader is."""
         article_id = self._session.article_id
+        if change.tables == {"notes"}:
+            self._mark_notes()
+            return
         events = {event.id for event in self._reading.events} if self._reading else set()
         if article_id not in change.articles and not events & change.events:
             return
@@ -180,6 +225,7 @@ class ReaderPane(QWidget):
         self._recompose()
         self._show_around()
         self._mark_words()
+        self._mark_notes()
 
     def _show_gone(self) -> None:
         """An empty page: the list chooses what comes next."""
@@ -292,8 +338,3 @@ class ReaderPane(QWidget):
     def open_find(self) -> None:
         """Show the find bar, with the selected words if there are any."""
         self.find_bar.enter(self.view.textCursor().selectedText())
-
-    def copy_all(self) -> None:
-        """Put the article's text on the clipboard as it was read."""
-        if self._reading is not None:
-            QGuiApplication.clipboard().setText(self._reading.article.text)

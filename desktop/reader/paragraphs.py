@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 from typing import Final
 
 from db.records import Article, RangeKind, TextRange
@@ -59,15 +60,20 @@ def title_range(article: Article) -> TextRange | None:
     return None
 
 
-def paragraphs(article: Article, opened: frozenset[int] = frozenset()) -> list[Paragraph]:
+def paragraphs(
+    article: Article,
+    opened: frozenset[int] = frozenset(),
+    directions: Mapping[int, Direction] = MappingProxyType({}),
+) -> list[Paragraph]:
     """The blocks of an article below its title.
 
     Runs of hidden lines are folded into one block each, except those whose start is in ``opened``.
+    ``directions`` are those that a person gave to paragraphs, by where they begin.
     """
     title = title_range(article)
     shown: list[Paragraph] = []
     fold: list[Paragraph] = []
-    for paragraph in _lines(article):
+    for paragraph in _lines(article, directions):
         if title is not None and title.start <= paragraph.start and paragraph.end <= title.end:
             continue
         if paragraph.kind is RangeKind.BOILERPLATE:
@@ -85,7 +91,7 @@ def _folded(fold: list[Paragraph], opened: frozenset[int]) -> list[Paragraph]:
     return [replace(fold[0], end=fold[-1].end, lines=len(fold))]
 
 
-def _lines(article: Article) -> Iterator[Paragraph]:
+def _lines(article: Article, directions: Mapping[int, Direction]) -> Iterator[Paragraph]:
     """Each line of the text that holds something, without the white space around it."""
     ranges = _Kinds(article.ranges)
     majority: Direction = "rtl" if article.direction == "rtl" else "ltr"
@@ -96,7 +102,7 @@ def _lines(article: Article) -> Iterator[Paragraph]:
             continue
         start = found.start() + len(line) - len(line.lstrip())
         end = start + len(text)
-        direction = paragraph_direction(text, majority)
+        direction = directions.get(start) or paragraph_direction(text, majority)
         yield Paragraph(start, end, ranges.of(start, end), direction, script_of(text, direction))
 
 

@@ -8,12 +8,14 @@ from functools import cached_property
 from typing import Final
 
 from db.records import Article, Mention, RangeKind, TextRange
+from db.text.direction import Direction
 from db.wording import span_words
 from desktop import preferences as settings
 from desktop.appearance.appearance import Appearance
 from desktop.library import Library, StoredEvent, StoredMention
 from desktop.models.words import second_words
 from desktop.reader.document import Masthead, ReaderDocument, compose
+from desktop.reader.facts import facts_of
 from desktop.reader.marks import DateMark, PassageMark, date_line
 from desktop.reader.typography import Typography
 
@@ -51,6 +53,11 @@ class Reading:
     def events(self) -> list[StoredEvent]:
         """The events that it tells, in the order of its passages."""
         return self._library.events_of(self.article_id)
+
+    @cached_property
+    def directions(self) -> dict[int, Direction]:
+        """The directions that a person gave to paragraphs, by where they begin."""
+        return self._library.directions(self.article_id)
 
     @property
     def is_long(self) -> bool:
@@ -99,12 +106,15 @@ class Reading:
 
     def compose(self, appearance: Appearance, opened: frozenset[int] = frozenset()) -> ReaderDocument:
         """Its document in the look in force."""
+        language = appearance.language
         size = appearance.preferences.get(settings.READING_SIZE) / 100 * appearance.scale
         left, right = (SCROLL_BAR, 0) if appearance.mirrored else (0, SCROLL_BAR)
         undated = self.article.publication.span is None
         waiting = [stored.mention.end for stored in self.mentions if stored.mention.waiting] if undated else []
         typography = Typography(appearance.tokens, size, left, right)
-        return compose(self._with_date_lines(), self._masthead(appearance), typography, opened, waiting)
+        return compose(
+            self._with_date_lines(), self._masthead(appearance), typography, opened, waiting, self.directions, language
+        )
 
     def _with_date_lines(self) -> Article:
         """The article with lines that hold hardly more than a date set small, as its masthead tells the date."""
@@ -123,10 +133,27 @@ class Reading:
         return TextRange(start, end, RangeKind.DATELINE) if share >= _DATE_LINE_SHARE and not known else None
 
     def _masthead(self, appearance: Appearance) -> Masthead:
-        """Source, publication date, second calendar, in the interface's language."""
-        span = self.article.publication.span
+        """Source, publication date, second calendar, then what else is known, in the interface's language."""
+        span, language = self.article.publication.span, appearance.language
+        facts = facts_of(self.article, language)
         if span is None:
-            return Masthead(self.article.source or "")
-        language = appearance.language
+            return Masthead(self.article.source or "", facts=facts)
         dates = (span_words(span, language, "abbreviated"), second_words(span, appearance.preferences, language))
-        return Masthead(self.article.source or "", dates)
+        return Masthead(self.article.source or "", dates, facts)
+
+    def outline(self) -> list[tuple[str, int]]:
+        """Its headings with the code points where they stand."""
+        text = self.article.text
+        kinds = (RangeKind.HEADING, RangeKind.TITLE)
+        found = sorted((part.start, part.end) for part in self.article.ranges if part.kind in kinds)
+        return [(" ".join(text[start:end].split()), start) for start, end in found if text[start:end].strip()]
+
+    def spoken_of(self, code_point: int) -> int | None:
+        """The time that a place of the text speaks of, in civil seconds: its last date up to there that has one.
+
+        Before the first date it is that of publication.
+        """
+        told = (stored.mention for stored in self.mentions if stored.mention.start <= code_point)
+        spans = [*(mention.span for mention in told), self.article.publication.span]
+        known = [span.start for span in (spans[-1], *spans[:-1]) if span is not None and span.start is not None]
+        return known[-1] if known else None

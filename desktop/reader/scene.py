@@ -15,6 +15,7 @@ from desktop.reader.document import ReaderDocument
 from desktop.reader.geometry import Fragment, band_of, fragments
 from desktop.reader.gutter import MARK_FROM_EDGE, MARK_SIZE, Extent, arrange_bars, arrange_marks
 from desktop.reader.marks import DateMark, PassageMark, bar_rect, line_drop
+from desktop.reader.note_marks import NoteMark
 
 T = TypeVar("T")
 
@@ -118,12 +119,27 @@ class SeenHit:
 
 
 @dataclass(frozen=True, slots=True)
+class SeenNote:
+    """A highlight in view; ``ends_left``: its paragraph runs from right to left."""
+
+    mark: NoteMark
+    pieces: tuple[Fragment, ...]
+    ends_left: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Scene:
     """Everything marked in view."""
 
     dates: tuple[SeenDate, ...] = ()
     passages: tuple[SeenPassage, ...] = ()
     hits: tuple[SeenHit, ...] = ()
+    notes: tuple[SeenNote, ...] = ()
+
+    def note_at(self, point: QPointF) -> SeenNote | None:
+        """The highlight whose letters are at a point; the shortest of several."""
+        under = [note for note in self.notes if _touches(note.pieces, point)]
+        return min(under, key=lambda note: note.mark.end - note.mark.start, default=None)
 
     def date_at(self, point: QPointF) -> SeenDate | None:
         """The date whose letters or line are at a point."""
@@ -160,11 +176,13 @@ class Placement:
     dates: ByBlock[DateMark]
     passages: ByBlock[PassageMark]
     hits: ByBlock[Hit]
+    notes: ByBlock[NoteMark]
 
     def scene(self, blocks: Sequence[QTextBlock], width: float) -> Scene:
         """The scene of some blocks in a viewport ``width`` pixels wide."""
         dates: list[SeenDate] = []
         hits: list[SeenHit] = []
+        notes: list[SeenNote] = []
         passages: list[SeenPassage] = []
         for block in blocks:
             about, band = self.shown.blocks[block.blockNumber()], band_of(self.shown, block)
@@ -174,9 +192,10 @@ class Placement:
                 SeenDate(placed.mark, self._pieces(block, placed), drop, ends_left) for placed in self.dates.of(block)
             ]
             hits += [SeenHit(placed.mark, self._pieces(block, placed)) for placed in self.hits.of(block)]
+            notes += [SeenNote(placed.mark, self._pieces(block, placed), ends_left) for placed in self.notes.of(block)]
             passages += self._passages(block, width)
         apart = _apart(passages, self.shown.typography.scale)
-        return Scene(tuple(dates), tuple(apart), tuple(hits))
+        return Scene(tuple(dates), tuple(apart), tuple(hits), tuple(notes))
 
     def _pieces(self, block: QTextBlock, placed: Placed[T]) -> tuple[Fragment, ...]:
         return tuple(fragments(self.shown, block, placed.start, placed.end))

@@ -43,6 +43,7 @@ class Look(IntEnum):
     """The ways in which the reader sets a block."""
 
     META = auto()
+    FACTS = auto()
     TITLE = auto()
     BODY = auto()
     HEADING = auto()
@@ -53,6 +54,7 @@ class Look(IntEnum):
 
 _ROLES: Final = {
     Look.META: Role.INTERFACE,
+    Look.FACTS: Role.SMALL,
     Look.TITLE: Role.ARTICLE_TITLE,
     Look.BODY: Role.READING,
     Look.HEADING: Role.READING,
@@ -60,7 +62,7 @@ _ROLES: Final = {
     Look.FADED: Role.READING,
     Look.FOLD: Role.SMALL,
 }
-_COLORS: Final = {Look.META: "muted", Look.SMALL: "muted", Look.FADED: "faint", Look.FOLD: "faint"}
+_COLORS: Final = {Look.META: "muted", Look.FACTS: "faint", Look.SMALL: "muted", Look.FADED: "faint", Look.FOLD: "faint"}
 _SHARES: Final = {Look.SMALL: 0.86}
 """Look -> share of its role's size and pitch."""
 
@@ -177,5 +179,11 @@ class Typography:
     def space_between(self, above: tuple[Look, Script], below: tuple[Look, Script]) -> float:
         """The space between two blocks that makes the space between their lines what the design says."""
         look = above[0]
-        gap = 0 if look is Look.META else HAIRLINE_ABOVE + 1 + HAIRLINE_BELOW if look is Look.TITLE else PARAGRAPH_GAP
+        gap = (
+            0
+            if look in (Look.META, Look.FACTS)
+            else HAIRLINE_ABOVE + 1 + HAIRLINE_BELOW
+            if look is Look.TITLE
+            else PARAGRAPH_GAP
+        )
         return gap * self.scale + self.overhang(*above) - self.overhang(*below)

@@ -7,13 +7,23 @@ from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QTextBlock, QTextCursor
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QTextBlock,
+    QTextCursor,
+)
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from desktop.appearance.appearance import Appearance
 from desktop.reader.document import ReaderDocument
 from desktop.reader.marks import DateMark, PassageMark
 from desktop.reader.motion import Motion
+from desktop.reader.note_marks import NoteMark
 from desktop.reader.page import TextPage
 from desktop.reader.painter import Emphasis, paint_hairline, paint_over, paint_under
 from desktop.reader.pointing import Pointing
@@ -42,16 +52,20 @@ class ArticleView(TextPage):
         event_pointed(object): the pointer is over a passage's bar or mark: the event's id, or None again.
         date_pointed(object): the pointer or the keyboard is at a date (DateMark), or None again.
         fold_chosen(int): the line of hidden text that begins at this code point was clicked.
+        menu_asked(QPoint): the menu of what is selected or at this point of the viewport was asked for.
     """
 
     event_chosen = Signal(int)
     event_pointed = Signal(object)
     date_pointed = Signal(object)
     fold_chosen = Signal(int)
+    menu_asked = Signal(QPoint)
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(appearance, parent)
         self._marks: list[DateMark | PassageMark] = []
+        self._notes: tuple[NoteMark, ...] = ()
+        self._hits: Sequence[tuple[int, int]] = ()
         self._placement: Placement | None = None
         self._scene = Scene()
         self._emphasis = Emphasis()
@@ -73,23 +87,30 @@ class ArticleView(TextPage):
     def set_marks(self, marks: Iterable[DateMark | PassageMark]) -> None:
         """Give the document other marks."""
         self._marks = in_order(marks)
-        self._place(())
+        self._hits = ()
+        self._place()
+
+    def set_notes(self, notes: Iterable[NoteMark]) -> None:
+        """Give the document other highlights."""
+        self._notes = tuple(notes)
+        self._place()
 
     def show_nothing(self) -> None:
         """Show an empty page."""
         self._motion.stop()
-        self._placement, self._marks = None, []
+        self._placement, self._marks, self._notes, self._hits = None, [], (), ()
         self._scene, self._emphasis = Scene(), Emphasis()
         self.turn_to(None)
 
     def set_hits(self, hits: Sequence[tuple[int, int]]) -> None:
         """Mark what a search found, in code points; none: clear."""
         self._emphasis = replace(self._emphasis, hit=None)
-        self._place(hits)
+        self._hits = hits
+        self._place()
         self._color_hits(hits)
 
-    def _place(self, hits: Sequence[tuple[int, int]]) -> None:
-        """Sort the marks and hits by the blocks of the document."""
+    def _place(self) -> None:
+        """Sort marks, hits and highlights by the blocks of the document."""
         shown = self.shown
         if shown is not None:
             dates = [mark for mark in self._marks if isinstance(mark, DateMark)]
@@ -98,7 +119,8 @@ class ArticleView(TextPage):
                 shown,
                 ByBlock(shown, dates),
                 ByBlock(shown, passages),
-                ByBlock(shown, [Hit(*hit, number) for number, hit in enumerate(hits)]),
+                ByBlock(shown, [Hit(*hit, number) for number, hit in enumerate(self._hits)]),
+                ByBlock(shown, self._notes),
             )
         self.viewport().update()
 
@@ -178,11 +200,25 @@ class ArticleView(TextPage):
         if not 0 <= index < len(marks):
             self.leave_stop()
             return False
-        mark = marks[index]
+        self._stop_at(marks[index])
+        return True
+
+    def visit_kind(self, step: int, kind: type[DateMark] | type[PassageMark]) -> None:
+        """Move the keyboard's mark to the next (1) or previous (-1) mark of a kind, around the ends."""
+        marks = [mark for mark in self._marks if isinstance(mark, kind) and self.shows(mark.start)]
+        if not marks or not self._marks_visible:
+            return
+        stop = self._emphasis.stop
+        here = stop.start if stop is not None else self.first_code_point() - (step > 0)
+        beyond = [mark for mark in marks if (mark.start - here) * step > 0]
+        mark = (beyond or marks)[0 if step > 0 else -1]
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._stop_at(mark)
+
+    def _stop_at(self, mark: DateMark | PassageMark) -> None:
         self._emphasize(stop=mark)
         self.scroll_to(mark.start)
         self.date_pointed.emit(mark if isinstance(mark, DateMark) else None)
-        return True
 
     def _first_stop(self, marks: Sequence[DateMark | PassageMark], step: int) -> int:
         """The first mark in view or below; going back, the last of all."""
@@ -237,6 +273,10 @@ class ArticleView(TextPage):
         rect = block.document().documentLayout().blockBoundingRect(block)
         paragraph = self.about(block).paragraph
         return paragraph.start if paragraph and rect.contains(self.document_point(QPointF(point))) else None
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The menu is made by whoever knows the article."""
+        self.menu_asked.emit(event.pos())
 
     def place_of(self, mark: DateMark) -> QRect:
         """The rectangle of a date's first piece in view, in pixels of the viewport; empty if it is not in view."""

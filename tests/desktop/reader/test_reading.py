@@ -40,7 +40,8 @@ def test_the_masthead_names_source_date_and_second_calendar(strike: Library, app
 
 def test_an_article_without_source_and_date_begins_with_its_title(strike: Library, appearance: Appearance) -> None:
     shown = Reading(strike, 5).compose(appearance)
-    assert shown.document.firstBlock().text().startswith("(Getty) مذكرة")
+    assert [block.look for block in shown.blocks][:2] == [Look.FACTS, Look.TITLE]
+    assert shown.document.firstBlock().next().text().startswith("(Getty) مذكرة")
 
 
 def test_opening_every_fold_shows_every_line(strike: Library, appearance: Appearance) -> None:
@@ -69,5 +70,5 @@ def test_a_line_with_hardly_more_than_a_date_is_set_small(tmp_path: Path, appear
     library = Library()
     library.open(path)
     shown = Reading(library, 1).compose(appearance)
-    assert [block.look for block in shown.blocks] == [Look.META, Look.TITLE, Look.SMALL, Look.BODY]
+    assert [block.look for block in shown.blocks] == [Look.META, Look.FACTS, Look.TITLE, Look.SMALL, Look.BODY]
     library.close()
