@@ -10,6 +10,9 @@ from typing import Final
 from db.records import Account, Evidence
 from db.store.driver import sqlite3
 from db.store.event_rows import READING_COLUMNS, read_reading
+from db.time.span import DAY, Span
+
+_UNDATED: Final = -10_000_000
 
 VOICE: Final = """
     coalesce((SELECT coalesce('source ' || one.source, 'article ' || one.id)
@@ -53,6 +56,14 @@ def voice_of(connection: sqlite3.Connection, article_id: int) -> str:
     """Whose voice an article of the library is."""
     row = connection.execute(f"SELECT {VOICE} FROM articles WHERE id = ?", [article_id]).fetchone()  # noqa: S608 - our SQL
     return str(row[0])
+
+
+def first_day(span: Span | None) -> int:
+    """The day under which an account is looked up, as the file's triggers reckon it."""
+    if span is None or (span.start is None and span.end is None):
+        return _UNDATED
+    seconds = span.start if span.start is not None else (span.end or 0) - 1
+    return int(seconds / DAY)
 
 
 def near_keys(connection: sqlite3.Connection, terms: Iterable[int], days: tuple[int, int], least: int) -> list[int]:

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Protocol
 
 from db.records import Account, Ties
-from db.store.accounts import StoredAccount, accounts_of, near_keys
+from db.store.accounts import StoredAccount, accounts_of, first_day, near_keys
 from db.store.choices import ChoiceKind, Decisions
 from db.store.store import Writing
 
@@ -35,8 +35,8 @@ class Corroboration(Protocol):
     def terms(self, account: Account) -> Sequence[int]:
         """What an account is looked up by."""
 
-    def days(self, account: Account) -> tuple[int, int]:
-        """The first and the last day on which others begin that may tell the same."""
+    def searches(self, account: Account) -> Iterable[tuple[Sequence[int], tuple[int, int]]]:
+        """By which terms, and between which first days (inclusive), others are looked for that may tell the same."""
 
     def likeness(self, one: Account, other: Account) -> float:
         """How surely two accounts tell one happening; 0: surely not, or nothing speaks for it."""
@@ -61,10 +61,11 @@ class Gathering:
         self._decisions = Decisions(self._connection)
         self._new = {account.key: account for account in new}
         self._gone = {*gone, *self._new}
-        self._by_term: dict[int, list[int]] = {}
+        self._by_term: dict[int, list[tuple[int, int]]] = {}
         for account in self._new.values():
+            day = first_day(account.event.span)
             for term in corroboration.terms(account):
-                self._by_term.setdefault(term, []).append(account.key)
+                self._by_term.setdefault(term, []).append((day, account.key))
         self._by_trigger = {_trigger(account): account.key for account in self._new.values()}
         self.accounts = dict(self._new)
         self.event_of = dict(event_of)
@@ -116,13 +117,17 @@ class Gathering:
             if self._likeness[pair] >= self._compare.link:
                 yield other
 
-    def _near(self, account: Account) -> list[int]:
-        terms, days = self._compare.terms(account), self._compare.days(account)
-        stored = near_keys(self._connection, terms, days, self._compare.least)
-        self._load("id", (key for key in stored if key not in self.accounts and key not in self._gone))
-        shared = Counter(key for term in terms for key in self._by_term.get(term, ()))
-        fresh = [key for key, count in shared.items() if count >= self._compare.least and key != account.key]
-        return fresh + [key for key in stored if key != account.key and key not in self._gone]
+    def _near(self, account: Account) -> Iterator[int]:
+        """Accounts of today and of the library that share terms with one in the days that count."""
+        least = self._compare.least
+        for terms, days in self._compare.searches(account):
+            stored = [key for key in near_keys(self._connection, terms, days, least) if key not in self._gone]
+            self._load("id", (key for key in stored if key not in self.accounts))
+            yield from (key for key in stored if key != account.key)
+            shared = Counter(
+                key for term in terms for day, key in self._by_term.get(term, ()) if days[0] <= day <= days[1]
+            )
+            yield from (key for key, count in shared.items() if count >= least and key != account.key)
 
     def _tied(self, key: int, together: set[Pair], apart: set[Pair]) -> list[int]:
         """The accounts that a person tied to one; what she parted is noted."""

@@ -112,7 +112,7 @@ def _dating(ranked: Sequence[Account]) -> Event:
             _length(span),
             -account.event.confidence,
             span.start if span.start is not None else span.end,
-            account.event.edtf,
+            account.event.edtf or "",
         )
 
     return min(chosen, key=weight).event

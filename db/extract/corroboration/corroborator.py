@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from db.extract.corroboration.groups import LINK, Grouping, Pair
-from db.extract.corroboration.likeness import NEAREST_DAYS, contrary, likeness
-from db.extract.corroboration.traits import SHORT_DAYS, UNDATED, Traits, traits_of
+from db.extract.corroboration.likeness import contrary, likeness
+from db.extract.corroboration.traits import Traits, traits_of
 from db.records import Account, Ties
-
-_LONG_DAYS: Final = 3660
-"""How far apart long stretches may begin that overlap by half: ten years cover all but centuries."""
 
 
 class Corroborator:
@@ -37,13 +34,9 @@ class Corroborator:
         """What an account is looked up by."""
         return self._traits(account).terms()
 
-    def days(self, account: Account) -> tuple[int, int]:
-        """The first and the last day on which others begin that may tell the same."""
-        traits = self._traits(account)
-        if traits.when is None:
-            return UNDATED, UNDATED
-        before = _LONG_DAYS if traits.is_long else SHORT_DAYS
-        return traits.when.first - before, traits.when.last + NEAREST_DAYS
+    def searches(self, account: Account) -> Iterable[tuple[Sequence[int], tuple[int, int]]]:
+        """By which terms, and between which first days, others are looked for that may tell the same."""
+        return self._traits(account).searches()
 
     def likeness(self, one: Account, other: Account) -> float:
         """How surely two accounts tell one happening, from 0 to 1."""

@@ -4,24 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
-from db.extract.corroboration.traits import Traits, When
-from db.records import FAMILIES, EventType, Family
-
-NEAREST_DAYS: Final = 3
-"""Days by which sources may differ on the day of one happening."""
+from db.extract.corroboration.traits import KIN, NEAREST_DAYS, Traits, When
 
 _SAME_TYPE: Final = 1.0
 _SAME_FAMILY: Final = 0.85
 _KINDRED: Final = 0.8
-_UNLIKE: Final = 0.55
-
-_HARM: Final = frozenset({"attack", "killing", "injury", "explosion", "death", "accident", "disaster"})
-"""Subtypes that tell one blow by its cause or by its outcome."""
-
-_TALK: Final = frozenset({"talks", "agreement", "cooperation"})
 _BLOWS: Final = frozenset({"attack", "explosion"})
 _OUTCOMES: Final = frozenset({"killing", "injury"})
-_IDLE_KINDS: Final = frozenset({None, "happening", "light", "head", "movement"})
 
 _NAMES_WEIGH: Final = 0.6
 _OTHER_ACTORS: Final = 0.6
@@ -35,8 +24,12 @@ _BROAD: Final = 0.35
 _FEWEST_WORDS: Final = 1.0
 """Added to the weight of the shorter account: one shared word of one makes no likeness."""
 
-_REFERS_BACK: Final = 1.2
+_REFERS_BACK: Final = 1.4
 """Within one article what has no date of its own mostly refers to what has."""
+
+_ECHO: Final = 0.7
+_FEWEST_COMMON: Final = 1.5
+"""The weight of the words, trigger included, that an echo has in common with what it refers to."""
 
 
 def contrary(one: Traits, other: Traits) -> bool:
@@ -57,12 +50,17 @@ def likeness(one: Traits, other: Traits) -> float:
     timing, kinship = _timing(one, other), _kinship(one, other)
     content = _content(one, other) * _contrast(one, other)
     if one.article_id == other.article_id and one.own_date != other.own_date:
-        content = min(1.0, content * _REFERS_BACK)
+        content = max(_ECHO if _echoes(one, other) else 0.0, min(1.0, content * _REFERS_BACK))
     if _same_toll(one, other):
         content += _SAME_TOLL
     elif all(_tolls(one, other)):
         content *= _OTHER_TOLL
     return min(1.0, timing * kinship * content)
+
+
+def _echoes(one: Traits, other: Traits) -> bool:
+    """Whether both are told by the same word of the same thing: they stormed it; the embassy that they stormed."""
+    return bool(one.trigger & other.trigger) and min(_shared(one, other), _shared(other, one)) >= _FEWEST_COMMON
 
 
 def _overlap(one: Traits, other: Traits) -> bool:
@@ -78,38 +76,33 @@ def _outcome(one: Traits, other: Traits) -> bool:
 
 def _kinship(one: Traits, other: Traits) -> float:
     """How well two types may name one happening; 0 where they cannot."""
-    if one.type is other.type and one.type is not EventType.OTHER:
-        return _SAME_TYPE
-    kinds = (one.subtype, other.subtype)
-    if one.type is other.type:
-        if kinds[0] == kinds[1] or _IDLE_KINDS.intersection(kinds):
-            return _SAME_TYPE if kinds[0] == kinds[1] else _SAME_FAMILY
-        return _SAME_TYPE if _HARM.issuperset(kinds) else _UNLIKE
-    if _HARM.issuperset(kinds) or _TALK.issuperset(kinds):
-        return _KINDRED
-    families = FAMILIES[one.type], FAMILIES[other.type]
-    if families[0] is families[1]:
-        return _SAME_FAMILY if families[0] is Family.MATERIAL else _KINDRED
-    return _KINDRED if Family.OTHER in families and _IDLE_KINDS.intersection(kinds) else 0.0
+    if one.kin == other.kin:
+        return _SAME_TYPE if one.type is other.type or one.kin == "harm" else _SAME_FAMILY
+    if other.kin not in KIN.get(one.kin, ("any",)):
+        return 0.0
+    return _SAME_FAMILY if "material" in (one.kin, other.kin) else _KINDRED
 
 
 def _timing(one: Traits, other: Traits) -> float:
     """How well two dates fit; 0 where they cannot be of one happening."""
-    if one.when is None or other.when is None:
+    here, there = one.when, other.when
+    if here is None or there is None:
         return _undated(one, other)
-    if one.is_long != other.is_long:
+    long = here.grain == "long"
+    if long != (there.grain == "long"):
         return 0.0
-    short, wide = sorted((one.when, other.when), key=lambda when: when.length)
-    gap = max(short.first - wide.last, wide.first - short.last, 0)
-    if one.is_long:
-        return _overlapping(short, wide)
-    if wide.length <= 2:
-        return (1.0, 0.8, 0.65, 0.6)[gap] if gap <= NEAREST_DAYS else 0.0
+    if long:
+        return _overlapping(here, there)
+    gap = max(here.first - there.last, there.first - here.last, 0)
+    if gap > NEAREST_DAYS:
+        return 0.0
+    if here.grain == there.grain == "fine":
+        return (1.0, 0.8, 0.65, 0.6)[gap]
     if gap:
         return 0.55 if gap == 1 else 0.0
-    if short.length > 2:
-        return 0.8 if short == wide else 0.65
-    return 0.9 if wide.length <= 7 else 0.8
+    if here.grain == there.grain:
+        return 0.8 if here == there else 0.65
+    return 0.9 if max(here.length, there.length) <= 7 else 0.8
 
 
 def _undated(one: Traits, other: Traits) -> float:
@@ -135,7 +128,7 @@ def _content(one: Traits, other: Traits) -> float:
 
 def _contrast(one: Traits, other: Traits) -> float:
     """What others acting, or other countries, take off: the same call to another minister is another call."""
-    harm = _HARM.issuperset((one.subtype, other.subtype))
+    harm = one.kin == other.kin == "harm"
     strangers = bool(one.actors and other.actors) and not one.actors & other.actors
     if strangers or (bool(one.broad and other.broad) and not one.broad & other.broad):
         return _OTHER_VICTIMS if harm else _OTHER_ACTORS

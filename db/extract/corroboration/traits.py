@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 from zlib import crc32
 
-from db.extract.corroboration.vocabulary import broad_names, weight_of, words_in
-from db.records import Account, Basis, EventType
-from db.text.folding import fold_text
+from db.extract.corroboration.vocabulary import countries, weight_of, words_in
+from db.extract.events.names import identity
+from db.records import FAMILIES, Account, Basis, Event, EventType
 from db.text.stemming import stems
 from db.time.span import DAY, Span
 
@@ -18,27 +19,68 @@ UNDATED: Final = -10_000_000
 SHORT_DAYS: Final = 31
 """Days within which something told may lie at most, to be compared with what is told of a day."""
 
+FINE_DAYS: Final = 2
+"""Days of what is told by its day, or by a night between two."""
+
+NEAREST_DAYS: Final = 3
+"""Days by which sources may differ on the day of one happening."""
+
+_LONG_DAYS: Final = 3660
+"""How far apart long stretches may begin that overlap by half: ten years cover all but centuries."""
+
 _AROUND: Final = 10
 """Words before and after the trigger that say what it is about."""
 
 _ASIDE: Final = 0.5
 """What a word weighs that stands around the trigger but not in the title."""
 
-_MOST_TERMS: Final = 16
+_MOST_TERMS: Final = 12
+
+
+_HARM: Final = frozenset({"attack", "killing", "injury", "explosion", "death", "accident", "disaster"})
+"""Subtypes that tell one blow by its cause or by its outcome."""
+
+_TALK: Final = frozenset({"talks", "agreement", "cooperation"})
+_IDLE: Final = frozenset({None, "happening", "light", "head", "movement"})
+"""Subtypes that say nothing of what happened."""
+
+KIN: Final = {
+    "harm": ("harm", "material", "any"),
+    "material": ("material", "harm", "any"),
+    "talk": ("talk", "cooperation", "any"),
+    "cooperation": ("cooperation", "talk", "any"),
+    "verbal": ("verbal", "any"),
+    "any": ("any", "harm", "material", "talk", "cooperation", "verbal"),
+}
+"""Class of happening -> the classes by which others may tell the same; one that is not here has only itself and any."""
+
+
+def kin_of(event: Event) -> str:
+    """The class by which a happening is compared."""
+    if event.subtype in _HARM:
+        return "harm"
+    if event.subtype in _TALK:
+        return "talk"
+    if event.type is EventType.OTHER:
+        return "any" if event.subtype in _IDLE else str(event.subtype)
+    return FAMILIES[event.type].value
 
 
 @dataclass(frozen=True, slots=True)
 class When:
-    """Days on which it may have happened, first and last (inclusive); ``began``: known by its beginning."""
+    """Days on which it may have happened, first and last (inclusive), how many, and how finely that is told."""
 
     first: int
     last: int
-    began: bool = False
+    length: int
+    grain: str
+    """``fine``: within a day or two, ``coarse``: within a month, ``long``: beyond."""
 
-    @property
-    def length(self) -> int:
-        """How many days they are."""
-        return self.last - self.first + 1
+    @classmethod
+    def of(cls, first: int, last: int) -> When:
+        """From the first day to the last."""
+        length = last - first + 1
+        return cls(first, last, length, "fine" if length <= FINE_DAYS else "coarse" if length <= SHORT_DAYS else "long")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +93,16 @@ class Traits:
     passage: tuple[int, int]
     type: EventType
     subtype: str | None
+    kin: str
+    """The class of happening, by which it is compared."""
     expected: bool
     when: When | None
     own_date: bool
     """Whether the passage itself gives the date."""
     words: tuple[tuple[float, tuple[str, ...]], ...]
     """Its words as their weight and their stems."""
+    trigger: frozenset[str]
+    """Stems of the word that tells it, where this says more than its type."""
     stems: frozenset[str]
     weight: float
     names: frozenset[str]
@@ -69,27 +115,57 @@ class Traits:
     toll: tuple[int | None, int | None]
     order: tuple[object, ...]
     """What it tells, for an order that does not hang on ids."""
+    said: tuple[str, ...]
+    """Its names, weightiest words and tolls: what others like it share with it."""
 
     @property
-    def is_long(self) -> bool:
-        """Whether it is told more coarsely than within a month."""
-        return self.when is not None and self.when.length > SHORT_DAYS
+    def grain(self) -> str:
+        """How finely it is dated; ``none``: not at all."""
+        return self.when.grain if self.when is not None else "none"
 
     def terms(self) -> tuple[int, ...]:
-        """What it is looked up by, as CRC-32: its names and its weightiest words."""
-        said = sorted(self.words, key=lambda word: (-word[0], -len(word[1][0]), word[1]))
-        found = [*sorted(self.names), *sorted(self.broad), *(stem[0] for weight, stem in said if weight >= _ASIDE)]
-        found += [f"{place} {count}" for place, count in enumerate(self.toll) if count is not None and count > 1]
-        kind = "long" if self.is_long else ""
-        return tuple(dict.fromkeys(crc32(f"{kind} {term}".encode()) for term in found))[:_MOST_TERMS]
+        """What it is looked up by."""
+        return _terms(self.said, self.grain, self.kin)
+
+    def searches(self) -> Iterator[tuple[tuple[int, ...], tuple[int, int]]]:
+        """The terms of others that may tell the same, and on which days these begin."""
+        kin = KIN.get(self.kin, (self.kin, "any"))
+        for grain, days in self._ranges():
+            yield tuple(term for one in kin for term in _terms(self.said, grain, one)), days
+
+    def _ranges(self) -> tuple[tuple[str, tuple[int, int]], ...]:
+        when = self.when
+        if when is None:
+            return (("none", (UNDATED, UNDATED)),)
+        if when.grain == "long":
+            return (("long", (when.first - _LONG_DAYS, when.last)),)
+        fine = when.first - NEAREST_DAYS, when.last + NEAREST_DAYS
+        return ("fine", fine), ("coarse", (when.first - SHORT_DAYS, when.last + 1))
+
+
+def _terms(said: tuple[str, ...], grain: str, kin: str) -> tuple[int, ...]:
+    salt = crc32(f"{grain} {kin} ".encode())
+    return tuple(crc32(one.encode(), salt) for one in said)
+
+
+def _said(
+    names: Iterable[str], words: Mapping[tuple[str, ...], float], toll: tuple[int | None, ...]
+) -> tuple[str, ...]:
+    """What an account is looked up by: names, then words by weight and length, then tolls."""
+    weighty = sorted((-weight, -len(stem[0]), stem) for stem, weight in words.items() if weight >= _ASIDE)
+    found = [*sorted(names), *(stem[0] for _, _, stem in weighty)][:_MOST_TERMS]
+    found += [f"{place} {count}" for place, count in enumerate(toll) if count is not None and count > 1]
+    return tuple(dict.fromkeys(found))
 
 
 def traits_of(account: Account) -> Traits:
     """What an account is compared by."""
     event = account.event
     words = _words(account)
-    names = {fold_text(name) for name in (*event.actors, *event.places)}
-    broad = names & broad_names()
+    actors, places = ([identity(name, account.language) for name in found] for found in (event.actors, event.places))
+    names = {*actors, *places}
+    broad = names & countries()
+    toll = (event.killed or None, event.injured or None)
     return Traits(
         key=account.key,
         article_id=account.article_id,
@@ -97,21 +173,20 @@ def traits_of(account: Account) -> Traits:
         passage=event.evidence.passage,
         type=event.type,
         subtype=event.subtype,
+        kin=kin_of(event),
         expected=event.expected,
         when=_when(event.span),
         own_date=event.basis in (Basis.EXPLICIT, Basis.RELATIVE),
         words=tuple((weight, stem) for stem, weight in words.items()),
+        trigger=_trigger(account),
         stems=frozenset(stem for found in words for stem in found),
         weight=sum(words.values()),
         names=frozenset(names - broad),
         broad=frozenset(broad),
-        actors=frozenset(fold_text(name) for name in event.actors),
-        places=tuple(
-            frozenset(stems(word)[0] for word in words_in(place))
-            for place in event.places
-            if fold_text(place) not in broad_names()
-        ),
-        toll=(event.killed or None, event.injured or None),
+        actors=frozenset(actors),
+        places=tuple(frozenset(place.split()) for place in places if place not in broad),
+        toll=toll,
+        said=_said(names - broad, words, toll),
         order=(
             event.edtf or "",
             event.type.value,
@@ -142,11 +217,18 @@ def _words(account: Account) -> dict[tuple[str, ...], float]:
     return found
 
 
+def _trigger(account: Account) -> frozenset[str]:
+    first, last = account.event.evidence.trigger
+    start = account.event.evidence.passage[0]
+    words = words_in(account.quote[first - start : last - start])
+    return frozenset(stem for word in words if weight_of(word) >= 1 for stem in stems(word))
+
+
 def _when(span: Span | None) -> When | None:
     if span is None:
         return None
     first, last = span.start, span.end
     if span.lasting or first is None or last is None:
         edge = first if first is not None else (last or 0) - 1
-        return When(edge // DAY, edge // DAY, began=True)
-    return When(first // DAY, (last - 1) // DAY)
+        return When.of(edge // DAY, edge // DAY)
+    return When.of(first // DAY, (last - 1) // DAY)

@@ -28,12 +28,10 @@ def _weights() -> dict[str, float]:
 
 
 @cache
-def broad_names() -> frozenset[str]:
-    """Folded names of countries: they say who, but hardly which happening."""
+def countries() -> frozenset[str]:
+    """The identities of countries: they say who, but hardly which happening."""
     return frozenset(
-        fold_text(name)
-        for language in LANGUAGES
-        for name in read(language, "events").get("names", {}).get("country", ())
+        key for language in LANGUAGES for key in read(language, "events").get("names", {}).get("country", ())
     )
 
 

@@ -495,6 +495,44 @@ GROUPS: tuple[tuple[Told, ...], ...] = (
             "رصيف الحبال",
         ),
     ),
+    # a blow told in Arabic and in English, and another one of that day elsewhere
+    (
+        T(
+            "ar",
+            "الشرق",
+            "2021-07-08",
+            "ASSAULT attack",
+            "أطلق حزب الله صواريخ على ضواحي بيروت",
+            "حزب الله",
+            "بيروت",
+            4,
+        ),
+        T(
+            "er",
+            "Levant Daily",
+            "2021-07-08",
+            "ASSAULT killing",
+            "Four die as Hezbollah rockets fall near Beirut",
+            "Hezbollah",
+            "Beirut",
+            4,
+        ),
+    ),
+    (T("er", "Levant Daily", "2021-07-08", "ASSAULT attack", "Gunmen fired at a patrol in Tripoli", "", "Tripoli"),),
+    # a word back to it in one article, by the same verb
+    (
+        T("ar", "الراصد", "2020-03-03", "PROTEST protest", "اقتحم آلاف المحتجين مبنى المحافظة", "", "", article=2),
+        T(
+            "ad",
+            "الراصد",
+            "[2020-02-20..2020-03-04]",
+            "PROTEST protest",
+            "الجدران التي اقتحمها المحتجون",
+            "",
+            "",
+            article=2,
+        ),
+    ),
     # prices rise twice
     (T("ar", "الاقتصادي", "2022-08", "OTHER economy", "ارتفعت أسعار القمح تسعة في المئة", "", ""),),
     (T("ar", "الاقتصادي", "2022-09", "OTHER economy", "ارتفعت أسعار القمح أربعة في المئة", "", ""),),

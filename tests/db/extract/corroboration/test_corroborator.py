@@ -1,13 +1,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from itertools import combinations
+from itertools import combinations, permutations
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from db.extract.corroboration.corroborator import Corroborator
 from db.records import Account, Ties
+from db.store.accounts import first_day
 from tests.db.extract.corroboration.gold import GROUPS, gold_accounts
 
 
@@ -15,11 +16,20 @@ def grouped(accounts: list[Account], ties: Ties | None = None) -> set[frozenset[
     """The groups that all accounts make, compared as the library compares them."""
     compare = Corroborator()
     alike = {
-        (one.key, other.key) if one.key < other.key else (other.key, one.key): compare.likeness(one, other)
-        for one, other in combinations(accounts, 2)
-        if len({*compare.terms(one)} & {*compare.terms(other)}) >= compare.least
+        (min(one.key, other.key), max(one.key, other.key)): compare.likeness(one, other)
+        for one, other in permutations(accounts, 2)
+        if is_near(compare, one, other)
     }
     return {frozenset(group) for group in compare.groups(accounts, alike, ties or Ties())}
+
+
+def is_near(compare: Corroborator, one: Account, other: Account) -> bool:
+    """Whether a search for what is near one account gives the other."""
+    terms, day = {*compare.terms(other)}, first_day(other.event.span)
+    return any(
+        len(terms & {*sought}) >= compare.least and first <= day <= last
+        for sought, (first, last) in compare.searches(one)
+    )
 
 
 def pairs(groups: set[frozenset[int]]) -> set[tuple[int, ...]]:
