@@ -181,8 +181,12 @@ def _first_evidence(key: Integers, evidence: Integers) -> tuple[Integers, Intege
 def event_articles(store: Store) -> tuple[Integers, Integers]:
     """Every pair of an event and an article that tells it, as two columns of ids, by event."""
     with store.reading() as connection:
-        pairs = np.unique(_read(connection, "evidence", _EVIDENCE[:2]), axis=0)
-    return np.ascontiguousarray(pairs[:, 0]), np.ascontiguousarray(pairs[:, 1])
+        event, article = _read(connection, "evidence", _EVIDENCE[:2]).T
+    order = np.lexsort((article, event))
+    event, article = event[order], article[order]
+    first = np.ones(len(event), np.bool_)
+    first[1:] = (event[1:] != event[:-1]) | (article[1:] != article[:-1])
+    return event[first], article[first]
 
 
 def events_in_sources(store: Store, sources: Iterable[str | None]) -> Integers:

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from db.records import Family
 from db.time.phrases import in_digits
 from desktop.timeline.captions import Captions, runs_right_to_left
-from desktop.timeline.index import FAMILY_LIST, MIXED, NO_INSTANT, EventIndex
+from desktop.timeline.index import DISPUTED, FAMILY_LIST, MIXED, EventIndex
 from desktop.timeline.items import MARK_GAP, count_width
 from desktop.timeline.lanes import APART, Lane
 from desktop.timeline.scale import Frame, Scale
@@ -119,7 +119,7 @@ def cluster_row(
 
 def _mark(index: EventIndex, group: Group, frame: Frame, y: float) -> Mark:
     position = group.members[0]
-    disputed = index.other[position] != NO_INSTANT
+    disputed = index.flags[position] & DISPUTED
     code = int(index.type_code[position])
     tint = int(index.tint[position])
     return Mark(int(index.ids[position]), code, frame.x(group.along), y, SMALL_MARK, disputed=bool(disputed), tint=tint)

@@ -17,7 +17,7 @@ NOTHING: Final = "\u2205"
 """Keys of the group of all values that have none of their own, and of the events without a value."""
 
 Rows = NDArray[np.bool_]
-Codes = NDArray[np.int32]
+Codes = NDArray[np.signedinteger]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,7 @@ class Facet:
         places = by_id[np.searchsorted(ids, pairs.event[known], sorter=by_id)]
         starts = np.zeros(len(ids) + 1, np.int32)
         np.cumsum(np.bincount(places, minlength=len(ids)), out=starts[1:])
-        codes = pairs.code[known][np.argsort(places, kind="stable")]
+        codes = pairs.code[known][np.argsort(places, kind="stable")].astype(np.min_scalar_type(-len(pairs.names) - 1))
         return cls(pairs.names, pairs.keys, starts, codes)
 
     @cached_property

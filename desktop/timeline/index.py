@@ -12,9 +12,10 @@ from numpy.typing import NDArray
 
 from db.records import FAMILIES, EventType, Family
 from db.time.span import DAY, Precision
+from desktop.timeline.sparse import Sparse
 
 Instants = NDArray[np.int64]
-Positions = NDArray[np.int64]
+Positions = NDArray[np.int32]
 Codes = NDArray[np.uint8]
 Counts = NDArray[np.int64]
 
@@ -26,9 +27,6 @@ OPEN_END: Final = 2**62
 
 MIXED: Final = -2
 """The tint of several events of several tints."""
-
-NO_INSTANT: Final = np.iinfo(np.int64).min
-"""No sure instant, no other date."""
 
 APPROXIMATE: Final = 1
 UNCERTAIN: Final = 2
@@ -53,31 +51,30 @@ _BUCKETS: Final = (3 * DAY, 45 * DAY, 400 * DAY)
 """Longest events of each bucket but the last, in seconds."""
 
 
-def _column(dtype: type[np.generic], fill: int = 0) -> NDArray[np.generic]:
-    return np.full(0, fill, dtype=dtype)
+NOWHERE: Final = Sparse.none()
+"""No event has such a stretch of time."""
 
 
 @dataclass(frozen=True, eq=False)
 class EventIndex:
     """Dated events in the order of their start; one entry of every column an event.
 
-    Instants are seconds since 1970-01-01T00:00, ends exclusive. ``evidence`` counts passages,
-    ``other`` is the middle of the date that other sources give (``NO_INSTANT``: none), ``group``
-    the code of the event's lane in ``group_names`` and ``group_keys``, ``tint`` of its colour (-1: that of its type).
+    Instants are seconds since 1970-01-01T00:00, ends exclusive. ``evidence`` counts passages, ``sure`` are
+    stretches in which an event surely went on, ``others`` the dates that other sources give; ``group`` is the
+    code of the event's lane in ``group_names`` and ``group_keys``, ``tint`` that of its colour (-1: its type's).
     """
 
     ids: Instants
     start: Instants
     end: Instants
-    sure_start: Instants
-    sure_end: Instants
     type_code: Codes
     precision: Codes
     flags: Codes
     evidence: NDArray[np.uint16]
-    other: Instants
     group: NDArray[np.int32]
     tint: NDArray[np.int8]
+    sure: Sparse = NOWHERE
+    others: Sparse = NOWHERE
     group_names: tuple[str, ...] = ()
     group_keys: tuple[str, ...] = ()
 
@@ -88,17 +85,14 @@ class EventIndex:
         start: Instants,
         end: Instants,
         type_code: Codes,
-        **optional: NDArray[np.generic] | tuple[str, ...],
+        **optional: NDArray[np.generic] | tuple[str, ...] | Sparse,
     ) -> EventIndex:
         """An index of columns in any order; columns that are left out say nothing of the events."""
         count = len(ids)
         columns: dict[str, NDArray[np.generic]] = {
-            "sure_start": np.full(count, NO_INSTANT, dtype=np.int64),
-            "sure_end": np.full(count, NO_INSTANT, dtype=np.int64),
             "precision": np.full(count, Precision.DAY, dtype=np.uint8),
             "flags": np.zeros(count, dtype=np.uint8),
             "evidence": np.ones(count, dtype=np.uint16),
-            "other": np.full(count, NO_INSTANT, dtype=np.int64),
             "group": np.zeros(count, dtype=np.int32),
             "tint": np.full(count, -1, dtype=np.int8),
         }
@@ -107,7 +101,7 @@ class EventIndex:
             return made.taken(np.argsort(start, kind="stable"))
         return made
 
-    def taken(self, chosen: Positions | NDArray[np.bool_]) -> EventIndex:
+    def taken(self, chosen: NDArray[np.integer] | NDArray[np.bool_]) -> EventIndex:
         """The index of some of the events: a mask, or positions in the order of start."""
         columns = {column.name: getattr(self, column.name)[chosen] for column in fields(self) if column.name in _ARRAYS}
         return replace(self, **columns)
@@ -148,11 +142,11 @@ class EventIndex:
     @cached_property
     def order(self) -> Positions:
         """Positions in the order of their anchors: what "next in time" follows."""
-        return np.argsort(self.anchor, kind="stable")
+        return np.argsort(self.anchor, kind="stable").astype(np.int32)
 
     @cached_property
     def _by_id(self) -> Positions:
-        return np.argsort(self.ids, kind="stable")
+        return np.argsort(self.ids, kind="stable").astype(np.int32)
 
     def position(self, event_id: int | None) -> int | None:
         """Where an event stands in the columns; None if it is not in this index."""
@@ -167,8 +161,8 @@ class EventIndex:
     @cached_property
     def _rank(self) -> Positions:
         """Place of each event in the order of anchors."""
-        rank = np.empty(len(self), dtype=np.int64)
-        rank[self.order] = np.arange(len(self))
+        rank = np.empty(len(self), dtype=np.int32)
+        rank[self.order] = np.arange(len(self), dtype=np.int32)
         return rank
 
     def following(self, position: int, step: int) -> int:
@@ -188,7 +182,12 @@ class EventIndex:
         return {family: int(count) for family, count in zip(FAMILY_LIST, counts, strict=True)}
 
 
-_ARRAYS: Final = frozenset(column.name for column in fields(EventIndex)) - {"group_names", "group_keys"}
+_ARRAYS: Final = frozenset(column.name for column in fields(EventIndex)) - {
+    "sure",
+    "others",
+    "group_names",
+    "group_keys",
+}
 
 
 @dataclass(frozen=True, eq=False)
@@ -197,13 +196,14 @@ class _Bucket:
 
     members: Positions
     start: Instants
-    end: Instants
     longest: int
 
-    def meeting(self, start: int, end: int) -> Positions:
+    def meeting(self, ends: Instants, start: int, end: int) -> Positions:
+        """Those that meet a stretch; ``ends`` are the ends of all events by position."""
         first = np.searchsorted(self.start, start - self.longest, side="left")
         last = np.searchsorted(self.start, end, side="left")
-        return self.members[first:last][self.end[first:last] > start]
+        members = self.members[first:last]
+        return members[ends[members] > start]
 
 
 @dataclass(frozen=True, eq=False)
@@ -237,7 +237,7 @@ class LaneIndex:
             chosen = np.flatnonzero(bounds == bucket)
             if len(chosen):
                 longest = _BUCKETS[bucket] if bucket < len(_BUCKETS) else OPEN_END
-                buckets.append(_Bucket(by_start[chosen], start[chosen], end[chosen], longest))
+                buckets.append(_Bucket(by_start[chosen], start[chosen], longest))
         values = {
             "anchors": anchors,
             "deeper": anchors[DEEPER_TYPE[index.type_code[members]]],
@@ -261,8 +261,8 @@ class LaneIndex:
     def meeting(self, start: float, end: float) -> Positions:
         """Positions of those events, in the order of their anchors."""
         low, high = _floor(start), _ceil(end)
-        found = [bucket.meeting(low, high) for bucket in self.buckets]
-        members = np.concatenate(found) if found else np.empty(0, dtype=np.int64)
+        found = [bucket.meeting(self.index.end, low, high) for bucket in self.buckets]
+        members = np.concatenate(found) if found else np.empty(0, dtype=np.int32)
         return members[np.lexsort((members, self.index.anchor[members]))]
 
     def holds(self, position: int, start: int, end: int) -> bool:

@@ -9,7 +9,7 @@ from typing import Final
 from db.time.phrases import in_digits
 from db.time.span import DAY, Precision
 from desktop.timeline.captions import Captions, runs_right_to_left
-from desktop.timeline.index import DISPUTED, LASTING, NO_INSTANT, OPEN_END, OPEN_START, UNCERTAIN, EventIndex
+from desktop.timeline.index import DISPUTED, LASTING, OPEN_END, OPEN_START, UNCERTAIN, EventIndex
 
 MARK_GAP: Final = 6.0
 """Between a mark and its label, in pixels."""
@@ -43,7 +43,7 @@ class Item:
     end: int
     sure_start: int
     sure_end: int
-    other: int
+    others: tuple[int, ...]
     count: int
     text: str
     text_width: float
@@ -66,11 +66,6 @@ class Item:
         if self.start == OPEN_START:
             return float(self.end)
         return float(self.start) if self.end == OPEN_END else (self.start + self.end) / 2
-
-    @property
-    def has_other(self) -> bool:
-        """Whether other sources give another date."""
-        return self.other != NO_INSTANT
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +90,7 @@ def make_item(index: EventIndex, position: int, captions: Captions, style: Capti
     """The item of an event of the index."""
     event, flags = int(index.ids[position]), int(index.flags[position])
     start, end = int(index.start[position]), int(index.end[position])
+    sure_start, sure_end = next(iter(index.sure.at(event)), (start, end))
     count = int(index.evidence[position])
     title = captions.title(event)
     text, width = captions.cut(title, style.room) if style.cut else (title, captions.width(title))
@@ -105,9 +101,9 @@ def make_item(index: EventIndex, position: int, captions: Captions, style: Capti
         kind=_kind(start, end, flags, int(index.precision[position])),
         start=start,
         end=end,
-        sure_start=int(index.sure_start[position]),
-        sure_end=int(index.sure_end[position]),
-        other=int(index.other[position]),
+        sure_start=sure_start,
+        sure_end=sure_end,
+        others=tuple((other_start + other_end) // 2 for other_start, other_end in index.others.at(event)),
         count=count,
         text=text,
         text_width=width,
@@ -143,7 +139,7 @@ def extent(item: Item, origin: float, seconds_per_pixel: float, mark: float, pla
     middle = along(item.middle)
     mark_end = middle + half
     if item.kind is Kind.SPAN:
-        begun = item.sure_start if item.sure_start != NO_INSTANT else item.start
+        begun = item.sure_start
         held = plate / 2 + half + MARK_GAP + label + 4
         high = max(high, mark_end + MARK_GAP + label, (along(begun) if begun != OPEN_START else low) + held)
         low = min(low, middle - half)
@@ -153,7 +149,7 @@ def extent(item: Item, origin: float, seconds_per_pixel: float, mark: float, pla
     else:
         high = max(high, mark_end + MARK_GAP + label)
         low = min(low, middle - half)
-    if item.has_other:
-        other = along(item.other)
+    for instant in item.others:
+        other = along(instant)
         low, high = min(low, other - half), max(high, other + half + MARK_GAP + label)
     return low, high

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from desktop.timeline.captions import Captions
-from desktop.timeline.index import NO_INSTANT, OPEN_END, OPEN_START
+from desktop.timeline.index import OPEN_END, OPEN_START
 from desktop.timeline.items import MARK_GAP, WIDE, Item, Kind
 from desktop.timeline.lanes import APART
 from desktop.timeline.scale import Frame, Scale
@@ -74,8 +74,7 @@ class Placer:
     def _span(self, item: Item, y: float, first: float, last: float) -> float:
         """A plate with its mark at the start; mark and label stick to the visible part."""
         half, inset, width = self.style.mark / 2, self.style.plate / 2, self.frame.width
-        sure_first = self.along(item.sure_start) if item.sure_start != NO_INSTANT else first
-        sure_last = self.along(item.sure_end) if item.sure_end != NO_INSTANT else last
+        sure_first, sure_last = self.along(item.sure_start), self.along(item.sure_end)
         held = half + MARK_GAP + item.label_width
         reserved = max(last, sure_first + inset + held)
         center = max(sure_first, 0.0) + inset
@@ -102,7 +101,7 @@ class Placer:
             )
         )
         self._mark(item, center, y, hollow=False)
-        begin = self._ghost(item, center, y) + half + MARK_GAP
+        begin = self._ghosts(item, center, y) + half + MARK_GAP
         spot = self._shortened(item, begin, width - _EDGE)
         end = self._label(item, spot, y, on_plate=begin + 8 < last)
         return max(last, end)
@@ -116,7 +115,7 @@ class Placer:
             center = self._held(item, center, first, last)
         within = wide and item.kind is Kind.WITHIN
         self._mark(item, center, y, hollow=within)
-        from_mark = self._ghost(item, center, y)
+        from_mark = self._ghosts(item, center, y)
         spots = self._spots(item, center, from_mark, (first, last), free_from, within=within)
         wanted = item.label_width
         fits = (spot for spot in spots if spot >= _EDGE and spot + wanted <= width - _EDGE)
@@ -160,7 +159,7 @@ class Placer:
         before = center - half - MARK_GAP - wanted
         clear = free_from + APART
         if not within:
-            return [after] + ([before] if before >= clear and not item.has_other else [])
+            return [after] + ([before] if before >= clear and not item.others else [])
         spots = [last + MARK_GAP]
         if after + wanted + MARK_GAP <= last:
             spots.append(after)
@@ -227,26 +226,18 @@ class Placer:
             )
         )
 
-    def _ghost(self, item: Item, center: float, y: float) -> float:
-        """The mark of the other date, 24 px away or more; gives the farther of the two centres."""
-        if not item.has_other:
-            return center
-        other, half = self.along(item.other), self.style.mark / 2
-        if abs(other - center) < WIDE or not -_BEYOND <= other <= self.frame.width + _BEYOND:
-            return center
-        near, far = sorted((center, other))
-        self.placed.ghosts.append(
-            Ghost(
-                item.event,
-                item.type_code,
-                self.frame.x(other),
-                y,
-                self.style.mark,
-                self.frame.pair(near + half + 2, far - half - 2),
-                item.tint,
-            )
-        )
-        return far
+    def _ghosts(self, item: Item, center: float, y: float) -> float:
+        """The marks of the other dates, 24 px away or more; gives the farthest of all the centres."""
+        half, farthest = self.style.mark / 2, center
+        for other in map(self.along, item.others):
+            if abs(other - center) < WIDE or not -_BEYOND <= other <= self.frame.width + _BEYOND:
+                continue
+            near, far = sorted((center, other))
+            line = self.frame.pair(near + half + 2, far - half - 2)
+            x = self.frame.x(other)
+            self.placed.ghosts.append(Ghost(item.event, item.type_code, x, y, self.style.mark, line, item.tint))
+            farthest = max(farthest, other)
+        return farthest
 
     def _bar(
         self,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Final
@@ -21,7 +22,6 @@ from desktop.timeline.index import (
     FAMILY_LIST,
     FAMILY_OF_TYPE,
     LASTING,
-    NO_INSTANT,
     OPEN_END,
     OPEN_START,
     TYPES,
@@ -30,6 +30,7 @@ from desktop.timeline.index import (
     Instants,
 )
 from desktop.timeline.lanes import Grouping
+from desktop.timeline.sparse import Sparse
 
 PALETTE_SIZE: Final = len(PALETTE[Theme.LIGHT])
 """How many values of a facet have a colour of their own."""
@@ -124,7 +125,10 @@ class Story:
 
 def read_story(library: Library, unnamed_source: str) -> Story:
     """Read a library; ``unnamed_source`` names the lane of articles that give none."""
-    table = library.event_table()
+    with ThreadPoolExecutor(1) as beside:
+        read = beside.submit(library.event_facets)
+        table = library.event_table()
+        pairs_by_kind = read.result()
     published = {
         row.id: row.publication.span.start
         for row in library.article_rows()
@@ -134,7 +138,7 @@ def read_story(library: Library, unnamed_source: str) -> Story:
     undated = Undated(table.id[table.dated_count :], table.type[table.dated_count :])
     ids = np.concatenate((index.ids, undated.ids))
     by_id = np.argsort(ids, kind="stable")
-    facets = {kind: Facet.of(pairs, ids, by_id) for kind, pairs in library.event_facets().items()}
+    facets = {kind: Facet.of(pairs, ids, by_id) for kind, pairs in pairs_by_kind.items()}
     instants = np.array(sorted(published.values()), dtype=np.int64)
     story = Story(index, undated, table.confidence, facets, instants, published)
     return story.grouped(Grouping.SOURCE, _ALL, GroupWords(unnamed_source, ""))
@@ -147,30 +151,21 @@ def _index(table: EventTable) -> EventIndex:
     start = np.where(flags & _OPEN_START_FLAG, OPEN_START, table.start[dated])
     end = np.where(flags & _OPEN_END_FLAG, OPEN_END, table.end[dated])
     sure = (flags & _SURE_FLAG).astype(bool)
-    sure_start = np.where(sure & (table.sure_start[dated] > start), table.sure_start[dated], NO_INSTANT)
-    sure_end = np.where(sure & (table.sure_end[dated] < end), table.sure_end[dated], NO_INSTANT)
+    ids = table.id[dated]
+    others = np.diff(table.other_first[: table.dated_count + 1])
+    last = int(table.other_first[table.dated_count])
     return EventIndex.from_columns(
-        table.id[dated],
+        ids,
         start,
         end,
         table.type[dated],
-        sure_start=sure_start,
-        sure_end=sure_end,
+        sure=Sparse.of(ids[sure], table.sure_start[dated][sure], table.sure_end[dated][sure]),
+        others=Sparse.of(np.repeat(ids, others), table.other_start[:last], table.other_end[:last]),
         precision=table.precision[dated],
         flags=flags & (LASTING | APPROXIMATE | UNCERTAIN)
         | np.where(table.disputed[dated], DISPUTED, 0).astype(np.uint8),
-        other=_other(table),
         evidence=np.minimum(table.evidence_count[dated], 65_535).astype(np.uint16),
     )
-
-
-def _other(table: EventTable) -> Instants:
-    """For each dated event the middle of the first other date that a source gives."""
-    other = np.full(table.dated_count, NO_INSTANT, dtype=np.int64)
-    first, last = table.other_first[: table.dated_count], table.other_first[1 : table.dated_count + 1]
-    has = last > first
-    other[has] = (table.other_start[first[has]] + table.other_end[first[has]]) // 2
-    return other
 
 
 def rows_of(story: Story, shown: Filter) -> Rows | None:

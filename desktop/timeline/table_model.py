@@ -7,6 +7,7 @@ from enum import IntEnum
 from typing import Any, Final
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from db.text.direction import isolated
@@ -16,7 +17,7 @@ from desktop.library import FacetKind, Library, StoredEvent
 from desktop.models.words import date_words, tooltip, type_words
 from desktop.timeline.captions import runs_right_to_left
 from desktop.timeline.facets import Facet
-from desktop.timeline.index import TYPES, Instants, Positions
+from desktop.timeline.index import TYPES, Instants
 from desktop.timeline.shown import Shown
 from desktop.timeline.spoken import spoken
 from desktop.timeline.story import Story
@@ -24,6 +25,7 @@ from desktop.timeline.story import Story
 _PAGE: Final = 64
 _MOST_KEPT: Final = 64
 
+Ranks = NDArray[np.signedinteger]
 _Place = QModelIndex | QPersistentModelIndex
 _NOWHERE: Final = QModelIndex()
 
@@ -55,7 +57,7 @@ class EventTableModel(QAbstractTableModel):
         self._library, self._language = library, language
         self._story: Story | None = None
         self._ids: Instants = np.empty(0, np.int64)
-        self._order: Positions = np.empty(0, np.int64)
+        self._order: Ranks = np.empty(0, np.int64)
         self._row_of: dict[int, int] | None = None
         self._pages: dict[int, list[StoredEvent | None]] = {}
         self._column, self._descending = Column.DATE, False
@@ -83,7 +85,7 @@ class EventTableModel(QAbstractTableModel):
         keys = np.arange(len(self._ids)) if self._story is None else self._keys(self._story)
         self._order = np.argsort(-keys if self._descending else keys, kind="stable")
 
-    def _keys(self, story: Story) -> Positions:
+    def _keys(self, story: Story) -> Ranks:
         """A number for each event by which the column is sorted; the ids are in the order of time."""
         if self._column is Column.DATE:
             return np.arange(len(self._ids))
@@ -165,13 +167,13 @@ class EventTableModel(QAbstractTableModel):
         return words
 
 
-def _ranks(names: list[str]) -> Positions:
+def _ranks(names: list[str]) -> Ranks:
     """The place of each name among all of them, by its letters; what has no name comes last."""
     folded = np.array([fold_text(name) or "\U0010ffff" for name in names])
     return np.unique(folded, return_inverse=True)[1] if len(folded) else np.empty(0, np.int64)
 
 
-def _facet_ranks(facet: Facet) -> Positions:
+def _facet_ranks(facet: Facet) -> Ranks:
     return _ranks([*(name or "" for name in facet.names), ""])[facet.first]
 
 

@@ -9,7 +9,8 @@ from db.time import edtf
 from db.time.span import CivilDay, Span
 from desktop.printing.chronology import Chronology, Entry, Passage
 from desktop.printing.sheet import Sheet
-from desktop.timeline.index import NO_INSTANT, OPEN_END, OPEN_START, TYPES, EventIndex
+from desktop.timeline.index import OPEN_END, OPEN_START, TYPES, EventIndex
+from desktop.timeline.sparse import Sparse
 
 TELLINGS = [
     (
@@ -120,6 +121,16 @@ def entries_of(spans: list[Span], first: int = 1) -> list[Entry]:
     return made
 
 
+def _sure(entries: list[Entry]) -> Sparse:
+    """The stretches in which the entries' events surely went on."""
+    bounds = [
+        (entry.event, span.sure_start or span.start or OPEN_START, span.sure_end or span.end or OPEN_END)
+        for entry in entries
+        if (span := entry.span) is not None and (span.sure_start is not None or span.sure_end is not None)
+    ]
+    return Sparse.of(*np.array(bounds, dtype=np.int64).reshape(-1, 3).T)
+
+
 def chronology_of(entries: list[Entry], start: int, end: int) -> Chronology:
     """A chronology whose columns say what its entries say, numbered in the order of time."""
     spans = [entry.span for entry in entries if entry.span is not None]
@@ -128,8 +139,7 @@ def chronology_of(entries: list[Entry], start: int, end: int) -> Chronology:
         np.array([OPEN_START if span.start is None else span.start for span in spans], dtype=np.int64),
         np.array([OPEN_END if span.end is None else span.end for span in spans], dtype=np.int64),
         np.array([TYPES.index(entry.type) for entry in entries], dtype=np.uint8),
-        sure_start=np.array([NO_INSTANT if span.sure_start is None else span.sure_start for span in spans]),
-        sure_end=np.array([NO_INSTANT if span.sure_end is None else span.sure_end for span in spans]),
+        sure=_sure(entries),
         precision=np.array([span.precision for span in spans], dtype=np.uint8),
         group_names=("",),
         flags=np.array([span.approximate + 2 * span.uncertain + 4 * span.lasting for span in spans], dtype=np.uint8),

@@ -7,7 +7,8 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 
 from db.time.span import DAY, Precision, day_number
-from desktop.timeline.index import DISPUTED, LASTING, NO_INSTANT, OPEN_END, UNCERTAIN, EventIndex
+from desktop.timeline.index import DISPUTED, LASTING, OPEN_END, UNCERTAIN, EventIndex
+from desktop.timeline.sparse import Sparse
 
 TITLES = (
     "القوارب تنقل أهالي الحي",
@@ -59,21 +60,22 @@ def invented_index(
     flags = np.where(kind > 0.97, flags | UNCERTAIN, flags)
     disputed = (kind > 0.9) & (kind < 0.95)
     flags = np.where(disputed, flags | DISPUTED, flags).astype(np.uint8)
-    other = np.where(disputed, (start + end) // 2 - random.integers(1, 5, size=count) * DAY, NO_INSTANT)
+    other = (start + end) // 2 - random.integers(1, 5, size=count) * DAY
     vague = lasting & (length > 6)
-    sure_end = np.where(vague, end - length * DAY // 3, NO_INSTANT)
+    sure_end = end - length * DAY // 3
     open_end = lasting & (length == 19)
     end = np.where(open_end, OPEN_END, end)
-    sure_end = np.where(open_end, NO_INSTANT, sure_end)
+    vague &= ~open_end
+    ids = np.arange(1, count + 1, dtype=np.int64)
     weights = np.array([3, 4, 4, 2, 2, 2, 2, 3, 5, 4, 3, 5, 3, 2, 2, 3, 5], dtype=float)
     return EventIndex.from_columns(
-        np.arange(1, count + 1, dtype=np.int64),
+        ids,
         start,
         end,
         random.choice(17, p=weights / weights.sum(), size=count).astype(np.uint8),
         flags=flags,
-        other=other,
-        sure_end=sure_end,
+        others=Sparse.of(ids[disputed], other[disputed], other[disputed] + 1),
+        sure=Sparse.of(ids[vague], start[vague], sure_end[vague]),
         precision=np.where(hours, Precision.MINUTE, Precision.DAY).astype(np.uint8),
         evidence=(1 + random.poisson(1.2, size=count)).astype(np.uint16),
         group=random.integers(0, 3, size=count).astype(np.int32),

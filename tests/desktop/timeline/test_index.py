@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from db.records import Family
 from db.time.span import DAY
-from desktop.timeline.index import LASTING, NO_INSTANT, OPEN_END, OPEN_START, EventIndex, LaneIndex
+from desktop.timeline.index import LASTING, OPEN_END, OPEN_START, EventIndex, LaneIndex
 from tests.desktop.timeline.story import invented_index
 
 INDEX = invented_index(3_000)
@@ -81,7 +81,7 @@ def test_columns_in_any_order_are_sorted_by_start() -> None:
     )
     assert index.ids.tolist() == [8, 7]
     assert index.flags.tolist() == [0, LASTING]
-    assert index.other.tolist() == [NO_INSTANT, NO_INSTANT]
+    assert index.others.at(7) == ()
 
 
 def test_families_are_counted() -> None:

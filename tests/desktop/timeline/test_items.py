@@ -5,8 +5,9 @@ import pytest
 
 from db.time.span import DAY, Precision
 from desktop.timeline.captions import Captions
-from desktop.timeline.index import LASTING, NO_INSTANT, OPEN_END, EventIndex
+from desktop.timeline.index import LASTING, OPEN_END, EventIndex
 from desktop.timeline.items import CaptionStyle, Item, Kind, extent, make_item
+from desktop.timeline.sparse import Sparse
 from tests.desktop.timeline.story import measure
 
 STYLE = CaptionStyle(260, "en")
@@ -19,7 +20,7 @@ def item_of(
     flags: int = 0,
     precision: Precision = Precision.DAY,
     evidence: int = 1,
-    other: int = NO_INSTANT,
+    others: tuple[int, ...] = (),
 ) -> Item:
     index = EventIndex.from_columns(
         np.array([5]),
@@ -29,7 +30,7 @@ def item_of(
         flags=np.array([flags], dtype=np.uint8),
         precision=np.array([precision], dtype=np.uint8),
         evidence=np.array([evidence], dtype=np.uint16),
-        other=np.array([other]),
+        others=Sparse.of(np.full(len(others), 5), np.array(others, np.int64), np.array(others, np.int64)),
     )
     return make_item(index, 0, Captions(lambda ids: dict.fromkeys(ids, "ten pixels"), measure), STYLE)
 
@@ -57,7 +58,7 @@ def test_an_extent_holds_interval_mark_and_label(flags: int) -> None:
 
 
 def test_the_other_date_is_part_of_the_extent() -> None:
-    item = item_of(100 * DAY, 101 * DAY, other=50 * DAY)
+    item = item_of(100 * DAY, 101 * DAY, others=(50 * DAY,))
     low, _ = extent(item, 0.0, float(DAY), 16.0, 20.0)
     assert low <= 50 - 8
 

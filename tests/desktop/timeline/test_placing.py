@@ -81,8 +81,8 @@ def test_an_open_end_runs_on() -> None:
 
 def test_another_date_far_enough_away_has_a_ghost() -> None:
     near, far = placer_of(), placer_of()
-    near.place(item_of(20 * DAY, 21 * DAY, other=19 * DAY), 50.0, FREE)
-    far.place(item_of(20 * DAY, 21 * DAY, other=10 * DAY), 50.0, FREE)
+    near.place(item_of(20 * DAY, 21 * DAY, others=(19 * DAY,)), 50.0, FREE)
+    far.place(item_of(20 * DAY, 21 * DAY, others=(10 * DAY,)), 50.0, FREE)
     assert near.placed.ghosts == []
     assert far.placed.ghosts[0].x == 38 + 100
 
