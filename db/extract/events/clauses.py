@@ -56,12 +56,15 @@ def read_sentence(
 def _cues(sentence: Sentence) -> list[str]:
     """The cue that begins at every word, the longest row of words that fits; empty where there is none."""
     cues = [""] * len(sentence.words)
+    following = [word.form for word in sentence.words[1:]] + [""]
     skip = 0
     for index, analysis in enumerate(sentence.analyses):
         if index < skip:
             continue
         for cue in analysis.cues:
-            if _follows(sentence.words, index, cue.rest) and (cue.kind != "may" or _verb_follows(sentence, index)):
+            rest = cue.rest
+            follows = not rest or (following[index] == rest[0] and tuple(following[index : index + len(rest)]) == rest)
+            if follows and (cue.kind != "may" or _verb_follows(sentence, index)):
                 cues[index] = cue.kind
                 skip = index + 1 + len(cue.rest)
                 break
@@ -73,12 +76,6 @@ def _verb_follows(sentence: Sentence, index: int) -> bool:
     return index + 1 < len(sentence.words) and is_verb(sentence.analyses[index + 1])
 
 
-def _follows(words: list[Word], index: int, rest: tuple[str, ...]) -> bool:
-    if index + len(rest) >= len(words):
-        return False
-    return all(words[index + ahead].form == part for ahead, part in enumerate(rest, 1))
-
-
 def _cut(text: str, sentence: Sentence, lexicon: Lexicon) -> None:
     """Fill ``clauses`` and ``clause_of``."""
     quoted = [found for found in quotations(text, sentence.start, sentence.end) if _is_long(sentence.words, found)]
@@ -88,10 +85,10 @@ def _cut(text: str, sentence: Sentence, lexicon: Lexicon) -> None:
     previous_end, inside = sentence.start, False
     for index, word in enumerate(sentence.words):
         gap = text[previous_end : word.start]
-        if "(" in gap or ")" in gap:
+        if bracketed and len(gap) > 1:
             gap = _without_short_brackets(gap, previous_end, bracketed)
         comma = len(gap) > 1 and _COMMA.search(gap) is not None
-        now_inside = any(found.start <= word.start < found.end for found in quoted)
+        now_inside = bool(quoted) and any(found.start <= word.start < found.end for found in quoted)
         relation = _relation(sentence, index, gap, comma=comma, turned=now_inside != inside, inside=now_inside)
         relation = relation or _silent_relation(sentence, current, index, lexicon)
         if relation and index:
@@ -152,11 +149,12 @@ def _after_stop(sentence: Sentence, index: int, relation: str) -> str:
 
 def _by_its_words(sentence: Sentence, index: int, *, comma: bool) -> str:
     """The relation of a clause that its first words show; empty where they show none."""
-    if _is_participle(sentence, index, comma=comma):
+    known = bool(sentence.analyses[index].readings)
+    if known and _is_participle(sentence, index, comma=comma):
         return "participle"
-    if _coordinates(sentence, index) or _joins_later_verb(sentence, index):
+    if (known and _coordinates(sentence, index)) or (sentence.in_dates and _joins_later_verb(sentence, index)):
         return "and"
-    return "relative" if _opens_relative(sentence, index) else ""
+    return "relative" if known and _opens_relative(sentence, index) else ""
 
 
 def _opens_relative(sentence: Sentence, index: int) -> bool:
@@ -172,8 +170,7 @@ def _opens_relative(sentence: Sentence, index: int) -> bool:
 def _coordinates(sentence: Sentence, index: int) -> bool:
     """Whether a verb joined by و or ف (or *and*, *و*, ו) opens a clause here."""
     analysis = sentence.analyses[index]
-    verb = any(reading.form is Form.PAST and reading.sense.role is not Role.HEAD for reading in analysis.readings)
-    if not verb or not index or sentence.cue_at[index] == "plain" or sentence.words[index].feminine:
+    if not analysis.past or not index or sentence.cue_at[index] == "plain" or sentence.words[index].feminine:
         return False
     if sentence.cue_at[index - 1] == "conjunction":
         return index < 2 or not is_finite(sentence, index - 2)

@@ -77,13 +77,23 @@ class Lexicon:
         names = [
             name for core in cores for name in stems.names.get(core, ()) if name.kind == "nation" or form.endswith(core)
         ]
+        telling = [reading.form for reading in readings if reading.sense.role is not Role.HEAD]
         return Analysis(
             tuple(dict.fromkeys(readings)),
             tuple(cues or ()),
             frozenset(cores),
             tuple(dict.fromkeys(names)),
             conjunction,
+            verb=any(shape is not Form.NOUN for shape in telling),
+            past=Form.PAST in telling,
+            loss=self.losses.get(max(self.losses.keys() & cores, key=len, default=""), ""),
+            number=self._number(form, cores),
         )
+
+    def _number(self, form: str, cores: set[str]) -> int | None:
+        """What a number word counts; none of tens and hundreds, which are no count."""
+        known = self.numbers.keys() & cores
+        return self.numbers[max(known, key=len)] if known and not form.endswith("ات") else None
 
     def _add_class(self, entry: dict[str, Any]) -> None:
         sense = Sense(

@@ -116,20 +116,25 @@ def names_in(text: str, sentence: Sentence, people: dict[str, str]) -> list[Foun
     names: list[Found] = []
     index = 0
     while index < len(sentence.words):
-        found = None
-        if index not in sentence.in_dates:
-            found = (
-                _listed(text, sentence, index)
-                or _body(text, sentence, index)
-                or _person(text, sentence, index, people)
-                or _named_before(sentence, index, people)
-            )
+        found = None if index in sentence.in_dates else _name_at(text, sentence, index, people)
         if found is None:
             index += 1
             continue
         names.append(found)
         index = found.last
     return names
+
+
+def _name_at(text: str, sentence: Sentence, index: int, people: dict[str, str]) -> Found | None:
+    found = _listed(text, sentence, index) if sentence.analyses[index].names else None
+    cue = sentence.cue_at[index]
+    if found is None and cue == "body":
+        found = _body(text, sentence, index)
+    elif found is None and cue == "title":
+        found = _person(text, sentence, index, people)
+    elif found is None and not cue and people:
+        found = _named_before(sentence, index, people)
+    return found
 
 
 def _listed(text: str, sentence: Sentence, index: int) -> Found | None:
@@ -166,8 +171,6 @@ def _plain(text: str, sentence: Sentence, index: int) -> bool:
 
 def _body(text: str, sentence: Sentence, index: int) -> Found | None:
     """A head noun (قوات، جيش، حكومة) with the adjectives after it, or with the country that it belongs to."""
-    if sentence.cue_at[index] != "body":
-        return None
     last = index + 1
     while last < min(len(sentence.words), index + 1 + _LONGEST_BODY) and _adjoins(text, sentence, last):
         country = _listed(text, sentence, last)
@@ -186,8 +189,6 @@ def _body(text: str, sentence: Sentence, index: int) -> Found | None:
 
 def _person(text: str, sentence: Sentence, index: int, people: dict[str, str]) -> Found | None:
     """The name after a title: وزير الدفاع الأميركي | مارك أسبر."""
-    if sentence.cue_at[index] != "title":
-        return None
     first = index + 1
     limit = len(sentence.words)
     while first < limit and _adjoins(text, sentence, first) and _belongs_to_title(sentence, first):
@@ -217,7 +218,7 @@ def _person(text: str, sentence: Sentence, index: int, people: dict[str, str]) -
 
 def _named_before(sentence: Sentence, index: int, people: dict[str, str]) -> Found | None:
     """A person by the last name alone, whom the article has named in full."""
-    shown = people.get(sentence.words[index].form) if people and not sentence.cue_at[index] else None
+    shown = people.get(sentence.words[index].form)
     return Found(index, index + 1, shown, "actor") if shown else None
 
 

@@ -89,6 +89,11 @@ class Analysis:
     cores: frozenset[str] = frozenset()
     names: tuple[Name, ...] = ()
     conjunction: bool = False
+    verb: bool = False
+    past: bool = False
+    loss: str = ""
+    number: int | None = None
+    """Whether the form may be a verb, one in the past; the loss or the number that it tells of."""
 
 
 @dataclass(slots=True)

@@ -42,12 +42,12 @@ class Sentence:
 
 def is_finite(sentence: Sentence, index: int) -> bool:
     """Whether a word is first of all a verb in the past."""
-    if sentence.words[index].feminine:
+    if not sentence.analyses[index].past or sentence.words[index].feminine or sentence.cue_at[index]:
         return False
     readings = [reading for reading in sentence.analyses[index].readings if reading.sense.role is not Role.HEAD]
-    return bool(readings) and readings[0].form is Form.PAST and not sentence.cue_at[index]
+    return readings[0].form is Form.PAST
 
 
 def is_verb(analysis: Analysis) -> bool:
     """Whether a word may be a verb."""
-    return any(reading.form is not Form.NOUN and reading.sense.role is not Role.HEAD for reading in analysis.readings)
+    return analysis.verb

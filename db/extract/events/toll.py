@@ -25,22 +25,22 @@ class Loss(NamedTuple):
 def losses_in(sentence: Sentence, lexicon: Lexicon) -> list[Loss]:
     """All that a sentence says of killed and injured; «none» is 0."""
     found: list[Loss] = []
-    if any(core in lexicon.diseases for analysis in sentence.analyses for core in analysis.cores):
-        return found  # who falls ill is no casualty
+    if not any(analysis.loss for analysis in sentence.analyses) or _tells_of_illness(sentence, lexicon):
+        return found
     told, told_at = "", -_REACH
     index = 0
     while index < len(sentence.words):
         if index in sentence.in_dates:
             index += 1
             continue
-        loss = _loss(sentence, index, lexicon)
+        loss = sentence.analyses[index].loss
         if loss:
             told, told_at = loss, index
             if _denied(sentence, index):
                 found += [Loss(index, kind, 0) for kind in (_KINDS if loss == "losses" else (loss,))]
-        value, after = _number(sentence, index, lexicon)
+        value, after = _number(sentence, index)
         if value is not None:
-            kind = _victims(sentence, after, lexicon) or (told if index - told_at <= _REACH else "")
+            kind = _victims(sentence, after) or (told if index - told_at <= _REACH else "")
             if kind in _KINDS and not _is_measure(sentence, index, after, lexicon):
                 found.append(Loss(index, kind, value))
         index = after
@@ -56,46 +56,37 @@ def toll(sentence: Sentence, losses: list[Loss], passage: tuple[int, int]) -> tu
     return most.get("killed"), most.get("injured")
 
 
-def _loss(sentence: Sentence, index: int, lexicon: Lexicon) -> str:
-    known = lexicon.losses.keys() & sentence.analyses[index].cores
-    return lexicon.losses[max(known, key=len)] if known else ""
+def _tells_of_illness(sentence: Sentence, lexicon: Lexicon) -> bool:
+    """Whether the numbers count the ill, who are no casualties."""
+    return any(not lexicon.diseases.isdisjoint(analysis.cores) for analysis in sentence.analyses)
 
 
 def _denied(sentence: Sentence, index: int) -> bool:
     return any(cue in ("negation", "without") for cue in sentence.cue_at[max(0, index - _REACH) : index])
 
 
-def _number(sentence: Sentence, index: int, lexicon: Lexicon) -> tuple[int | None, int]:
+def _number(sentence: Sentence, index: int) -> tuple[int | None, int]:
     """The number that begins at a word, and the index after it."""
     form = sentence.words[index].form
-    if form.endswith("ات"):  # tens and hundreds, which are no count
-        return None, index + 1
     value = digits(form) if form[0].isdigit() else None
-    if value is None and lexicon.numbers.keys().isdisjoint(sentence.analyses[index].cores):
-        return None, index + 1
-    after = index + 1
     values = [] if value is None else [value]
-    while after <= len(sentence.words):
-        at = after if values else index
-        if at >= len(sentence.words):
-            break
-        known = [core for core in sentence.analyses[at].cores if core in lexicon.numbers]
-        part = lexicon.numbers[max(known, key=len)] if known else None
+    after = index if value is None else index + 1
+    while after < len(sentence.words):
+        part = sentence.analyses[after].number
         if part is None or (value is not None and part < 1000) or (values and part < 3):
             break
         values.append(part)
-        after = at + 1
+        after += 1
     return (spelled(values), after) if values else (None, index + 1)
 
 
-def _victims(sentence: Sentence, after: int, lexicon: Lexicon) -> str:
+def _victims(sentence: Sentence, after: int) -> str:
     """The kind of loss that the words right after a number name: 25 قتيلا."""
-    for index in range(after, min(after + 2, len(sentence.words))):
-        if sentence.analyses[index].conjunction:
+    for analysis in sentence.analyses[after : after + 2]:
+        if analysis.conjunction:
             break
-        kind = _loss(sentence, index, lexicon)
-        if kind in _KINDS:
-            return kind
+        if analysis.loss in _KINDS:
+            return analysis.loss
     return ""
 
 
