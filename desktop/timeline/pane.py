@@ -25,9 +25,10 @@ from desktop.timeline.legend import Legend
 from desktop.timeline.notice import FilterNotice
 from desktop.timeline.overview import Overview
 from desktop.timeline.scene import Content
-from desktop.timeline.shapes import LaneBox, Pill
+from desktop.timeline.shapes import LaneBox, Mark, Pill
 from desktop.timeline.shown import Shown
 from desktop.timeline.sifting import Sifting
+from desktop.timeline.spoken import spoken, spoken_pill
 from desktop.timeline.table import EventTableView
 from desktop.timeline.tray import Tray
 from desktop.timeline.undated_list import UndatedList
@@ -68,6 +69,7 @@ class TimelinePane(QWidget):
         self.sifting = Sifting(library, session, self.shown, appearance, self)
         self.legend = Legend(appearance, self)
         self.view = TimelineView(appearance, self._titles, self._heads, self)
+        self.view.speak = self._speak
         self.table = EventTableView(library, session, appearance, self)
         self.notice = FilterNotice(self.view)
         self.undated = UndatedList(appearance, self._titles, self)
@@ -146,6 +148,14 @@ class TimelinePane(QWidget):
 
     def _heads(self, lane: LaneBox) -> tuple[str, ...]:
         return head_words(lane, self._appearance.language)
+
+    def _speak(self, shape: Mark | Pill) -> str:
+        """What a screen reader says of a mark or pill."""
+        language = self._appearance.language
+        if isinstance(shape, Pill):
+            return spoken_pill(shape, language)
+        found = self._library.events([shape.event]) if self._library.is_open else []
+        return spoken(found[0], language) if found else ""
 
     # What is shown
 

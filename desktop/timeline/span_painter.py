@@ -33,7 +33,7 @@ def _paint_plate(painter: QPainter, plate: Plate, scene: Scene, ink: Ink) -> Non
     color, family = ink.type_color(plate.type_code, plate.tint), family_of(plate.type_code)
     ground = QColor(color)
     ground.setAlphaF(PLATE_OPACITY[ink.theme])
-    fades = ink.theme in (Theme.LIGHT, Theme.DARK)
+    fades = ink.theme in (Theme.LIGHT, Theme.SEPIA, Theme.DARK)
     vague_left, vague_right = plate.sure_left - plate.left > 0.5, plate.right - plate.sure_right > 0.5
     sharp_left, sharp_right = not (vague_left or plate.open_left), not (vague_right or plate.open_right)
     sure = rectangle(plate.sure_left, plate.y - plate.height / 2, plate.sure_right, plate.y + plate.height / 2)

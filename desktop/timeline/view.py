@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect
 from dataclasses import replace
 from typing import ClassVar, Final
 
@@ -19,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from desktop.appearance.appearance import Appearance
+from desktop.timeline.accessible import Speak, announce, install
 from desktop.timeline.canvas import Canvas
 from desktop.timeline.captions import TitleSource
 from desktop.timeline.carried import carried_event
@@ -28,7 +30,7 @@ from desktop.timeline.keys import press
 from desktop.timeline.lane_painter import HeadTexts, paint_thumb
 from desktop.timeline.painter import paint_scene
 from desktop.timeline.pointer import Pointer
-from desktop.timeline.shapes import LaneBox
+from desktop.timeline.shapes import LaneBox, Mark, Pill
 from desktop.timeline.tips import tip_at
 
 ZOOM_STEP: Final = 1.5
@@ -88,6 +90,8 @@ class TimelineView(Canvas):
         self.setAcceptDrops(True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName(self.tr("Timeline"))
+        self.speak: Speak = lambda _shape: ""
+        install()
 
     def _brighten(self, _share: float) -> None:
         self.update()
@@ -102,6 +106,7 @@ class TimelineView(Canvas):
         self._changed()
         if event_id is not None and self.animated:
             self._ring.start()
+        announce(self)
 
     def set_chosen(self, event_ids: frozenset[int]) -> None:
         """Ring all of several events."""
@@ -118,6 +123,17 @@ class TimelineView(Canvas):
         """Mark what is searched for."""
         self._finds = finds
         self.update()
+
+    @property
+    def drawn(self) -> tuple[Mark | Pill, ...]:
+        """The marks and pills in view, lane by lane in the order of time."""
+        scene = self.scene
+        low, high = scene.frame.pair(0.0, scene.frame.width)
+        shapes: list[Mark | Pill] = [*scene.marks, *scene.pills]
+        inside = [shape for shape in shapes if low <= shape.x <= high and scene.axis.height < shape.y < scene.height]
+        tops = [lane.top for lane in scene.lanes]
+        way = -1 if scene.scale.mirrored else 1
+        return tuple(sorted(inside, key=lambda shape: (bisect(tops, shape.y), way * shape.x, shape.y)))
 
     @property
     def selected_lane(self) -> LaneBox | None:
