@@ -38,6 +38,12 @@ _COLORS: Final[dict[Theme, dict[str, tuple[str, str]]]] = {
         "lilac": ("#E9DEEF", "#7A5A8C"),
         "mint": ("#D3EAE0", "#3E7A64"),
     },
+    Theme.SEPIA: {
+        "stone": ("#E2D7C2", "#6A614F"),
+        "sage": ("#DADFBE", "#5A6A38"),
+        "lilac": ("#E6D8E2", "#775683"),
+        "mint": ("#D0E2CF", "#3D735C"),
+    },
     Theme.DARK: {
         "stone": ("#3A3B3A", "#A3A199"),
         "sage": ("#333C27", "#9DB17E"),
@@ -59,5 +65,4 @@ NAMES: Final = tuple(_EDGES)
 def note_tint(theme: Theme, name: str) -> Tint:
     """A tint by its name; one that is not known is stone."""
     known = name if name in _EDGES else NAMES[0]
-    colors = _COLORS.get(theme, _COLORS[Theme.LIGHT])
-    return Tint(*colors[known], _EDGES[known])
+    return Tint(*_COLORS[theme][known], _EDGES[known])

@@ -16,6 +16,7 @@ class Theme(StrEnum):
     """The columns of the colour table."""
 
     LIGHT = "light"
+    SEPIA = "sepia"
     DARK = "dark"
     HIGH_CONTRAST = "high-contrast"
     PRINT = "print"
@@ -83,6 +84,35 @@ TOKENS: Final[dict[Theme, Tokens]] = {
         error_ground="#FCEAEA",
         done="#1C6B4C",
         done_ground="#E5F3EC",
+    ),
+    Theme.SEPIA: Tokens(
+        bg="#EDE3CF",
+        surface="#F7F0E1",
+        surface2="#F3EBDA",
+        raised="#FBF6EA",
+        sunken="#E3D8C1",
+        line="#DFD3BB",
+        line2="#C6B899",
+        grid="#E4D9C3",
+        weekend="#EFE6D3",
+        control="#7F735C",
+        text="#2B2418",
+        muted="#574C3A",
+        faint="#655945",
+        accent="#34479C",
+        on_accent="#FFFFFF",
+        soft="#E5E3E4",
+        sel="#D3D5E4",
+        on_sel="#2B2418",
+        hit="#FFDF80",
+        hit_current="#F9B24C",
+        on_hit="#1A1D21",
+        warn="#774700",
+        warn_ground="#FBE9C4",
+        error="#9A1828",
+        error_ground="#F8E0DA",
+        done="#1A6046",
+        done_ground="#DDE9DA",
     ),
     Theme.DARK: Tokens(
         bg="#14171A",
@@ -176,24 +206,28 @@ TOKENS: Final[dict[Theme, Tokens]] = {
 _FAMILY_TONES: Final[dict[Family, dict[Theme, tuple[str, str]]]] = {
     Family.COOPERATION: {
         Theme.LIGHT: ("#17779C", "#075378"),
+        Theme.SEPIA: ("#146B8C", "#064B6D"),
         Theme.DARK: ("#5FB7DC", "#3796C8"),
         Theme.HIGH_CONTRAST: ("#6FD9FF", "#3DB8F0"),
         Theme.PRINT: ("#076C92", "#004D72"),
     },
     Family.VERBAL: {
         Theme.LIGHT: ("#BE8112", "#A4660F"),
+        Theme.SEPIA: ("#A4690A", "#8C5409"),
         Theme.DARK: ("#EFC971", "#E5A74B"),
         Theme.HIGH_CONTRAST: ("#FFD66B", "#FFB938"),
         Theme.PRINT: ("#BA7E15", "#9E6214"),
     },
     Family.MATERIAL: {
         Theme.LIGHT: ("#AD2B44", "#711A2D"),
+        Theme.SEPIA: ("#A3263F", "#6B1729"),
         Theme.DARK: ("#EB6E7E", "#D1465E"),
         Theme.HIGH_CONTRAST: ("#FF8FA3", "#FF5C7A"),
         Theme.PRINT: ("#9B233B", "#671A2A"),
     },
     Family.OTHER: {
         Theme.LIGHT: ("#77746D", "#77746D"),
+        Theme.SEPIA: ("#6D6858", "#6D6858"),
         Theme.DARK: ("#A7A49C", "#A7A49C"),
         Theme.HIGH_CONTRAST: ("#FFFFFF", "#FFFFFF"),
         Theme.PRINT: ("#6B6862", "#6B6862"),
@@ -203,6 +237,7 @@ _FAMILY_TONES: Final[dict[Family, dict[Theme, tuple[str, str]]]] = {
 
 PALETTE: Final[dict[Theme, tuple[str, ...]]] = {
     Theme.LIGHT: ("#0595E3", "#902604", "#BD8303", "#3E3B94", "#4367A8", "#693653"),
+    Theme.SEPIA: ("#0479BA", "#8A2404", "#9A6A02", "#3B388C", "#3D5E9A", "#643350"),
     Theme.DARK: ("#81D3FF", "#9F5602", "#EFC95E", "#4B64B8", "#6590EA", "#DB8C02"),
     Theme.HIGH_CONTRAST: ("#07CCAB", "#BE5806", "#DD9E02", "#7D63C9", "#B297FE", "#029E90"),
     Theme.PRINT: ("#0A99E6", "#694204", "#8E8E0E", "#3A428D", "#4B6AC6", "#CC6EA0"),
@@ -229,11 +264,18 @@ DEEPER: Final = frozenset(
 HOLLOW: Final = frozenset({EventType.RETREAT, EventType.OTHER})
 """Types drawn as an outline: they take away, or take no side."""
 
-PLATE_OPACITY: Final = {Theme.LIGHT: 0.15, Theme.DARK: 0.26, Theme.HIGH_CONTRAST: 0.26, Theme.PRINT: 0.24}
+PLATE_OPACITY: Final = {
+    Theme.LIGHT: 0.15,
+    Theme.SEPIA: 0.18,
+    Theme.DARK: 0.26,
+    Theme.HIGH_CONTRAST: 0.26,
+    Theme.PRINT: 0.24,
+}
 """How much of its colour the ground of a span shows."""
 
 SIGN_COLOR: Final = {
     Theme.LIGHT: "#FFFFFF",
+    Theme.SEPIA: "#FFFFFF",
     Theme.DARK: "#101317",
     Theme.HIGH_CONTRAST: "#000000",
     Theme.PRINT: "#FFFFFF",

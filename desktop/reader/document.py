@@ -228,7 +228,8 @@ class _Writer:
         """Text of the article into the last block, runs of other scripts in their own sizes."""
         block = self._blocks[-1]
         for piece, script in _runs(text, block.script):
-            self._cursor.insertText(showable(piece), self._typography.text_format(block.look, block.script, script))
+            seen = self._typography.style.display(showable(piece))
+            self._cursor.insertText(seen, self._typography.text_format(block.look, block.script, script))
 
 
 def _runs(text: str, script: Script) -> Iterator[tuple[str, Script | None]]:

@@ -8,14 +8,12 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QPalette, QResizeEvent, QTextBlock, QTextDocument, QWheelEvent
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
+from desktop import preferences as settings
 from desktop.appearance.appearance import Appearance
 from desktop.reader.document import Block, ReaderDocument
 from desktop.reader.geometry import origin
 from desktop.reader.paragraphs import Paragraph
 from desktop.reader.typography import FAR_SIDE, GUTTER
-
-MEASURE: Final = 620
-"""The widest column of text, in pixels; beyond it the column stands in the middle."""
 
 _NOTCH: Final = 120
 """Eighths of a degree to a notch of the wheel."""
@@ -179,7 +177,9 @@ class TextPage(QTextEdit):
         event.accept()
 
     def _fit_column(self) -> None:
-        widest = round((MEASURE + GUTTER + FAR_SIDE) * self.scale)
+        """The widest column of text is the reader's measure; beyond it the column stands in the middle."""
+        measure = self.shown.typography.style.measure if self.shown else settings.MEASURE.default
+        widest = round((measure + GUTTER + FAR_SIDE) * self.scale)
         side = max(0, (self.width() - widest) // 2)
         if self.viewportMargins().left() != side:
             self.setViewportMargins(side, 0, side, 0)

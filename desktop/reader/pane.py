@@ -23,6 +23,7 @@ from desktop.reader.more_menu import MoreMenu
 from desktop.reader.notes_panel import NotesPanel
 from desktop.reader.notice import NoDateNotice
 from desktop.reader.noting import Noting
+from desktop.reader.page_style import KEYS
 from desktop.reader.reading import Reading
 from desktop.reader.view import ArticleView
 from desktop.reader.ways import Ways
@@ -246,7 +247,7 @@ class ReaderPane(QWidget):
 
     def _prefer(self, key: str) -> None:
         preferences = self._appearance.preferences
-        if key in (settings.READING_SIZE.key, settings.SECOND_CALENDAR.key):
+        if key in KEYS or key == settings.SECOND_CALENDAR.key:
             self._recompose()
         elif key == settings.SHOW_MARKS.key:
             self.header.marks_button.setChecked(preferences.get(settings.SHOW_MARKS))

@@ -17,6 +17,7 @@ from desktop.models.words import second_words
 from desktop.reader.document import Masthead, ReaderDocument, compose
 from desktop.reader.facts import facts_of
 from desktop.reader.marks import DateMark, PassageMark, date_line
+from desktop.reader.page_style import page_style
 from desktop.reader.typography import Typography
 
 SCROLL_BAR: Final = 12
@@ -111,7 +112,7 @@ class Reading:
         left, right = (SCROLL_BAR, 0) if appearance.mirrored else (0, SCROLL_BAR)
         undated = self.article.publication.span is None
         waiting = [stored.mention.end for stored in self.mentions if stored.mention.waiting] if undated else []
-        typography = Typography(appearance.tokens, size, left, right)
+        typography = Typography(appearance.tokens, size, left, right, page_style(appearance.preferences))
         return compose(
             self._with_date_lines(), self._masthead(appearance), typography, opened, waiting, self.directions, language
         )

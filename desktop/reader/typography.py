@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import IntEnum, auto
 from functools import cached_property
 from typing import Final
@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QTextBlockFor
 from db.text.direction import Direction
 from desktop.appearance.fonts import Role, Script, font, line_pitch
 from desktop.appearance.tokens import Tokens
+from desktop.reader.page_style import PageStyle
 
 GUTTER: Final = 60
 """Pixels on a paragraph's start side, for marks and bars."""
@@ -20,7 +21,6 @@ GUTTER: Final = 60
 FAR_SIDE: Final = 34
 """Pixels on a paragraph's end side."""
 
-PARAGRAPH_GAP: Final = 14
 HAIRLINE_ABOVE: Final = 14
 HAIRLINE_BELOW: Final = 16
 TOP_GAP: Final = 22
@@ -66,6 +66,9 @@ _COLORS: Final = {Look.META: "muted", Look.FACTS: "faint", Look.SMALL: "muted", 
 _SHARES: Final = {Look.SMALL: 0.86}
 """Look -> share of its role's size and pitch."""
 
+_STYLED: Final = frozenset({Look.TITLE, Look.BODY, Look.HEADING, Look.SMALL, Look.FADED})
+"""What the reader's choice of faces and pitch is for."""
+
 _META_PITCH: Final = 20.0
 _BASELINE: Final = 0.8
 """Where Qt puts the baseline in a line of fixed height."""
@@ -85,13 +88,15 @@ class Typography:
     """The formats of a document in one theme and size.
 
     ``scale`` 1.0 is 100 %. ``left_bar`` and ``right_bar`` are the pixels that a scroll bar takes
-    on a side: gutters are measured from the pane's edge, and the bar stands in them.
+    on a side: gutters are measured from the pane's edge, and the bar stands in them. ``style`` is
+    how the reader likes the page.
     """
 
     tokens: Tokens
     scale: float = 1.0
     left_bar: int = 0
     right_bar: int = 0
+    style: PageStyle = field(default_factory=PageStyle)
 
     @cached_property
     def _formats(self) -> dict[tuple[Look, Script, Script], QTextCharFormat]:
@@ -105,7 +110,8 @@ class Typography:
         """The distance between baselines."""
         if look is Look.META:
             return _META_PITCH * self.scale
-        return round(line_pitch(_ROLES[look], script) * _SHARES.get(look, 1.0) * self.scale)
+        share = _SHARES.get(look, 1.0) * (self.style.pitch_share(script) if look in _STYLED else 1.0)
+        return round(line_pitch(_ROLES[look], script) * share * self.scale)
 
     def text_format(self, look: Look, script: Script, run: Script | None = None) -> QTextCharFormat:
         """The format of a paragraph's text, or of a run of another script in it."""
@@ -127,6 +133,8 @@ class Typography:
             size = QFontInfo(made).pixelSize() * foreign
             made = font(role, run, bold=bold, scale=share)
             made.setPixelSize(max(1, round(size)))
+        if look in _STYLED:
+            made.setFamilies(self.style.families(run or script))
         return made
 
     def band(self, look: Look, script: Script) -> LineBand:
@@ -157,7 +165,8 @@ class Typography:
         made = QTextBlockFormat()
         right_to_left = direction == "rtl"
         made.setLayoutDirection(Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight)
-        made.setAlignment(Qt.AlignmentFlag.AlignLeading)
+        justified = self.style.justified and look is Look.BODY and script != "arabic"
+        made.setAlignment(Qt.AlignmentFlag.AlignJustify if justified else Qt.AlignmentFlag.AlignLeading)
         made.setLineHeight(self.pitch(look, script), QTextBlockFormat.LineHeightTypes.FixedHeight.value)
         left, right = self.sides(direction)
         made.setLeftMargin(left)
@@ -184,6 +193,6 @@ class Typography:
             if look in (Look.META, Look.FACTS)
             else HAIRLINE_ABOVE + 1 + HAIRLINE_BELOW
             if look is Look.TITLE
-            else PARAGRAPH_GAP
+            else self.style.gap
         )
         return gap * self.scale + self.overhang(*above) - self.overhang(*below)

@@ -55,6 +55,7 @@ class PreferencesDialog(QDialog):
         self.groups.currentRowChanged.connect(self.pages.setCurrentIndex)
         self._add_general()
         self._add_reading()
+        self._add_marks()
         self._add_timeline()
         self._add_library()
         self._lay_out()
@@ -92,7 +93,36 @@ class PreferencesDialog(QDialog):
     def _add_reading(self) -> None:
         form = self._page(self.tr("Reading"))
         self._size(form, self.tr("Text size"), settings.READING_SIZE)
+        self._size(form, self.tr("Line height"), settings.LINE_HEIGHT)
+        pixels = self.tr("{number} px")
+        self._size(form, self.tr("Widest column"), settings.MEASURE, pixels)
+        self._size(form, self.tr("Space between paragraphs"), settings.PARAGRAPH_GAP, pixels)
+        for label, setting in (
+            (self.tr("Arabic face"), settings.ARABIC_FACE),
+            (self.tr("Hebrew face"), settings.HEBREW_FACE),
+            (self.tr("Latin face"), settings.LATIN_FACE),
+        ):
+            self._choice(form, label, setting, {face: face for face in setting.choices})
+        self._choice(form, self.tr("Digits in articles"), settings.READING_DIGITS, self._digits())
+        self._switch(form, self.tr("Show harakat and Hebrew points"), settings.SHOW_HARAKAT)
+        self._switch(form, self.tr("Justify Latin and Hebrew paragraphs"), settings.JUSTIFY)
+
+    def _add_marks(self) -> None:
+        form = self._page(self.tr("Marks"))
         self._switch(form, self.tr("Mark dates and passages in the text"), settings.SHOW_MARKS)
+        self._choice(form, self.tr("Marks"), settings.MARK_DENSITY, self._densities())
+        self._switch(form, self.tr("Move a caret through the text (F7)"), settings.CARET)
+        self._choice(form, self.tr("The caret moves"), settings.CARET_MOVES, self._moves())
+
+    def _densities(self) -> dict[str, str]:
+        return {
+            "quiet": self.tr("Dates of events only"),
+            "usual": self.tr("All dates"),
+            "rich": self.tr("All dates, and their days beside the text"),
+        }
+
+    def _moves(self) -> dict[str, str]:
+        return {"logical": self.tr("In the order of reading"), "visual": self.tr("As the arrows point")}
 
     def _add_timeline(self) -> None:
         form = self._page(self.tr("Timeline"))
@@ -114,6 +144,7 @@ class PreferencesDialog(QDialog):
     def _digits(self) -> dict[str, str]:
         return {
             "language": self.tr("As the language"),
+            "written": self.tr("As written"),
             "latn": "0123456789",
             "arab": "٠١٢٣٤٥٦٧٨٩",
             "arabext": "۰۱۲۳۴۵۶۷۸۹",
@@ -123,6 +154,7 @@ class PreferencesDialog(QDialog):
         return {
             "system": self.tr("As the system"),
             "light": self.tr("Light"),
+            "sepia": self.tr("Sepia"),
             "dark": self.tr("Dark"),
             "high-contrast": self.tr("High contrast"),
         }
@@ -196,11 +228,12 @@ class PreferencesDialog(QDialog):
         else:
             box.activated.connect(lambda place: self._preferences.set(setting, setting.choices[place]))
 
-    def _size(self, form: QFormLayout, label: str, setting: Setting[int]) -> None:
-        """A size in percent."""
+    def _size(self, form: QFormLayout, label: str, setting: Setting[int], unit: str = "") -> None:
+        """A size in a unit, or in percent."""
+        unit = unit or self.tr("{number} %")
         box = self._box(form, label, setting.key)
         for value in setting.choices:
-            box.addItem(in_digits(self.tr("{percent} %").format(percent=value), self._appearance.language), value)
+            box.addItem(in_digits(unit.format(number=value), self._appearance.language), value)
         box.setCurrentIndex(setting.choices.index(self._preferences.get(setting)))
         box.activated.connect(lambda place: self._preferences.set(setting, setting.choices[place]))
 

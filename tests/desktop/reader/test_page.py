@@ -5,7 +5,7 @@ from PySide6.QtGui import QGuiApplication, QTextCursor, QTextDocument, QWheelEve
 
 from db.records import Article
 from desktop import preferences as settings
-from desktop.reader.page import MEASURE
+from desktop.preferences import MEASURE
 from desktop.reader.view import ArticleView
 from tests.desktop.strike import place
 
@@ -14,7 +14,7 @@ def test_the_column_keeps_its_measure_in_the_middle(view: ArticleView) -> None:
     view.resize(1200, 600)
     margins = view.viewportMargins()
     assert margins.left() == margins.right() > 200
-    assert view.viewport().width() <= MEASURE + 94
+    assert view.viewport().width() <= MEASURE.default + 94
     view.resize(508, 600)
     assert view.viewportMargins().left() == 0
 
