@@ -28,9 +28,7 @@ THEME: Final = Setting("interface/theme", "system", ("system", "light", "sepia",
 INTERFACE_SIZE: Final = Setting("interface/size", 100, (90, 100, 110, 125, 150))
 REDUCED_MOTION: Final = Setting("interface/reduced-motion", default=False)
 READING_SIZE: Final = Setting("reading/size", 100, (85, 100, 115, 130, 150))
-ARABIC_FACE: Final = Setting(
-    "reading/arabic-face", "Noto Naskh Arabic", ("Noto Naskh Arabic", "Noto Sans Arabic UI", "Noto Nastaliq Urdu")
-)
+ARABIC_FACE: Final = Setting("reading/arabic-face", "Noto Naskh Arabic", ("Noto Naskh Arabic", "Noto Sans Arabic UI"))
 HEBREW_FACE: Final = Setting("reading/hebrew-face", "Noto Serif Hebrew", ("Noto Serif Hebrew", "Noto Sans Hebrew"))
 LATIN_FACE: Final = Setting("reading/latin-face", "Noto Serif", ("Noto Serif", "Noto Sans"))
 LINE_HEIGHT: Final = Setting("reading/line-height", 100, (85, 100, 115, 130))
@@ -58,6 +56,7 @@ RECENT_LIBRARIES: Final = Setting("window/recent-libraries", "")
 WARNED_PLACES: Final = Setting("window/warned-places", "")
 PERSON: Final = Setting("library/person", "")
 RECENT_SOURCES: Final = Setting("wizard/recent-sources", "")
+COLUMNS: Final = Setting("wizard/columns", "")
 
 
 class Preferences(QObject):

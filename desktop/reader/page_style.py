@@ -10,10 +10,6 @@ from desktop import preferences as settings
 from desktop.appearance.fonts import READING_FAMILIES, Script
 from desktop.preferences import Preferences
 
-NASTALIQ: Final = "Noto Nastaliq Urdu"
-_NASTALIQ_PITCH: Final = 1.5
-"""Its words hang from right to left down the line: it needs this much more room."""
-
 _HARAKAT: Final = (
     *range(0x0610, 0x061B),
     *range(0x064B, 0x0653),
@@ -69,10 +65,6 @@ class PageStyle:
         chosen: list[str] = [self.faces[script]] if script in self.faces else []
         others = [self.faces.get(other, "") for other in READING_FAMILIES if other != script]
         return list(dict.fromkeys([*chosen, *filter(None, others), *READING_FAMILIES[script]]))
-
-    def pitch_share(self, script: Script) -> float:
-        """The distance between lines over the usual one."""
-        return self.line_share * (_NASTALIQ_PITCH if self.faces.get(script) == NASTALIQ else 1.0)
 
     def display(self, text: str) -> str:
         """A text as it is to be seen; as long as before."""

@@ -110,7 +110,7 @@ class Typography:
         """The distance between baselines."""
         if look is Look.META:
             return _META_PITCH * self.scale
-        share = _SHARES.get(look, 1.0) * (self.style.pitch_share(script) if look in _STYLED else 1.0)
+        share = _SHARES.get(look, 1.0) * (self.style.line_share if look in _STYLED else 1.0)
         return round(line_pitch(_ROLES[look], script) * share * self.scale)
 
     def text_format(self, look: Look, script: Script, run: Script | None = None) -> QTextCharFormat:
