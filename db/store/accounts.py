@@ -26,6 +26,8 @@ class StoredAccount:
     """An account with the event that it is said to tell."""
 
     event_id: int
+    is_corrected: bool
+    """Whether a person has set something of the event."""
     account: Account
 
 
@@ -37,19 +39,19 @@ def accounts_of(connection: sqlite3.Connection, column: str, keys: Iterable[int]
     readings = ", ".join(f"evidence.{name}" for name in READING_COLUMNS.split(", "))
     rows = connection.execute(
         f"""
-        SELECT evidence.id, event_id, article_id, {VOICE}, language,
+        SELECT events.corrected <> '[]', evidence.id, event_id, article_id, {VOICE}, language,
                substr(text, passage_start + 1, passage_end - passage_start),
                passage_start, passage_end, trigger_start, trigger_end, told_by, {readings}
-        FROM evidence JOIN articles ON articles.id = article_id
+        FROM evidence JOIN articles ON articles.id = article_id JOIN events ON events.id = event_id
         WHERE evidence.{column} IN (SELECT value FROM json_each(?)) AND evidence.title <> '' ORDER BY evidence.id
         """,  # noqa: S608 - our own columns
         [json.dumps(sorted(keys))],
     )
-    for row in rows:
+    for corrected, *row in rows:
         key, event_id, article_id, voice, language, quote, start, end, trigger_start, trigger_end, told_by = row[:11]
         evidence = Evidence((start, end), (trigger_start, trigger_end))
         event = read_reading(row[11:], evidence, told_by)
-        yield StoredAccount(event_id, Account(key, article_id, voice, language, quote, event))
+        yield StoredAccount(event_id, bool(corrected), Account(key, article_id, voice, language, quote, event))
 
 
 def voice_of(connection: sqlite3.Connection, article_id: int) -> str:

@@ -7,7 +7,7 @@ was read anew.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
@@ -117,22 +117,49 @@ class Decisions:
         return None if start is None else (anchor.article_id, start)
 
 
-def choice_steps(writing: Writing, pairs: Iterable[tuple[Anchor, Anchor]], kind: ChoiceKind) -> list[Step]:
-    """The steps that keep a decision about pairs of passages in the place of what was decided before."""
-    wanted = list(pairs)
-    ids = next_ids(writing, "choices")
-    made = now()
-    known = choices_about(writing.connection, {anchor.article_id for pair in wanted for anchor in pair})
-    chosen = {frozenset(pair) for pair in wanted}
-    replaced = [choice.id for choice in known if frozenset((choice.one, choice.other)) in chosen]
+def choice_steps(
+    writing: Writing, wanted: Iterable[tuple[Anchor, Anchor, ChoiceKind]], freed: Collection[Anchor] = ()
+) -> list[Step]:
+    """The steps that keep decisions about pairs of passages, in the place of what was decided before.
+
+    What parted ``freed`` passages from each other is forgotten.
+    """
+    new = list(wanted)
+    ids, made = next_ids(writing, "choices"), now()
+    chosen = {frozenset((one, other)) for one, other, _ in new}
+    asked = {anchor.article_id for one, other, _ in new for anchor in (one, other)}
+    known = choices_about(writing.connection, asked.union(anchor.article_id for anchor in freed))
+    replaced = [
+        choice.id
+        for choice in known
+        if frozenset((choice.one, choice.other)) in chosen
+        or (choice.kind is ChoiceKind.APART and choice.one in freed and choice.other in freed)
+    ]
     former = select_rows(writing.connection, "choices", "id", replaced)
     return [
         *(Step("choices", key, row, None) for key, row in former.items()),
         *(
             Step("choices", next(ids), None, {**_columns(one), **_columns(other, "other_"), "kind": kind, "made": made})
-            for one, other in wanted
+            for one, other, kind in new
         ),
     ]
+
+
+def anchors(connection: sqlite3.Connection, evidence: Mapping[int, Row]) -> dict[int, Anchor]:
+    """The anchors of rows of ``evidence``, by id."""
+    texts = dict(
+        connection.execute(
+            "SELECT id, text FROM articles WHERE id IN (SELECT value FROM json_each(?))",
+            [json.dumps(sorted({int(str(row["article_id"])) for row in evidence.values()}))],
+        ).fetchall()
+    )
+    found = {}
+    for key, row in evidence.items():
+        article, start, end, trigger = (
+            int(str(row[column])) for column in ("article_id", "passage_start", "passage_end", "trigger_start")
+        )
+        found[key] = Anchor(article, texts[article][start:end], start, trigger)
+    return found
 
 
 def _columns(anchor: Anchor, prefix: str = "") -> Row:

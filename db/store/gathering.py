@@ -7,7 +7,6 @@ keeps its accounts.
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Protocol
@@ -16,6 +15,7 @@ from db.records import Account, Ties
 from db.store.accounts import StoredAccount, accounts_of, first_day, near_keys
 from db.store.choices import ChoiceKind, Decisions
 from db.store.store import Writing
+from db.store.stored_rows import select_rows
 
 Pair = tuple[int, int]
 """Two keys of accounts, the lower one first."""
@@ -72,7 +72,9 @@ class Gathering:
         """The event that each account tells so far; none where it is of today."""
         self.corrected: set[int] = set()
         """The events among them that a person has corrected."""
-        self._asked: set[int] = set()
+        for event, row in select_rows(self._connection, "events", "id", set(event_of.values())).items():
+            if row["corrected"] != "[]":
+                self.corrected.add(event)
         self._likeness: dict[Pair, float] = {}
 
     def groups(self, seeds: Iterable[int]) -> list[list[int]]:
@@ -104,6 +106,8 @@ class Gathering:
     def _take(self, stored: StoredAccount) -> None:
         self.accounts.setdefault(stored.account.key, stored.account)
         self.event_of[stored.account.key] = stored.event_id
+        if stored.is_corrected:
+            self.corrected.add(stored.event_id)
         self._by_trigger[_trigger(stored.account)] = stored.account.key
 
     def _like(self, key: int) -> Iterator[int]:
@@ -122,7 +126,9 @@ class Gathering:
         least = self._compare.least
         for terms, days in self._compare.searches(account):
             stored = [key for key in near_keys(self._connection, terms, days, least) if key not in self._gone]
-            self._load("id", (key for key in stored if key not in self.accounts))
+            unread = [key for key in stored if key not in self.accounts]
+            if unread:
+                self._load("id", unread)
             yield from (key for key in stored if key != account.key)
             shared = Counter(
                 key for term in terms for day, key in self._by_term.get(term, ()) if days[0] <= day <= days[1]
@@ -153,13 +159,6 @@ class Gathering:
 
     def _corrected_event(self, key: int) -> int | None:
         event = self.event_of.get(key)
-        if event is None:
-            return None
-        if event not in self._asked:
-            self._asked.add(event)
-            row = self._connection.execute("SELECT corrected FROM events WHERE id = ?", [event]).fetchone()
-            if row and json.loads(row[0]):
-                self.corrected.add(event)
         return event if event in self.corrected else None
 
 

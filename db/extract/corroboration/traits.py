@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Final
 from zlib import crc32
 
@@ -34,7 +35,7 @@ _AROUND: Final = 10
 _ASIDE: Final = 0.5
 """What a word weighs that stands around the trigger but not in the title."""
 
-_MOST_TERMS: Final = 12
+_MOST_TERMS: Final = 10
 
 
 _HARM: Final = frozenset({"attack", "killing", "injury", "explosion", "death", "accident", "disaster"})
@@ -115,8 +116,8 @@ class Traits:
     toll: tuple[int | None, int | None]
     order: tuple[object, ...]
     """What it tells, for an order that does not hang on ids."""
-    said: tuple[str, ...]
-    """Its names, weightiest words and tolls: what others like it share with it."""
+    said: tuple[int, ...]
+    """CRC-32 of its names, weightiest words and tolls: what others like it share with it."""
 
     @property
     def grain(self) -> str:
@@ -125,13 +126,15 @@ class Traits:
 
     def terms(self) -> tuple[int, ...]:
         """What it is looked up by."""
-        return _terms(self.said, self.grain, self.kin)
+        salt = _salt(self.grain, self.kin)
+        return tuple(term ^ salt for term in self.said)
 
-    def searches(self) -> Iterator[tuple[tuple[int, ...], tuple[int, int]]]:
+    def searches(self) -> Iterator[tuple[list[int], tuple[int, int]]]:
         """The terms of others that may tell the same, and on which days these begin."""
         kin = KIN.get(self.kin, (self.kin, "any"))
         for grain, days in self._ranges():
-            yield tuple(term for one in kin for term in _terms(self.said, grain, one)), days
+            salts = [_salt(grain, one) for one in kin]
+            yield [term ^ salt for salt in salts for term in self.said], days
 
     def _ranges(self) -> tuple[tuple[str, tuple[int, int]], ...]:
         when = self.when
@@ -143,19 +146,19 @@ class Traits:
         return ("fine", fine), ("coarse", (when.first - SHORT_DAYS, when.last + 1))
 
 
-def _terms(said: tuple[str, ...], grain: str, kin: str) -> tuple[int, ...]:
-    salt = crc32(f"{grain} {kin} ".encode())
-    return tuple(crc32(one.encode(), salt) for one in said)
+@cache
+def _salt(grain: str, kin: str) -> int:
+    return crc32(f"{grain} {kin}".encode())
 
 
 def _said(
     names: Iterable[str], words: Mapping[tuple[str, ...], float], toll: tuple[int | None, ...]
-) -> tuple[str, ...]:
+) -> tuple[int, ...]:
     """What an account is looked up by: names, then words by weight and length, then tolls."""
     weighty = sorted((-weight, -len(stem[0]), stem) for stem, weight in words.items() if weight >= _ASIDE)
     found = [*sorted(names), *(stem[0] for _, _, stem in weighty)][:_MOST_TERMS]
     found += [f"{place} {count}" for place, count in enumerate(toll) if count is not None and count > 1]
-    return tuple(dict.fromkeys(found))
+    return tuple(dict.fromkeys(crc32(one.encode()) for one in found))
 
 
 def traits_of(account: Account) -> Traits:
