@@ -30,6 +30,7 @@ from desktop.undo import Undo
 from desktop.window.actions import Actions
 from desktop.window.article_list import ArticleListPane
 from desktop.window.empty_page import EmptyPage
+from desktop.window.folding import ListFolding
 from desktop.window.inspector import Inspector
 from desktop.window.menus import Menus
 from desktop.window.search_popup import SearchPopup
@@ -69,6 +70,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("Tasalsul"))
         self.reader.follow(self.article_list.model)
         self._build()
+        self.folding = ListFolding(self._reading, self.article_list, self.reader.header, session, appearance)
         self._restore_shape()
         self._connect()
         library.opened.connect(self._show_library)
