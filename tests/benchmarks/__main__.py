@@ -1,6 +1,6 @@
 """Run the benchmarks: print a table, write ``build/bench.json``.
 
-python -m tests.benchmarks [NAME ...]   all, or start-up, import, extraction, frames
+python -m tests.benchmarks [NAME ...]   all, or some by name
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from rich.table import Table
 from db.importing.run import run
 from db.importing.scan import scan
 from db.store.store import Store
-from tests.benchmarks import extraction, frame_time, importing, start_up
+from tests.benchmarks import corroboration, editing, extraction, frame_time, importing, searching, start_up
 from tests.benchmarks.figure import Figure
 
 ROOT = Path(__file__).parents[2]
@@ -39,6 +39,9 @@ BENCHMARKS: dict[str, Callable[[], list[Figure]]] = {
     "import": importing.figures,
     "extraction": lambda: extraction.figures(SAMPLES),
     "frames": frame_time.figures,
+    "search": lambda: searching.figures(ROOT / "build" / "benchmarks"),
+    "corroboration": corroboration.figures,
+    "editing": lambda: editing.figures(ROOT / "build" / "benchmarks"),
 }
 
 
