@@ -60,6 +60,7 @@ class Writer:
         self.outcomes: list[Outcome] = []
         self.events = 0
         self._store = store
+        self._corroborator = Corroborator()
         self._choices = choices
         self._written = written
         self._folder: str | None = None
@@ -151,7 +152,7 @@ class Writer:
             prints=[one.prepared.fingerprint for one in taken],
             items=[item for _, item in items],
             import_id=self._import_ids[self._folder],
-            corroboration=Corroborator(),
+            corroboration=self._corroborator,
         )
         if change.steps:
             self._written(change)

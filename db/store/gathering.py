@@ -7,6 +7,7 @@ keeps its accounts.
 
 from __future__ import annotations
 
+from bisect import bisect_left, insort
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Protocol
@@ -65,7 +66,7 @@ class Gathering:
         for account in self._new.values():
             day = first_day(account.event.span)
             for term in corroboration.terms(account):
-                self._by_term.setdefault(term, []).append((day, account.key))
+                insort(self._by_term.setdefault(term, []), (day, account.key))
         self._by_trigger = {_trigger(account): account.key for account in self._new.values()}
         self.accounts = dict(self._new)
         self.event_of = dict(event_of)
@@ -130,10 +131,18 @@ class Gathering:
             if unread:
                 self._load("id", unread)
             yield from (key for key in stored if key != account.key)
-            shared = Counter(
-                key for term in terms for day, key in self._by_term.get(term, ()) if days[0] <= day <= days[1]
-            )
+            shared = Counter(key for term in terms for key in self._fresh(term, days))
             yield from (key for key, count in shared.items() if count >= least and key != account.key)
+
+    def _fresh(self, term: int, days: tuple[int, int]) -> Iterator[int]:
+        """The accounts of today under a term that begin between two days."""
+        found = self._by_term.get(term)
+        if found:
+            for place in range(bisect_left(found, (days[0],)), len(found)):
+                day, key = found[place]
+                if day > days[1]:
+                    break
+                yield key
 
     def _tied(self, key: int, together: set[Pair], apart: set[Pair]) -> list[int]:
         """The accounts that a person tied to one; what she parted is noted."""

@@ -18,7 +18,7 @@ from db.store.store import Store
 from db.time.span import DAY, Precision, Span, day_number
 from tests.benchmarks.figure import Figure
 
-_ACCOUNTS: Final = 3_000
+_ACCOUNTS: Final = 100_000
 _IN_ARTICLE: Final = 20
 _BATCH: Final = 128
 _YEARS: Final = 10
@@ -119,8 +119,9 @@ def _seconds(
     path: Path, entries: list[tuple[Article, Extraction, ImportItem]], *, compare: bool
 ) -> tuple[float, Store]:
     store = Store.create(path)
+    comparison = Corroborator() if compare else None
     started = time.perf_counter()
     for start in range(0, len(entries), _BATCH):
         batch = entries[start : start + _BATCH]
-        add_articles(store, batch, corroboration=Corroborator() if compare else None)
+        add_articles(store, batch, corroboration=comparison)
     return time.perf_counter() - started, store

@@ -11,6 +11,8 @@ from db.extract.corroboration.likeness import contrary, likeness
 from db.extract.corroboration.traits import Traits, traits_of
 from db.records import Account, Ties
 
+_REMEMBERED: Final = 50_000
+
 
 class Corroborator:
     """Compares accounts, each worked out once. Its groups are a function of the accounts and ties alone."""
@@ -26,7 +28,9 @@ class Corroborator:
 
     def _traits(self, account: Account) -> Traits:
         known = self._known.get(account.key)
-        if known is None or known[0] is not account:
+        if known is None or not _is_same(known[0], account):
+            if len(self._known) >= _REMEMBERED:
+                self._known.clear()
             known = self._known[account.key] = (account, traits_of(account))
         return known[1]
 
@@ -75,6 +79,26 @@ class _Limits:
         if self.are_apart(here, there):
             return True
         return any(contrary(self.traits[one], self.traits[other]) for one in here for other in there)
+
+
+def _is_same(one: Account, other: Account) -> bool:
+    """Whether an account is the one that was worked out, read again."""
+    here, there = one.event, other.event
+    return one is other or (
+        (one.quote, here.title, here.span, here.actors, here.places, here.subtype, here.killed, here.injured)
+        == (
+            other.quote,
+            there.title,
+            there.span,
+            there.actors,
+            there.places,
+            there.subtype,
+            there.killed,
+            there.injured,
+        )
+        and (one.article_id, here.evidence.trigger, here.basis)
+        == (other.article_id, there.evidence.trigger, there.basis)
+    )
 
 
 def _ordered(one: int, other: int) -> Pair:
