@@ -5,10 +5,11 @@ from __future__ import annotations
 import os
 import signal
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -19,9 +20,12 @@ from desktop.appearance.fonts import load_fonts
 from desktop.appearance.icons import program_icon
 from desktop.appearance.language import interface_language, speak
 from desktop.failure import tell
-from desktop.library import Library
+from desktop.library import SUFFIX, Library
 from desktop.preferences import Preferences
 from desktop.session import Session
+from desktop.system import recently_used
+from desktop.system.file_opening import FileOpening
+from desktop.system.instance import Instance
 from desktop.undo import Undo
 from desktop.window.commands import Commands
 from desktop.window.main_window import MainWindow
@@ -75,6 +79,30 @@ class Program:
         self.window.close()
         shiboken6.delete(self.window)
 
+    def take(self, paths: list[Path]) -> bool:
+        """Come to the front and open what a later start named, once that start has its answer.
+
+        False, and the later start opens a window of its own, where something is named while a dialog waits.
+        """
+        if paths and QApplication.activeModalWidget() is not None:
+            return False
+        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
+        self.open_soon(paths)
+        return True
+
+    def open_soon(self, paths: Sequence[Path]) -> None:
+        """Open a library or begin an import as soon as the event loop runs."""
+        if paths:
+            QTimer.singleShot(0, self._application, lambda: self.commands.open_dropped(list(paths)))
+
+    def list_for_desktop(self) -> None:
+        """Put the open library on the desktop's list of recently used files."""
+        if self.library.is_open:
+            recently_used.remember(self.library.path)
+
     def picture(self, target: Path) -> None:
         """Write a picture of the window, once its panes show the library.
 
@@ -93,10 +121,12 @@ class Program:
         self._drop_window()
 
 
-def run(library: Path | None, screenshot: Path | None = None) -> int:
-    """Open the window on a library (none: the one of last time) and stay until it closes.
+def run(paths: Sequence[Path], screenshot: Path | None = None, instance: Instance | None = None) -> int:
+    """Open the window and stay until it closes.
 
-    With ``screenshot`` nothing is shown: a picture of the window is written there.
+    Of the paths a library is opened (none: the one of last time), or else folders and files are offered for
+    import. With ``screenshot`` nothing is shown: a picture of the window is written there. ``instance`` hears
+    of later starts.
 
     Raises:
         EnvironmentFault: there is no display, the library cannot be opened, or the picture cannot be written.
@@ -104,19 +134,39 @@ def run(library: Path | None, screenshot: Path | None = None) -> int:
     _choose_platform(needs_screen=screenshot is None)
     application = _application()
     program = Program(application)
+    library = next((path for path in paths if path.suffix == SUFFIX or not path.exists()), None)
+    if screenshot is not None:
+        _picture(program, library, screenshot)
+        return 0
+    if sys.platform == "linux":
+        program.library.opened.connect(program.list_for_desktop)
     if library is not None:
         _open(program, library)
-    elif screenshot is None:
+    else:
         program.commands.reopen_last()
-    if screenshot is not None:
-        program.picture(screenshot)
-        program.close()
-        return 0
+        program.open_soon(paths)
     program.window.show()
-    _stop_on_interrupt(application)
+    _listen(application, program, instance)
     status = application.exec()
+    if instance is not None:
+        instance.close()
     program.close()
     return status
+
+
+def _picture(program: Program, library: Path | None, target: Path) -> None:
+    if library is not None:
+        _open(program, library)
+    program.picture(target)
+    program.close()
+
+
+def _listen(application: QApplication, program: Program, instance: Instance | None) -> None:
+    """Hear later starts, the desktop, and Ctrl+C in a terminal."""
+    FileOpening(application, program.take)
+    if instance is not None:
+        instance.listen(program.take)
+    _stop_on_interrupt(application)
 
 
 def _choose_platform(*, needs_screen: bool) -> None:

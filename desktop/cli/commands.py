@@ -19,12 +19,9 @@ def main(arguments: list[str]) -> int:
     prepare_streams()
     name = arguments[0] if arguments else ""
     try:
-        if name == "extract":
-            return _extract(arguments[1:])
-        if name == "import":
-            return _import(arguments[1:])
-        if name == "snapshot":
-            return _snapshot(arguments[1:])
+        commands = {"extract": _extract, "import": _import, "snapshot": _snapshot, "self-test": _self_test}
+        if name in commands:
+            return commands[name](arguments[1:])
         return _open(arguments)
     except BadArguments as error:
         complain(error.message)
@@ -100,9 +97,16 @@ def _snapshot(arguments: list[str]) -> int:
     return snapshot.run(options.library, options.output, start=options.start, end=options.end)
 
 
+def _self_test(arguments: list[str]) -> int:
+    Parser(prog=f"{PROGRAM} self-test", description=say("cli-help-self-test")).parse_args(arguments)
+    from desktop.cli import self_test  # noqa: PLC0415
+
+    return self_test.run()
+
+
 def _open(arguments: list[str]) -> int:
     parser = Parser(prog=PROGRAM, description=say("cli-help"), epilog=say("cli-help-commands"))
-    parser.add_argument("library", nargs="?", type=Path, metavar="LIBRARY", help=say("cli-help-open"))
+    parser.add_argument("paths", nargs="*", type=Path, metavar="LIBRARY", help=say("cli-help-open"))
     parser.add_argument("--screenshot", type=Path, metavar="FILE", help=say("cli-help-screenshot"))
     parser.add_argument("--version", action="store_true", help=say("cli-help-version"))
     options = parser.parse_args(arguments)
@@ -111,6 +115,22 @@ def _open(arguments: list[str]) -> int:
 
         sys.stdout.write(f"{PROGRAM} {version(PROGRAM)}\n")
         return 0
+    return _picture(options.paths, options.screenshot) if options.screenshot else _window(options.paths)
+
+
+def _picture(paths: list[Path], target: Path) -> int:
     from desktop import app  # noqa: PLC0415  loads Qt
 
-    return app.run(options.library, options.screenshot)
+    return app.run(paths, target)
+
+
+def _window(paths: list[Path]) -> int:
+    """Show the window, in the program that runs already where there is one."""
+    from desktop.system.instance import Instance  # noqa: PLC0415
+
+    instance = Instance()
+    if instance.hand_over(paths):
+        return 0
+    from desktop import app  # noqa: PLC0415  the window and all behind it, which a handed-over start never needs
+
+    return app.run(paths, instance=instance)

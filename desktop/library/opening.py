@@ -9,9 +9,11 @@ from typing import Any
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
 from db.errors import Defect
+from db.message import Message
 from db.store.change import Change
 from db.store.runs import settle_interrupted
 from db.store.store import Store
+from desktop.library.claim import Claim
 from desktop.task import Result, Task
 
 
@@ -29,6 +31,7 @@ class Opening(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._open: Store | None = None
+        self._claim: Claim | None = None
         self._person = ""
         self._pool = QThreadPool(self)
         self._tasks: list[Task[Any]] = []
@@ -42,6 +45,11 @@ class Opening(QObject):
     def is_read_only(self) -> bool:
         """Whether the open library can only be read here."""
         return self._open is not None and self._open.read_only
+
+    @property
+    def open_elsewhere(self) -> Message | None:
+        """Which other program has the open library for editing, so that it can only be read here."""
+        return self._claim.elsewhere if self._claim is not None else None
 
     @property
     def path(self) -> Path:
@@ -77,22 +85,30 @@ class Opening(QObject):
         Raises:
             EnvironmentFault: it cannot be made; the open one then stays open.
         """
-        self._turn_to(Store.create(path))
+        Store.create(path).close()
+        self.open(path)
 
     def open(self, path: Path) -> None:
-        """Open a library in the place of the one that is open.
+        """Open a library in the place of the one that is open; read-only where another program edits it.
 
         Raises:
             EnvironmentFault: it cannot be opened; the open one then stays open.
         """
-        self._turn_to(Store.open(path))
+        claim = self._claim if self._claim is not None and self._claim.holds(path) else Claim(path)
+        try:
+            store = Store.open(path, read_only=claim.elsewhere is not None)
+        except BaseException:
+            if claim is not self._claim:
+                claim.release()
+            raise
+        self._turn_to(store, claim)
 
     def close(self) -> None:
         """Close the library. What runs in the background is stopped at its next safe place."""
         if self._open is not None:
             self._turn_to(None)
 
-    def _turn_to(self, store: Store | None) -> None:
+    def _turn_to(self, store: Store | None, claim: Claim | None = None) -> None:
         """Put another store, or none, in the place of the open one, once its background work has ended."""
         for task in self._tasks:
             task.cancel()
@@ -100,12 +116,15 @@ class Opening(QObject):
             task.wait()
         self._forget_tasks()
         former, self._open = self._open, store
+        former_claim, self._claim = self._claim, claim
         if store is not None:
             store.person = self._person
             if not store.read_only:
                 settle_interrupted(store)
         if former is not None:
             former.close()
+        if former_claim is not None and former_claim is not claim:
+            former_claim.release()
         self.opened.emit()
 
     def tell(self, change: Change) -> Change:

@@ -104,11 +104,17 @@ class TimelinePane(QWidget):
         session, shown = self._session, self.shown
         shown.emptied.connect(self._empty)
         shown.changed.connect(self._show_events)
-        session.article_changed.connect(lambda: self.view.set_open_article(self._open_instant()))
-        session.filter_changed.connect(lambda: self.notice.show_hidden(*self._hidden()))
+        session.article_changed.connect(self._follow_article)  # methods: the session outlives this window
+        session.filter_changed.connect(self._tell_hidden)
         self._appearance.changed.connect(self._set_axis)
         self._appearance.preferences.changed.connect(self._set_axis)
         self.notice.all_wanted.connect(lambda: session.set_filter(session.filter.showing_all))
+
+    def _follow_article(self) -> None:
+        self.view.set_open_article(self._open_instant())
+
+    def _tell_hidden(self) -> None:
+        self.notice.show_hidden(*self._hidden())
 
     def _connect_views(self) -> None:
         view, shown, choosing = self.view, self.shown, self.choosing

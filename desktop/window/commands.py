@@ -97,7 +97,9 @@ class Commands(QObject):
 
     @_telling
     def open_library(self, path: Path) -> None:
-        """Open a library; with a damaged one help is offered."""
+        """Open a library, unless it is open and can be edited; with a damaged one help is offered."""
+        if self.library.is_open and not self.library.is_read_only and path.absolute() == self.library.path.absolute():
+            return
         try:
             self.library.open(path)
         except EnvironmentFault as fault:

@@ -13,7 +13,7 @@ from db.text.direction import isolated
 from db.wording import word
 from desktop import preferences as settings
 from desktop.appearance.appearance import Appearance
-from desktop.failure import say, tell
+from desktop.failure import note, say, tell
 from desktop.library import SUFFIX, Backup, Finding, Library, Saved, backups
 from desktop.models.words import counted
 from desktop.window.backups_dialog import BackupsDialog, made_words
@@ -112,12 +112,14 @@ class Safekeeping(QObject):
         wait_for(self._library.salvage(path), words, finished, language=self._language, parent=self._window)
 
     def _look_after(self) -> None:
-        """A library was opened: warn of its place once, and back it up if it changed on a day without a backup."""
+        """A library was opened: back it up if that is due, and say what a person should know of it."""
         library, preferences = self._library, self._appearance.preferences
         if not library.is_open:
             return
         if library.is_backup_due():
             library.back_up()
+        if (elsewhere := library.open_elsewhere) is not None:
+            note(word(elsewhere, self._language), self._window)
         warning = library.warning()
         if warning is not None and str(library.path) not in preferences.lines(settings.WARNED_PLACES):
             preferences.remember(settings.WARNED_PLACES, str(library.path))

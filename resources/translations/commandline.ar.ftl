@@ -4,7 +4,8 @@ cli-help-commands = أوامر أخرى (ولكل منها ‎--help):
     tasalsul import FOLDER... --library FILE
     tasalsul extract FILE... [--published DATE] [--json]
     tasalsul snapshot --library FILE --output FILE [--from DATE] [--to DATE]
-cli-help-open = المكتبة المراد فتحها؛ ومن دونها تُفتح الأخيرة
+    tasalsul self-test
+cli-help-open = المكتبة المراد فتحها، أو مجلد لاستيراده؛ ومن دونهما تُفتح المكتبة الأخيرة
 cli-help-screenshot = كتابة صورة النافذة في هذا الملف ثم الخروج
 cli-help-version = طباعة إصدار البرنامج
 cli-help-extract = يطبع ما عُثر عليه في المقالات من تواريخ وأحداث.
@@ -26,6 +27,7 @@ cli-help-snapshot = يكتب صورة الخط الزمني لمكتبة.
 cli-help-output = مكان الكتابة: ‎.pdf أو ‎.svg أو ‎.png
 cli-help-from = أول يوم في الصورة (2023-12-01)
 cli-help-to = آخر يوم في الصورة (2023-12-31)
+cli-help-self-test = يؤدي العمل كله مرة، من مقالات العيّنة إلى الورق، ويتحقق من كل خطوة.
 
 cli-bad-arguments = { $details } يعرض «tasalsul --help» ما يمكن قوله.
 cli-unknown-arguments = «{ $words }» غير مفهوم.

@@ -4,7 +4,8 @@ cli-help-commands = Other commands (each with --help):
     tasalsul import FOLDER... --library FILE
     tasalsul extract FILE... [--published DATE] [--json]
     tasalsul snapshot --library FILE --output FILE [--from DATE] [--to DATE]
-cli-help-open = the library to open; without one, the last
+    tasalsul self-test
+cli-help-open = the library to open, or a folder to import; without one, the last library
 cli-help-screenshot = write a picture of the window to this file and leave
 cli-help-version = print the program’s version
 cli-help-extract = Prints the dates and events found in articles.
@@ -26,6 +27,7 @@ cli-help-snapshot = Writes a picture of a library’s timeline.
 cli-help-output = where to write; .pdf, .svg or .png
 cli-help-from = the first day of the picture (2023-12-01)
 cli-help-to = the last day of the picture (2023-12-31)
+cli-help-self-test = Does the whole work once, from sample articles to paper, and checks each step.
 
 cli-bad-arguments = { $details } “tasalsul --help” lists what can be said.
 cli-unknown-arguments = “{ $words }” is not understood.

@@ -47,6 +47,8 @@ check-search = The search index of { $table } does not match the texts.
 
 place-synced = This library lies in { $folder }, a folder that a program copies to other machines. Open it on one machine at a time, and close it before the folder is copied; a backup on this machine is safer.
 place-network = This library lies on a network, in { $folder }. Open it on one machine at a time; a library on a disk of this machine is safer and faster.
+library-open-elsewhere = { $path } is open in another window of this computer. Here it can only be read; close the other window and open it again to edit it.
+library-open-on-host = { $path } is open on the computer { $host }. Here it can only be read. If it is not open there any more, delete { $lock } and open it again.
 
 change-events-title = { $count ->
     [one] Change title of event

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from db.errors import EnvironmentFault
@@ -75,6 +75,62 @@ def test_an_edit_can_be_undone_from_the_menu(program: Program) -> None:
     assert program.library.article(1).title == "Another title"
 
 
+def test_a_later_start_brings_the_window_to_the_front(program: Program, qtbot: QtBot) -> None:
+    program.window.showMinimized()
+    assert program.take([])
+    assert program.window.isVisible()
+    assert not program.window.isMinimized()
+
+
+def test_a_later_start_opens_what_it_named(program: Program, tmp_path: Path, qtbot: QtBot) -> None:
+    other = strike_library(tmp_path / "other.tasalsul")
+    with qtbot.waitSignal(program.library.opened):
+        assert program.take([other])
+    assert program.window.windowTitle() == "other — Tasalsul"
+
+
+def test_what_is_open_is_not_opened_again(program: Program, tmp_path: Path, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(program.library.opened, wait=50):
+        assert program.take([tmp_path / "strike.tasalsul"])
+
+
+def test_a_folder_is_offered_for_import(
+    program: Program, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    offered: list[list[Path]] = []
+    monkeypatch.setattr(program.commands, "import_articles", offered.append)
+    assert program.take([tmp_path])
+    qtbot.waitUntil(lambda: offered == [[tmp_path]])
+
+
+def test_while_a_dialog_waits_nothing_is_opened(program: Program, tmp_path: Path, qtbot: QtBot) -> None:
+    dialog = QDialog(program.window)
+    dialog.open()
+    assert not program.take([tmp_path])
+    assert program.take([])
+    dialog.close()
+
+
+def test_a_library_that_is_open_elsewhere_is_said_to_be_read_only(
+    program: Program, qapp: QApplication, preferences: Preferences, tmp_path: Path
+) -> None:
+    second = Program(qapp, preferences)
+    second.library.open(tmp_path / "strike.tasalsul")
+    box = next(box for box in second.window.findChildren(QMessageBox) if box.isVisible())
+    assert "can only be read" in box.text()
+    assert "read-only" in second.window.statusBar().findChildren(QLabel)[0].text()
+    box.close()
+    second.close()
+
+
+def test_the_open_library_is_listed_for_the_desktop(
+    program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    program.list_for_desktop()
+    assert "strike.tasalsul" in (tmp_path / "data" / "recently-used.xbel").read_text(encoding="utf-8")
+
+
 def test_the_window_can_be_pictured(program: Program, tmp_path: Path) -> None:
     target = tmp_path / "window.png"
     program.picture(target)
@@ -86,5 +142,5 @@ def test_without_a_display_a_window_is_refused_in_words(monkeypatch: pytest.Monk
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setattr(sys, "platform", "linux")
     with pytest.raises(EnvironmentFault) as raised:
-        run(None)
+        run([])
     assert word(raised.value.message) == word(message("fault-no-display"))

@@ -6,6 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from db.errors import EnvironmentFault
+from db.store.articles import edit_title
 from db.store.store import Store
 from desktop.library import Library, backups
 from tests.db.store.stories import check
@@ -91,9 +92,8 @@ def test_what_another_program_wrote_is_read_anew(library: Library, qtbot: QtBot)
     library.read_anew_if_changed_elsewhere()
     with qtbot.assertNotEmitted(library.opened):
         library.read_anew_if_changed_elsewhere()
-    other = Library()
-    other.open(library.path)
-    other.edit_title(1, "theirs")
+    other = Store.open(library.path)
+    edit_title(other, 1, "theirs")
     other.close()
     with qtbot.waitSignal(library.opened):
         library.read_anew_if_changed_elsewhere()

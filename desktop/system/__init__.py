@@ -1,0 +1,1 @@
+"""How the program lives among the others of this desktop."""
