@@ -22,7 +22,7 @@ def conflicts(document: Document, article: Article, file_name: str) -> tuple[Mes
 
 
 def _told(document: Document, article: Article, file_name: str, used: Span) -> Iterator[Message]:
-    stated = [edtf.parse(one.edtf) for one in document.published]
+    stated = [edtf.parse(one.edtf) for one in document.published if one.sure]
     for other in stated[1:]:
         if not used.meets(other):
             yield _conflict("import-date-conflict-file", used, other)

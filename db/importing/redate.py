@@ -9,11 +9,16 @@ from db.extract.corroboration.corroborator import Corroborator
 from db.extract.extraction import extract
 from db.importing.metadata import publication
 from db.importing.reading import guess_of
+from db.records import Article
 from db.store.articles import article, republish
 from db.store.change import Change
 from db.store.imports import items_of
+from db.store.mentions import mentions
 from db.store.store import Store
 from db.time.span import Span
+
+FollowingDate = tuple[str, Span | None, Span | None]
+"""The words of a date, what it was and what it would be."""
 
 
 def redate(store: Store, article_id: int, span: Span | None) -> Change:
@@ -25,9 +30,29 @@ def redate(store: Store, article_id: int, span: Span | None) -> Change:
     Raises:
         EnvironmentFault: the library has no such article, or cannot be written.
     """
+    renewed = _renewed(store, article_id, span)
+    return republish(store, article_id, renewed.publication, extract(renewed), Corroborator())
+
+
+def dates_if_published(store: Store, article_id: int, span: Span | None) -> list[FollowingDate]:
+    """The dates of an article that another publication date would change, in the order of the text.
+
+    Raises:
+        EnvironmentFault: the library has no such article.
+    """
+    renewed = _renewed(store, article_id, span)
+    former = {(kept.mention.start, kept.mention.end): kept.mention.span for kept in mentions(store, article_id)}
+    return [
+        (renewed.text[mention.start : mention.end], former[mention.start, mention.end], mention.span)
+        for mention in extract(renewed).mentions
+        if (mention.start, mention.end) in former and former[mention.start, mention.end] != mention.span
+    ]
+
+
+def _renewed(store: Store, article_id: int, span: Span | None) -> Article:
+    """An article as it would be under another publication date."""
     stored = article(store, article_id)
     files = items_of(store, article_id)
     file_name = PurePath(files[0].path).name if files else ""
     known = publication(stored.text, stored.language, file_name=file_name, given=span)
-    renewed = replace(stored, publication=known, guess=guess_of(stored.text, stored.language, known))
-    return republish(store, article_id, known, extract(renewed), Corroborator())
+    return replace(stored, publication=known, guess=guess_of(stored.text, stored.language, known))

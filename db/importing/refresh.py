@@ -13,8 +13,9 @@ from db.importing.looking import Looking
 from db.importing.run import UNSTEERED, Steering, Summary, run
 from db.importing.scan import Candidate, Scan, candidate_of, scan
 from db.store.imports import known_items
+from db.store.kept import KnownSource
 from db.store.runs import RunStatus, finish_import, interrupted_imports, waiting_files
-from db.store.sources import KnownSource, known_sources
+from db.store.sources import known_sources
 from db.store.store import Store
 
 

@@ -15,9 +15,9 @@ from db.importing.scan import Candidate, Skipped
 from db.importing.vanished import flag_vanished
 from db.importing.writer import Outcome, Writer
 from db.store.change import Change
-from db.store.kept import ItemStatus
+from db.store.kept import ItemStatus, KnownSource
 from db.store.runs import RunStatus
-from db.store.sources import KnownSource, remember_sources
+from db.store.sources import remember_sources
 from db.store.store import Store
 
 _LEFT_OUT: Final = (ItemStatus.SKIPPED, ItemStatus.FAILED)

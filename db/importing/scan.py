@@ -17,7 +17,7 @@ from db.formats.saved_page import pages_of
 from db.importing.looking import EVERYTHING, Looking
 from db.importing.source_file import opened
 from db.message import Argument, Message, message
-from db.store.sources import KnownSource
+from db.store.kept import KnownSource
 from db.text.names import visible_name
 
 _DEEPEST: Final = 64

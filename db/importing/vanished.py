@@ -7,8 +7,7 @@ from pathlib import Path
 
 from db.importing.writer import Outcome
 from db.store.imports import known_items, note_vanished
-from db.store.kept import ImportItem
-from db.store.sources import KnownSource
+from db.store.kept import ImportItem, KnownSource
 from db.store.store import Store
 
 

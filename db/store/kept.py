@@ -168,3 +168,13 @@ class ImportItem:
     article_id: int | None = None
     part: str = ""
     vanished: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class KnownSource:
+    """A folder, and how it is looked through: file patterns to take and to leave, and whether folders in it count."""
+
+    path: str
+    include: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    recursive: bool = True

@@ -4,21 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from db.store.change import Row, Step, carry_out, next_ids
+from db.store.kept import KnownSource
 from db.store.paths import name_of, raw_bytes, readable
 from db.store.store import Store
-
-
-@dataclass(frozen=True, slots=True)
-class KnownSource:
-    """A folder, and how it is looked through: file patterns to take and to leave, and whether folders in it count."""
-
-    path: str
-    include: tuple[str, ...] = ()
-    ignore: tuple[str, ...] = ()
-    recursive: bool = True
 
 
 def remember_sources(store: Store, sources: Iterable[KnownSource]) -> None:

@@ -5,6 +5,12 @@ from __future__ import annotations
 import re
 from typing import Final
 
+LANGUAGES: Final = (
+    *("ar", "fa", "he", "en", "fr", "de", "es", "it", "pt", "nl", "tr"),
+    *("ku", "ckb", "ps", "ur", "yi", "ru", "uk", "el", "id", "ug", "sd"),
+)
+"""The languages that can be told, BCP 47."""
+
 UNKNOWN: Final = "und"
 """BCP 47 for a text whose language cannot be told."""
 

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from db.formats.document import Wanted
+from db.formats.mapping import Mapping as Columns
+from db.importing.choices import Choice, Chosen
+from db.importing.looking import Looking
 from db.store.backup import Backup, backups
 from db.store.change import Change
 from db.store.checking import Finding
@@ -17,6 +21,7 @@ from db.store.kept import (
     Field,
     ImportItem,
     ItemStatus,
+    KnownSource,
     Review,
     StoredEvent,
     StoredEvidence,
@@ -27,19 +32,14 @@ from db.store.notes import Note
 from db.store.runs import Interrupted
 from db.store.salvage import Saved
 from db.store.search import ArticleHit, EventHit, NoteHit, SearchResult, Snippet
-from db.store.sources import KnownSource
 from db.store.store import SUFFIX
 from desktop.library.library import Library
 from desktop.library.reads import LookUp
 
 if TYPE_CHECKING:
     from db.extract.dates.typed import TypedDate
-    from db.formats.document import Wanted
-    from db.formats.mapping import Mapping as Columns
     from db.formats.records import Sample
-    from db.importing.choices import Choice, Chosen
     from db.importing.duplicates import Verdict
-    from db.importing.looking import Looking
     from db.importing.pipeline import Prepared
     from db.importing.preview import Previewed
     from db.importing.refresh import Renewal

@@ -8,17 +8,19 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from db.formats.document import Wanted
+from db.importing.choices import Chosen
+from db.importing.looking import EVERYTHING, Looking
 from db.records import Article, Extraction
 from db.store import runs
 from db.store.change import Change
-from db.store.sources import KnownSource
+from db.store.kept import KnownSource
 from db.store.store import Store
 from desktop.library.reads import Reads
 from desktop.task import Task
 
 if TYPE_CHECKING:
-    from db.importing.choices import Chosen
-    from db.importing.looking import Looking
+    from db.formats.records import Sample
     from db.importing.refresh import Renewal
     from db.importing.run import Steering, Summary
     from db.importing.scan import Candidate, Scan, Skipped
@@ -33,18 +35,15 @@ class Imports(Reads):
         super().__init__(parent)
         self._written.connect(self._tell_batch, Qt.ConnectionType.QueuedConnection)
 
-    def scan(self, places: Sequence[Path], looking: Looking | None = None) -> Task[Scan]:
+    def scan(self, places: Sequence[Path], looking: Looking = EVERYTHING) -> Task[Scan]:
         """Look for articles' files in folders and among files, in the background.
 
         The task reports the number of files so far.
         """
-        from db.importing.looking import EVERYTHING  # noqa: PLC0415 - loads the formats when they are needed
-        from db.importing.scan import scan  # noqa: PLC0415
+        from db.importing.scan import scan  # noqa: PLC0415 - loads the formats when they are needed
 
         return self.run(
-            lambda task: scan(
-                places, looking=looking or EVERYTHING, cancelled=lambda: task.is_cancelled, found=task.report
-            )
+            lambda task: scan(places, looking=looking, cancelled=lambda: task.is_cancelled, found=task.report)
         )
 
     def preview(self, candidates: Sequence[Candidate], choices: Mapping[Path, Chosen] | None = None) -> Task[int]:
@@ -142,6 +141,24 @@ class Imports(Reads):
         store, change = batch
         if self.is_open and store is self.store:
             self.tell(change)
+
+    def encodings(self) -> tuple[str, ...]:
+        """The encodings that a person may choose from."""
+        from db.formats.encodings import ENCODINGS  # noqa: PLC0415 - loads the formats when they are needed
+
+        return ENCODINGS
+
+    def columns(self, path: Path, wanted: Wanted | None = None) -> Task[Sample | None]:
+        """The first records of a table or of JSON, with the likeliest use of its columns; None for any other file."""
+        from db.importing.columns import columns_of  # noqa: PLC0415 - loads the formats when they are needed
+
+        return self.run(lambda _task: columns_of(path, wanted))
+
+    def import_list(self, summary: Summary, language: str) -> str:
+        """What an import did, as CSV."""
+        from db.importing.listing import list_of  # noqa: PLC0415 - loads the formats when they are needed
+
+        return list_of(summary, language)
 
     def extract(self, article: Article) -> Extraction:
         """What is found in an article as it stands, for a preview under another publication date."""

@@ -31,9 +31,11 @@ class Group(Enum):
     """The chips over the review table."""
 
     ALL = auto()
+    READY = auto()
     NO_DATE = auto()
     WORKED_OUT = auto()
     SAME_TEXT = auto()
+    PROBLEM = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +45,8 @@ class Draft:
     ``note`` says in words which other text it repeats or replaces. ``same_text``: it
     repeats it wholly, so that only one of the two is added; ``settled``: that other is
     in the library, so that this one cannot be added. ``guess_taken``: the publication
-    date that was worked out is used. ``title_given`` and ``source_given``: typed by a person.
+    date that was worked out is used. ``title_given``, ``source_given`` and ``language_given``:
+    chosen by a person. ``problems`` are what a person should look at before it is added.
     """
 
     key: int
@@ -58,6 +61,8 @@ class Draft:
     guess_taken: bool = False
     title_given: bool = False
     source_given: bool = False
+    language_given: bool = False
+    part: str = ""
     problems: tuple[Message, ...] = ()
 
     @property
@@ -93,7 +98,21 @@ class Draft:
             return self.published is None
         if group is Group.WORKED_OUT:
             return self.date_state is DateState.WORKED_OUT
+        if group is Group.PROBLEM:
+            return bool(self.problems)
+        if group is Group.READY:
+            return self.published is not None and self.note is None and not self.problems
         return group is Group.ALL or self.note is not None
+
+    @property
+    def place(self) -> str:
+        """The file's path below its folder, and the article's part of it."""
+        return f"{self.candidate.relative}{self.part}"
+
+    @property
+    def chosen(self) -> bool:
+        """Whether a person chose something for it."""
+        return self.title_given or self.source_given or self.language_given or self.given or self.guess_taken
 
     def with_date(self, span: Span | None, *, guess_taken: bool = False) -> Draft:
         """The draft under another publication date; what is found under it is not known yet."""
@@ -108,6 +127,10 @@ class Draft:
     def with_source(self, source: str | None) -> Draft:
         """The draft from another source; None: not stated."""
         return replace(self, article=replace(self.article, source=source), source_given=True)
+
+    def with_language(self, language: str) -> Draft:
+        """The draft in another language (BCP 47); what is found under it is not known yet."""
+        return replace(self, article=replace(self.article, language=language), language_given=True)
 
 
 def event_count(drafts: Iterable[Draft]) -> int:

@@ -21,7 +21,7 @@ from db.records import Extraction
 from db.text.folding import fold_text
 from db.time.phrases import in_digits
 from db.time.span import Span
-from db.wording import word
+from db.wording import word, word_all
 from desktop.models.words import language_words
 from desktop.wizard.draft import DateState, Draft, Group
 from desktop.wizard.typed_date import read_date
@@ -172,7 +172,8 @@ class DraftTable(QAbstractTableModel):
             return _tone(draft, column)
         if role == SECOND_TONE:
             doubtful = draft.date_state is not DateState.STATED and column is Column.PUBLISHED
-            return "warn" if doubtful else "muted"
+            problem = column is Column.TITLE and draft.note is None and bool(draft.problems)
+            return "warn" if doubtful or problem else "muted"
         if role == DRAFT:
             return draft
         return self._order(draft, column) if role == SORT else None
@@ -196,6 +197,8 @@ class DraftTable(QAbstractTableModel):
             return reason_words(draft)
         if column is Column.TITLE and draft.note is not None:
             return word(draft.note, self._language)
+        if column is Column.TITLE and draft.problems:
+            return word(draft.problems[0], self._language)
         if column is Column.TITLE and not draft.article.title_stated:
             return self.tr("No title stated: these are the first words")
         return ""
@@ -204,6 +207,8 @@ class DraftTable(QAbstractTableModel):
         """The small line without its brevity."""
         if column is Column.PUBLISHED and draft.date_reason is not None:
             return word(draft.date_reason, self._language)
+        if column is Column.TITLE and draft.problems:
+            return word_all((*([draft.note] if draft.note else []), *draft.problems), self._language)
         return self._second(draft, column)
 
     def _typed(self, draft: Draft, column: Column) -> str:
@@ -289,5 +294,5 @@ class ShownDrafts(QSortFilterProxyModel):
         """Whether a row is shown."""
         del source_parent
         draft: Draft = self.sourceModel().index(source_row, 0).data(DRAFT)
-        held = fold_text(f"{draft.article.title} {draft.article.source or ''} {draft.candidate.relative}")
+        held = fold_text(f"{draft.article.title} {draft.article.source or ''} {draft.place}")
         return draft.belongs_to(self._group) and self._words in held

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -125,6 +125,18 @@ class DraftView(QTableView):
         """The draft that the keyboard is at."""
         index = self.currentIndex()
         return index.data(DRAFT) if index.isValid() else None
+
+    def select_source(self) -> None:
+        """Select every shown row of the current row's source, to change them all at once."""
+        current = self.current()
+        if current is None:
+            return
+        rows = QItemSelection()
+        for row in range(self.shown.rowCount()):
+            if self.shown.index(row, 0).data(DRAFT).article.source == current.article.source:
+                rows.select(self.shown.index(row, 0), self.shown.index(row, len(Column) - 1))
+        self.selectionModel().select(rows, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self.setFocus()
 
     def select_first(self) -> None:
         """Put the keyboard at the first row."""

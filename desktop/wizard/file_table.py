@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from enum import IntEnum
+from pathlib import Path
 from typing import Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, Qt
@@ -58,6 +59,15 @@ class FileTable(QAbstractTableModel):
         self.beginResetModel()
         self._rows = sorted(rows, key=lambda row: not row.skipped)
         self.endResetModel()
+
+    def row(self, number: int) -> FileRow | None:
+        """The file of a row."""
+        return self._rows[number] if 0 <= number < len(self._rows) else None
+
+    def row_of(self, path: Path) -> int | None:
+        """The row of a file."""
+        places = (number for number, row in enumerate(self._rows) if row.candidate and row.candidate.path == path)
+        return next(places, None)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         """One row a file."""

@@ -5,23 +5,25 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, Signal
 
 from db.errors import EnvironmentFault
-from db.message import Message
+from db.message import Message, message
 from db.records import Extraction
 from db.text.names import visible_name
 from db.time.span import Span
-from desktop.library import ItemStatus, Library
+from desktop.library import Choice, Chosen, ItemStatus, Library, Looking, Wanted
 from desktop.task import Task
 from desktop.wizard.draft import DateState, Draft
 from desktop.wizard.draft_table import DraftTable
 
 if TYPE_CHECKING:
-    from desktop.library import Candidate, Choice, Previewed, Scan, Skipped
+    from desktop.library import Candidate, KnownSource, Previewed, Scan, Skipped
 
+
+EVERYTHING: Final = Looking()
 
 Finding = tuple[int, Span | None, Extraction]
 """The key of a draft, a publication date, and what was found in the article under it."""
@@ -37,6 +39,7 @@ class FileRow:
     size: int | None
     reason: Message | None
     skipped: bool
+    candidate: Candidate | None = None
 
 
 class Gathering(QObject):
@@ -63,6 +66,10 @@ class Gathering(QObject):
 
     def _clear(self, places: Sequence[Path]) -> None:
         self.places = tuple(places)
+        self.sources: list[KnownSource] = []
+        self.wanted_reading: dict[Path, Wanted] = {}
+        self._files: dict[Path, int] = {}
+        self._articles = 0
         self.candidates: list[Candidate] = []
         self.skipped: list[Skipped] = []
         self.rows: list[FileRow] = []
@@ -81,11 +88,24 @@ class Gathering(QObject):
         """How many files are skipped, unread or unreadable."""
         return sum(row.skipped for row in self.rows)
 
-    def start(self, places: Sequence[Path]) -> None:
+    def start(self, places: Sequence[Path], looking: Looking = EVERYTHING) -> None:
         """Read these places, forgetting what was read before."""
         self.stop()
         self._clear(places)
-        self._follow(self._library.scan(places), self._hear_scan, self._take_scan)
+        self._follow(self._library.scan(places, looking), self._hear_scan, self._take_scan)
+
+    def read_again(self, path: Path, wanted: Wanted) -> None:
+        """Read one file in another way (``rows`` and drafts follow) once everything is read."""
+        if self._task is not None:
+            return
+        self.wanted_reading[path] = wanted
+        candidate = next(one for one in self.candidates if one.path == path)
+        self.rows = [row for row in self.rows if row.candidate is None or row.candidate.path != path]
+        self._read = [draft for draft in self.table.drafts if draft.candidate.path != path]
+        self._files.pop(path, None)
+        self.is_over = False
+        chosen = {path: Chosen(wanted)}
+        self._follow(self._library.preview([candidate], chosen), self._take_file, self._finish)
 
     def stop(self) -> None:
         """Stop reading; its news no longer count."""
@@ -110,7 +130,7 @@ class Gathering(QObject):
         self.advanced.emit(count, 0)
 
     def _take_scan(self, found: Scan) -> None:
-        self.candidates, self.skipped = list(found.candidates), list(found.skipped)
+        self.candidates, self.skipped, self.sources = list(found.candidates), list(found.skipped), list(found.sources)
         self.rows = [
             FileRow(visible_name(one.relative), "", "", None, one.reason, skipped=True) for one in self.skipped
         ]
@@ -125,17 +145,21 @@ class Gathering(QObject):
 
     def _take_file(self, previewed: Previewed) -> None:
         candidate, verdict, prepared = previewed.candidate, previewed.verdict, previewed.prepared
-        unread = prepared is None or prepared.article is None
-        encoding = prepared.encoding if prepared else ""
-        problems = prepared.problems if prepared else ()
-        reason = verdict.reason or (problems[0] if problems else None)
+        if verdict.status is ItemStatus.HOLDS:
+            reason = message("import-holds", count=self._files.get(candidate.path, 0))
+            name = visible_name(candidate.relative)
+            self.rows.append(FileRow(name, candidate.format, "", candidate.size, reason, False, candidate))
+            return
         skipped = verdict.status in (ItemStatus.SKIPPED, ItemStatus.FAILED)
-        name = visible_name(candidate.relative)
-        self.rows.append(FileRow(name, candidate.format, encoding, candidate.size, reason, skipped=skipped))
+        if not previewed.part or skipped:
+            self.rows.append(_file_row(previewed, skipped=skipped))
         self.unchanged += verdict.status in (ItemStatus.UNCHANGED, ItemStatus.MOVED)
-        if not unread and verdict.status in (ItemStatus.ADDED, ItemStatus.UPDATED, ItemStatus.DUPLICATE):
-            self._read.append(_draft(len(self._read), previewed))
-        self.advanced.emit(len(self.rows) - len(self.skipped), len(self.candidates))
+        known = (ItemStatus.ADDED, ItemStatus.UPDATED, ItemStatus.DUPLICATE)
+        if prepared is not None and prepared.article is not None and verdict.status in known:
+            self._read.append(_draft(self._articles, previewed))
+            self._articles += 1
+        self._files[candidate.path] = self._files.get(candidate.path, 0) + (not skipped)
+        self.advanced.emit(len(self._files), len(self.candidates))
 
     # What a person chooses
 
@@ -149,6 +173,10 @@ class Gathering(QObject):
         guess = draft.article.guess
         if guess is not None and draft.guess_taken != taken:
             self._date([draft.with_date(guess.span if taken else None, guess_taken=taken)])
+
+    def set_language(self, keys: Iterable[int], language: str) -> None:
+        """Give drafts a language (BCP 47). Their dates and events are found anew, in the background."""
+        self._date([self.table.draft(key).with_language(language) for key in keys])
 
     def _date(self, dated: list[Draft]) -> None:
         def find(task: Task[list[Finding]]) -> list[Finding]:
@@ -175,19 +203,38 @@ class Gathering(QObject):
         repeats = [
             draft.candidate for draft in drafts if not draft.included and (draft.settled or draft.body_sha256 in bodies)
         ]
-        return [*ticked, *repeats, *(one for one in self.candidates if one.path not in read)]
+        rest = [one for one in self.candidates if one.path not in read]
+        return list({one.path: one for one in (*ticked, *repeats, *rest)}.values())
 
-    def choices(self) -> Mapping[Path, Choice]:
+    def choices(self) -> Mapping[Path, Chosen]:
         """What was chosen for each file, where anything was."""
-        return {
-            draft.candidate.path: self._library.choice(
-                title=draft.article.title if draft.title_given else None,
-                published=draft.published if draft.given or draft.guess_taken else None,
-                source=(draft.article.source or "") if draft.source_given else None,
-            )
-            for draft in self.drafts
-            if draft.title_given or draft.source_given or draft.given or draft.guess_taken
-        }
+        wanted = {one.path for one in self.wanted()}
+        articles: dict[Path, dict[str, Choice]] = {path: {} for path in self.wanted_reading}
+        for draft in self.drafts:
+            left = bool(draft.part) and not draft.included and not draft.same_text
+            if draft.candidate.path in wanted and (draft.chosen or left):
+                articles.setdefault(draft.candidate.path, {})[draft.part] = _choice(draft, included=not left)
+        return {path: Chosen(self.wanted_reading.get(path, Wanted()), choices) for path, choices in articles.items()}
+
+
+def _choice(draft: Draft, *, included: bool) -> Choice:
+    return Choice(
+        title=draft.article.title if draft.title_given else None,
+        published=draft.published if draft.given or draft.guess_taken else None,
+        source=(draft.article.source or "") if draft.source_given else None,
+        language=draft.article.language if draft.language_given else None,
+        included=included,
+    )
+
+
+def _file_row(previewed: Previewed, *, skipped: bool) -> FileRow:
+    candidate, verdict, prepared = previewed.candidate, previewed.verdict, previewed.prepared
+    problems = prepared.problems if prepared else ()
+    reason = verdict.reason or (problems[0] if problems else None)
+    kind = (prepared.format if prepared else "") or candidate.format
+    name = visible_name(f"{candidate.relative}{previewed.part}")
+    encoding = prepared.encoding if prepared else ""
+    return FileRow(name, kind, encoding, candidate.size, reason, skipped, None if previewed.part else candidate)
 
 
 def _draft(key: int, previewed: Previewed) -> Draft:
@@ -205,6 +252,7 @@ def _draft(key: int, previewed: Previewed) -> Draft:
         same_text=same_text,
         settled=same_text and verdict.article_id is not None,
         body_sha256=prepared.body_sha256,
+        part=prepared.part,
         problems=prepared.problems,
     )
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QListWidgetItem,
+    QPushButton,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -87,9 +88,11 @@ class Preview(QWidget):
 
     Signals:
         event_chosen(int): the event of this number was chosen in the list.
+        source_asked(): all articles of the same source are to be selected.
     """
 
     event_chosen = Signal(int)
+    source_asked = Signal()
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -98,6 +101,10 @@ class Preview(QWidget):
         self._shown: ReaderDocument | None = None
         self._name = QLabel(self)
         self._name.setProperty("kind", "small")
+        self.same_source = QPushButton(self.tr("Select all of this source"), self)
+        self.same_source.setProperty("kind", "link")
+        self.same_source.setAutoDefault(False)
+        self.same_source.clicked.connect(lambda _checked=False: self.source_asked.emit())
         self._count = QLabel(self)
         self._count.setProperty("kind", "count")
         self.view = ArticleView(appearance, self)
@@ -114,7 +121,7 @@ class Preview(QWidget):
         """Show what was read of a draft; None: nothing."""
         self._draft = draft
         self.setEnabled(draft is not None)
-        self._name.setText(isolated(visible_name(draft.candidate.relative), "ltr") if draft else "")
+        self._name.setText(isolated(visible_name(draft.place), "ltr") if draft else "")
         events = draft.extraction.events if draft else ()
         self.events.blockSignals(True)
         self.events.clear()
@@ -170,7 +177,9 @@ class Preview(QWidget):
         text = QVBoxLayout()
         text.setSpacing(0)
         text.setContentsMargins(0, 12, 0, 0)
-        text.addLayout(self._head(self.tr("Preview"), self._name, 26))
+        head = self._head(self.tr("Preview"), self._name, 26)
+        head.addWidget(self.same_source)
+        text.addLayout(head)
         text.addWidget(self.view, 1)
         side = QFrame(self)
         side.setAutoFillBackground(True)

@@ -30,7 +30,13 @@ from desktop.wizard.several import SeveralPanel
 from desktop.wizard.words import refusal
 
 _FIND_WIDTH: Final = 200
-_ICONS: Final = {Group.NO_DATE: "warn", Group.WORKED_OUT: "clock", Group.SAME_TEXT: "file"}
+_ICONS: Final = {
+    Group.READY: "check",
+    Group.NO_DATE: "warn",
+    Group.WORKED_OUT: "clock",
+    Group.SAME_TEXT: "file",
+    Group.PROBLEM: "warn",
+}
 
 
 class ReviewPage(WizardPage):
@@ -109,6 +115,10 @@ class ReviewPage(WizardPage):
         self.table.dataChanged.connect(self._follow)
         self.several.date_asked.connect(lambda span: self._gathering.redate(self._selected_keys(), span))
         self.several.source_asked.connect(lambda source: self.table.set_source(self._selected_keys(), source))
+        self.several.language_asked.connect(
+            lambda language: self._gathering.set_language(self._selected_keys(), language)
+        )
+        self.preview.source_asked.connect(self.view.select_source)
         self.several.inclusion_asked.connect(
             lambda included: self.table.include(self._selected_keys(), included=included)
         )
@@ -163,9 +173,11 @@ class ReviewPage(WizardPage):
         language = self._appearance.language
         names = {
             Group.ALL: self.tr("All"),
+            Group.READY: self.tr("Ready"),
             Group.NO_DATE: self.tr("No date"),
             Group.WORKED_OUT: self.tr("Date worked out"),
             Group.SAME_TEXT: self.tr("Same text"),
+            Group.PROBLEM: self.tr("To check"),
         }
         for group, chip in self.chips.items():
             count = sum(draft.belongs_to(group) for draft in drafts)

@@ -3,27 +3,31 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from db.text.language import LANGUAGES
 from db.time.phrases import in_digits
 from desktop.appearance.appearance import Appearance
 from desktop.appearance.tokens import DIALOG_PADDING
+from desktop.models.words import language_words
 from desktop.wizard.date_field import DateField
 
 _FIELD_WIDTH = 300
 
 
 class SeveralPanel(QWidget):
-    """A date and a source for all selected articles, in the place of the preview.
+    """A date, a source and a language for all selected articles, in the place of the preview.
 
     Signals:
         date_asked(object): all are to have this publication date (Span; None: none).
         source_asked(object): all are to have this source (str; None: not stated).
+        language_asked(str): all are in this language (BCP 47).
         inclusion_asked(bool): all are to be added (true) or left out.
     """
 
     date_asked = Signal(object)
     source_asked = Signal(object)
+    language_asked = Signal(str)
     inclusion_asked = Signal(bool)
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
@@ -34,6 +38,11 @@ class SeveralPanel(QWidget):
         self.date = DateField(self)
         self.source = QLineEdit(self)
         self.source.setPlaceholderText(self.tr("Leave empty for “not stated”"))
+        self.language = QComboBox(self)
+        for tag in LANGUAGES:
+            self.language.addItem(language_words(tag, appearance.language), tag)
+        self.set_language = QPushButton(self.tr("Set language for all"), self)
+        self.set_language.clicked.connect(lambda: self.language_asked.emit(str(self.language.currentData())))
         self.set_date = QPushButton(self.tr("Set date for all"), self)
         self.set_source = QPushButton(self.tr("Set source for all"), self)
         self.leave_out = QPushButton(self.tr("Leave all out"), self)
@@ -59,6 +68,7 @@ class SeveralPanel(QWidget):
         for words, field, button in (
             (self.tr("Published"), self.date, self.set_date),
             (self.tr("Source"), self.source, self.set_source),
+            (self.tr("Language"), self.language, self.set_language),
         ):
             row = QHBoxLayout()
             row.setSpacing(8)

@@ -16,7 +16,9 @@ from desktop import preferences as settings
 from desktop.appearance.appearance import Appearance
 from desktop.appearance.tokens import DIALOG_PADDING, GAP
 from desktop.models.words import counted
+from desktop.wizard.looking_panel import LookingPanel
 from desktop.wizard.page import WizardPage
+from desktop.wizard.unfinished_panel import UnfinishedPanel
 
 _DROP_HEIGHT: Final = 220
 _MOST_RECENT: Final = 5
@@ -78,9 +80,13 @@ class SourcePage(WizardPage):
 
     Signals:
         chosen(): places were chosen; they are in ``places``.
+        resume_asked(): the imports that were interrupted are to go on.
+        rest_asked(): they are to rest.
     """
 
     chosen = Signal()
+    resume_asked = Signal()
+    rest_asked = Signal()
 
     def __init__(self, appearance: Appearance, places: Sequence[Path] = ()) -> None:
         super().__init__(appearance, "", "")
@@ -98,6 +104,10 @@ class SourcePage(WizardPage):
         self.folder_button.clicked.connect(self._ask_folder)
         self.files_button = self._button(self.tr("Choose files…"))
         self.files_button.clicked.connect(self._ask_files)
+        self.looking_panel = LookingPanel(appearance, self)
+        self.unfinished = UnfinishedPanel(appearance, self)
+        self.unfinished.resume_asked.connect(self.resume_asked)
+        self.unfinished.rest_asked.connect(self.rest_asked)
         self.recent = QVBoxLayout()
         self._lay_out()
         self._list_recent()
@@ -148,8 +158,11 @@ class SourcePage(WizardPage):
         self._sign.setPixmap(self._appearance.icon("import", rest="faint").pixmap(QSize(32, 32)))
         rest = QVBoxLayout()
         rest.setContentsMargins(DIALOG_PADDING, 8, DIALOG_PADDING, DIALOG_PADDING)
+        rest.addWidget(self.unfinished)
         rest.addWidget(self.drop)
-        rest.addSpacing(24)
+        rest.addSpacing(12)
+        rest.addWidget(self.looking_panel)
+        rest.addSpacing(12)
         rest.addLayout(self.recent)
         rest.addStretch(1)
         self.column.addLayout(rest, 1)

@@ -50,7 +50,7 @@ class ImportWizard(QWizard):
         self._library, self._session, self._appearance = library, session, appearance
         self.gathering = Gathering(library, appearance.language, self)
         self.source_page = SourcePage(appearance, sources)
-        self.files_page = FilesPage(self.source_page, self.gathering, appearance)
+        self.files_page = FilesPage(library, self.source_page, self.gathering, appearance)
         self.dates_page = DatesPage(self.gathering, appearance)
         self.review_page = ReviewPage(self.gathering, appearance)
         self.import_page = ImportPage(library, self.gathering, appearance)
@@ -100,11 +100,15 @@ class ImportWizard(QWizard):
     def _connect(self) -> None:
         self.currentIdChanged.connect(self._turn_page)
         self.source_page.chosen.connect(self._begin)
+        self.source_page.resume_asked.connect(self._resume)
+        self.source_page.rest_asked.connect(self._rest)
+        self.source_page.unfinished.show_imports(self._library.interrupted_imports())
         self.gathering.advanced.connect(self._note_skipped)
         self.gathering.ended.connect(self._show_steps)
         self.gathering.ended.connect(self._note_skipped)
         self.review_page.table.inclusion_changed.connect(self._name_commit)
         self.import_page.over.connect(self._offer_end)
+        self.import_page.article_asked.connect(self._open_article)
         self.skipped_note.clicked.connect(self._show_skipped)
 
     def _begin(self) -> None:
@@ -114,6 +118,20 @@ class ImportWizard(QWizard):
     def _go_on_from_source(self) -> None:
         if self.currentPage() is self.source_page:
             self.next()
+
+    def _resume(self) -> None:
+        """Go on with what was interrupted: all that was chosen for it is kept, only the last page is left."""
+        self.import_page.resuming = True
+        self.setStartId(self.pageIds()[-1])
+        self.restart()
+
+    def _rest(self) -> None:
+        self._library.give_up_imports()
+        self.source_page.unfinished.show_imports(())
+
+    def _open_article(self, article_id: int) -> None:
+        self._session.select_article(article_id, Origin.LIST)
+        self.accept()
 
     # Pages
 

@@ -32,6 +32,15 @@ import-visual-order = كانت الأسطر مخزّنة كما تُرى؛ فأ�
 import-date-conflict-text = يذكر الملف { SPAN($used) }، ويذكر نصه { SPAN($other) }. تحقق من التاريخ.
 import-date-conflict-file = يذكر الملف تاريخين: { SPAN($used) } و{ SPAN($other) }. تحقق من التاريخ.
 import-date-conflict-name = يذكر المقال { SPAN($used) }، ويذكر اسم الملف { SPAN($other) }. تحقق من التاريخ.
+import-holds = { $count ->
+    [0] لا مقال فيه يمكن قراءته.
+    [zero] لا مقالات
+    [one] مقال واحد
+    [two] مقالان
+    [few] { $count } مقالات
+    [many] { $count } مقالًا
+   *[other] { $count } مقال
+}
 import-left-out = «{ $name }»: تركتَ هذا المقال.
 import-folder-gone = «{ $name }»: لم يعد هذا المجلد هنا. صِل القرص واستورده من جديد؛ ما قُرئ باقٍ.
 import-near-duplicate = النص نفسه تقريبًا في «{ $title }».
@@ -42,3 +51,15 @@ import-moved = في المكتبة من قبل؛ نُقل الملف من «{ $n
 import-no-article = «{ $name }»: لم يُعثر على مقال في هذه الصفحة، فأُهملت.
 import-page-too-deep = «{ $name }»: في هذه الصفحة أجزاء أكثر بكثير مما في مقال، فأُهملت.
 
+import-list-file = الملف
+import-list-result = النتيجة
+import-list-title = المقال
+import-list-reason = ملاحظة
+import-status-added = أضيف
+import-status-updated = حُدّث
+import-status-unchanged = لم يتغيّر
+import-status-moved = نُقل
+import-status-duplicate = النص نفسه
+import-status-skipped = أُهمل
+import-status-failed = تعذّر
+import-status-holds = قُرئ

@@ -28,6 +28,11 @@ import-visual-order = Lines were stored as they look; they were put back into re
 import-date-conflict-text = The file states { SPAN($used) }, its text { SPAN($other) }. Check the date.
 import-date-conflict-file = The file states two dates: { SPAN($used) } and { SPAN($other) }. Check the date.
 import-date-conflict-name = The article states { SPAN($used) }, the file’s name { SPAN($other) }. Check the date.
+import-holds = { $count ->
+    [0] No article in it can be read.
+    [one] One article
+   *[other] { $count } articles
+}
 import-left-out = “{ $name }”: you left this article out.
 import-folder-gone = “{ $name }”: this folder is no longer there. Connect the disk and import it again; what was read stays.
 import-near-duplicate = Nearly the same text as “{ $title }”.
@@ -38,3 +43,15 @@ import-moved = Already in the library; the file was moved from “{ $name }”.
 import-no-article = “{ $name }”: no article was found in this page. It was skipped.
 import-page-too-deep = “{ $name }”: this page has far more parts than an article. It was skipped.
 
+import-list-file = File
+import-list-result = Result
+import-list-title = Article
+import-list-reason = Remark
+import-status-added = Added
+import-status-updated = Updated
+import-status-unchanged = Unchanged
+import-status-moved = Moved
+import-status-duplicate = Same text
+import-status-skipped = Skipped
+import-status-failed = Failed
+import-status-holds = Read

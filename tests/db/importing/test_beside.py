@@ -7,7 +7,8 @@ from db.records import PublishedHow
 from db.time import edtf
 
 TEXT = "أغلقت البلدية المرفأ القديم بعد العاصفة، وجُرح ثلاثة بحارة حين انقلب قاربهم قرب الرصيف.\n"
-LIST = "@article{sahili, title = {إغلاق المرفأ}, journal = {صوت النهر}, date = {2022-03-06}, file = {:files/2/page.txt:text/plain}}"
+LIST = """@article{sahili, title = {إغلاق المرفأ}, journal = {صوت النهر}, date = {2022-03-06},
+  file = {:files/2/page.txt:text/plain}}"""
 
 
 def test_a_reference_list_describes_the_files_that_it_names(tmp_path: Path) -> None:

@@ -9,8 +9,7 @@ from db.importing.vanished import flag_vanished
 from db.importing.writer import Outcome
 from db.store.adding import add_articles
 from db.store.imports import known_items
-from db.store.kept import ImportItem, ItemStatus
-from db.store.sources import KnownSource
+from db.store.kept import ImportItem, ItemStatus, KnownSource
 from db.store.store import Store
 from tests.db.importing.conftest import Put, story
 

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import os
 
-from db.store.sources import KnownSource, forget_source, known_sources, remember_sources
+from db.store.kept import KnownSource
+from db.store.sources import forget_source, known_sources, remember_sources
 from db.store.store import Store
 
 
