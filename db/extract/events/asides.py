@@ -22,9 +22,13 @@ def join_around_asides(sentence: Sentence) -> None:
     pending = False
     for number, clause in enumerate(sentence.clauses[1:], 1):
         after_date = _closes_aside(sentence, clause.first) and not is_finite(sentence, clause.first)
-        goes_on = clause.relation == "comma" and (
-            ((pending or after_date) and not _begins_anew(sentence, clause))
-            or (number + 1 < len(sentence.clauses) and _is_aside(sentence, number))
+        goes_on = (
+            joined[-1].relation != "since"
+            and clause.relation == "comma"
+            and (
+                ((pending or after_date) and not _begins_anew(sentence, clause))
+                or (number + 1 < len(sentence.clauses) and _is_aside(sentence, number))
+            )
         )
         pending = goes_on and _is_aside(sentence, number)
         if goes_on:

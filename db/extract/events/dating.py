@@ -121,9 +121,17 @@ def _shares(owner: Trigger, other: Trigger) -> bool:
     """Whether two triggers of one clause tell of the same time."""
     if other.clause != owner.clause or not other.real or not owner.real:
         return False
+    if _describes(owner, other):
+        return False
     saying_first = other.sense.role is Role.SAYING and owner.form is Form.NOUN and owner.definite
     back_reference = other.form is Form.NOUN and other.definite and owner.sense.role is Role.SAYING
     return not (saying_first or back_reference)
+
+
+def _describes(owner: Trigger, other: Trigger) -> bool:
+    """Whether a dated verb only says of something in its clause which it is: they mourned a man killed on Monday."""
+    verbs = Form.NOUN not in (owner.form, other.form) and owner.sense.role is not Role.LIGHT
+    return verbs and owner.clause == other.clause and other.index < owner.index and owner.trailing
 
 
 def _dated_by(sentence: Sentence, place: Placed, trigger: Trigger, discourse: Discourse) -> Dated:
@@ -170,6 +178,7 @@ def _inherited(
         if groups[triggers[other].clause] == group
         and not triggers[other].expected
         and not triggers[other].lent
+        and not _describes(triggers[other], trigger)
         and (triggers[other].clause <= trigger.clause or _covers(sentence, trigger, triggers[other]))
     ]
     if near:

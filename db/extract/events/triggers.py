@@ -198,7 +198,12 @@ def _noun(
         scan.carried = True
     if pair:
         trigger.second = pair[0]
-        if lexicon.verb_final and not scan.unreal and _happened(sentence, index, pair[0]):
+        if (
+            lexicon.verb_final
+            and not scan.unreal
+            and index - scan.without > _LACKING
+            and _happened(sentence, index, pair[0])
+        ):
             trigger.realised_by, trigger.real, trigger.strength = pair[0], True, 3
             scan.taken = pair[0]
     return trigger

@@ -102,6 +102,11 @@ def _overlaps(a: tuple[int, int], b: tuple[int, int]) -> bool:
     return a[0] < b[1] and b[0] < a[1]
 
 
+def tells(gold: Gold, event: Event) -> bool:
+    """Whether an event has the trigger of a gold one."""
+    return any(_overlaps(event.evidence.trigger, place) for place in gold.places)
+
+
 def right_days(gold: Gold, event: Event) -> bool:
     """Equal days where the text dates the event itself, else any overlap of at most a month."""
     if event.span is None or event.span.start is None or event.span.end is None:
@@ -128,7 +133,7 @@ def score(name: str) -> Figures:
         figures.typed += any(event.type in gold.types for event in matches)
         figures.misses += list(_why(name, gold, matches))
     for event in events:
-        told = any(_overlaps(event.evidence.trigger, place) for gold in golds for place in gold.places)
+        told = any(tells(gold, event) for gold in golds)
         figures.right += told
         if not told:
             figures.misses.append(f"{name}: spurious {event.type} {article.text[slice(*event.evidence.trigger)]}")

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.db.extract.events.gold import Figures, names, read, score
+from db.extract.events.confidence import step
+from tests.db.extract.events.gold import Figures, names, read, right_days, score, tells
 
 FLOORS = {"found": 0.97, "dated": 0.93, "typed": 0.95, "right": 0.88}
 BY_LANGUAGE = {"found": 0.92, "dated": 0.85, "typed": 0.9, "right": 0.85}
@@ -44,3 +45,19 @@ def test_tolls_are_what_the_passage_says(name: str) -> None:
                 if event.evidence.passage[0] <= place[0] < event.evidence.passage[1]
             }
             assert told is None or told in given, (gold.trigger, word, given)
+
+
+def test_there_are_texts_of_many_kinds() -> None:
+    assert len(names()) >= 25
+
+
+def test_each_step_of_confidence_is_truer_than_the_one_below() -> None:
+    right: dict[str, list[bool]] = {"sure": [], "likely": [], "doubtful": []}
+    for name in names():
+        _, golds, events = read(name)
+        for event in events:
+            right[step(event.confidence)].append(any(tells(gold, event) and right_days(gold, event) for gold in golds))
+    rates = {name: sum(answers) / len(answers) for name, answers in right.items()}
+    assert rates["sure"] >= 0.93
+    assert rates["sure"] > rates["likely"] + 0.05
+    assert rates["likely"] > rates["doubtful"] + 0.1
