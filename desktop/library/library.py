@@ -42,6 +42,12 @@ class Library(Annotating):
         """Give an event another title."""
         return self.correct_events([event_id], {Field.TITLE: title})
 
+    def dates_if_published(self, article_id: int, published: Span | None) -> list[tuple[str, Span | None, Span | None]]:
+        """The dates that would follow from another publication date: their words, what they are and would be."""
+        from db.importing.redate import dates_if_published  # noqa: PLC0415 - loads the extraction when it is needed
+
+        return dates_if_published(self.store, article_id, published)
+
     def correct_events(self, event_ids: Iterable[int], given: Given, *, why: str = "") -> Change:
         """Set fields of events, all in one edit."""
         return self._edit(correcting.correct_events(self.store, event_ids, given, why=why))

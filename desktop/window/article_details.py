@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
     QLabel,
-    QLineEdit,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -16,18 +15,20 @@ from PySide6.QtWidgets import (
 
 from db.errors import EnvironmentFault
 from db.records import Publication
-from db.text.direction import Direction
-from db.time import edtf
+from db.text.direction import Direction, isolated
 from db.time.span import Span
-from db.wording import span_words, word
+from db.wording import word
 from desktop.appearance.appearance import Appearance
 from desktop.appearance.tokens import DIALOG_PADDING
 from desktop.failure import tell
 from desktop.library import Library
+from desktop.models.words import counted, date_words
+from desktop.window.date_line import DateLine
 from desktop.window.directed_field import DirectedField
-from desktop.wizard.typed_date import read_date
 
 _WIDTH = 520
+_MOST = 5
+"""How many dates that would follow are told."""
 
 
 class ArticleDetails(QDialog):
@@ -44,14 +45,12 @@ class ArticleDetails(QDialog):
         direction: Direction = "rtl" if self._article.direction == "rtl" else "ltr"
         self.title = DirectedField(self._article.title, direction, self)
         self.source = DirectedField(self._article.source or "", direction, self)
-        self.date = QLineEdit(_typed(self._article.publication.span), self)
-        self.date.setPlaceholderText(self.tr("Year, year-month or day: 2023-12-11"))
-        self.date.setClearButtonEnabled(True)
-        self._meaning = QLabel(self)
-        self._meaning.setProperty("kind", "muted")
+        self.date = self._date_line()
+        self._follows = QLabel(self)
+        self._follows.setProperty("kind", "muted")
         self._how = QLabel(_how_known(self._article.publication, appearance.language), self)
         self._how.setProperty("kind", "small")
-        for label in (self._meaning, self._how):
+        for label in (self._follows, self._how):
             label.setWordWrap(True)
             label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
             label.setTextFormat(Qt.TextFormat.PlainText)
@@ -61,9 +60,11 @@ class ArticleDetails(QDialog):
         self._build()
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
-        for field in (self.title, self.date):
-            field.textChanged.connect(self._check)
+        self.title.textChanged.connect(self._check)
+        self.date.read.connect(self._check)
+        self.date.read.connect(self._preview)
         self._check()
+        self._preview()
 
     def _build(self) -> None:
         form = QFormLayout()
@@ -73,18 +74,24 @@ class ArticleDetails(QDialog):
         form.addRow(self.tr("&Title"), self.title)
         form.addRow(self.tr("&Source"), self.source)
         form.addRow(self.tr("&Published"), self.date)
-        form.addRow("", self._meaning)
         form.addRow("", self._how)
+        form.addRow("", self._follows)
         column = QVBoxLayout(self)
         column.setContentsMargins(DIALOG_PADDING, DIALOG_PADDING, DIALOG_PADDING, 20)
         column.setSpacing(20)
         column.addLayout(form)
         column.addWidget(self._buttons)
 
+    def _date_line(self) -> DateLine:
+        publication = self._article.publication
+        empty = self.tr("Empty: the date the article states; if it states none, relative dates wait.")
+        language = self._appearance.language
+        return DateLine(publication.span, None, self._library.read_date, language, self, empty=empty)
+
     @property
-    def meaning(self) -> str:
-        """What the typed date means, in words."""
-        return self._meaning.text()
+    def follows(self) -> str:
+        """What would follow from the date in the field, in words."""
+        return self._follows.text()
 
     @property
     def can_save(self) -> bool:
@@ -92,46 +99,42 @@ class ArticleDetails(QDialog):
         return self._save.isEnabled()
 
     def _check(self) -> None:
-        """Say what the typed date means; an empty one is unknown."""
-        try:
-            span = self._published()
-        except ValueError:
-            self._meaning.setText(self.tr("This is no date. Write 2023, 2023-12 or 2023-12-11."))
-            self._save.setEnabled(False)
-            return
-        unknown = self.tr("Empty: the date the article states; if it states none, relative dates wait.")
-        self._meaning.setText(unknown if span is None else span_words(span, self._appearance.language))
-        self._save.setEnabled(bool(self.title.text().strip()))
+        self._save.setEnabled(bool(self.title.text().strip()) and self.date.is_valid)
 
-    def _published(self) -> Span | None:
-        """The date in the field; the known one, told in finer ways than can be typed, while nobody touches it.
+    def _preview(self) -> None:
+        """Say which dates of the article another publication date would change."""
+        lines = []
+        if self.date.is_changed:
+            found = self._library.dates_if_published(self._article_id, self.date.span)
+            lines = [self._change_words(*change) for change in found[:_MOST]]
+            if len(found) > _MOST:
+                rest = len(found) - _MOST
+                lines.append(counted(self.tr("and %n more", "", rest), rest, self._appearance.language))
+        self._follows.setText("\n".join(lines))
+        self._follows.setVisible(bool(lines))
 
-        Raises:
-            ValueError: what was typed is no date.
-        """
-        known = self._article.publication.span
-        return known if self.date.text() == _typed(known) else read_date(self.date.text())
+    def _change_words(self, words: str, former: Span | None, new: Span | None) -> str:
+        language = self._appearance.language
+        return self.tr("“{words}”: {former} → {new}").format(
+            words=isolated(words),
+            former=isolated(date_words(former, language, "abbreviated")),
+            new=isolated(date_words(new, language, "abbreviated")),
+        )
 
     def accept(self) -> None:
         """Keep what was changed; each is an edit of its own, to be undone by itself."""
         title, source = self.title.text().strip(), self.source.text().strip()
-        published = self._published()
         try:
             if title != self._article.title:
                 self._library.edit_title(self._article_id, title)
             if source != (self._article.source or ""):
                 self._library.edit_source(self._article_id, source or None)
-            if published != self._article.publication.span:
-                self._library.set_published(self._article_id, published)
+            if self.date.is_changed:
+                self._library.set_published(self._article_id, self.date.span)
         except EnvironmentFault as fault:
             tell(fault, self._appearance.language, self)
             return
         super().accept()
-
-
-def _typed(span: Span | None) -> str:
-    """A publication date as it is typed."""
-    return "" if span is None else edtf.write(span)
 
 
 def _how_known(publication: Publication, language: str) -> str:

@@ -21,7 +21,7 @@ Reading = Callable[[str], "TypedDate | None"]
 
 
 class DateLine(QWidget):
-    """``span`` is what was typed, as a date; an empty field is no date.
+    """``span`` is what was typed, as a date; ``empty`` words what an empty field means.
 
     Signals:
         read(): what is typed was read anew.
@@ -30,10 +30,18 @@ class DateLine(QWidget):
     read = Signal()
 
     def __init__(
-        self, span: Span | None, name: str | None, reading: Reading, language: str, parent: QWidget | None = None
+        self,
+        span: Span | None,
+        name: str | None,
+        reading: Reading,
+        language: str,
+        parent: QWidget | None = None,
+        *,
+        empty: str = "",
     ) -> None:
         super().__init__(parent)
         self._reading, self._language = reading, language
+        self._empty = empty or self.tr("No date")
         self._given, self._given_text = span, "" if span is None else (name or edtf.write(span))
         self._span = span
         self.is_valid = True
@@ -81,4 +89,4 @@ class DateLine(QWidget):
         self.read.emit()
 
     def _words(self) -> str:
-        return self.tr("No date") if self.span is None else span_words(self.span, self._language)
+        return self._empty if self.span is None else span_words(self.span, self._language)

@@ -35,7 +35,7 @@ def figures(folder: Path) -> list[Figure]:
     """Opening, one edit and its undo; the library is made once and kept in a folder."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     path = _library(folder / "editing.tasalsul")
-    application = QApplication.instance() or QApplication([])
+    application = QApplication([])
     settings = QSettings(str(folder / "editing.ini"), QSettings.Format.IniFormat)
     program = Program(application, Preferences(settings))
     program.window.resize(1440, 900)

@@ -58,12 +58,13 @@ def test_an_attempt_would_be_noticed(log: Path) -> None:
 
 def test_import_window_search_and_print_need_no_network(log: Path, tmp_path: Path) -> None:
     library = tmp_path / "samples.tasalsul"
-    for arguments in (
+    runs: tuple[list[str | Path], ...] = (
         ["import", "resources/samples", "--library", library],
         ["extract", next((PROJECT / "resources/samples").glob("*.txt"))],
         [library, "--screenshot", tmp_path / "window.png"],
         ["snapshot", "--library", library, "--output", tmp_path / "timeline.pdf"],
-    ):
+    )
+    for arguments in runs:
         ended = run("-m", "desktop", *arguments)
         assert ended.returncode == 0, ended.stderr
     assert (tmp_path / "window.png").stat().st_size > 10_000

@@ -23,8 +23,8 @@ def test_it_shows_what_is_known(qtbot: QtBot, strike: Library, appearance: Appea
     assert dialog.title.text() == strike.article(1).title
     assert dialog.title.layoutDirection() is Qt.LayoutDirection.RightToLeft
     assert dialog.source.text() == "وكالة الساحل"
-    assert dialog.date.text() == "2022-11-21"
-    assert dialog.meaning == "Monday 21 November 2022"
+    assert dialog.date.line.text() == "2022-11-21"
+    assert dialog.date.meaning.text() == "Monday 21 November 2022"
 
 
 def test_title_source_and_date_are_kept_and_undone_one_by_one(
@@ -35,7 +35,7 @@ def test_title_source_and_date_are_kept_and_undone_one_by_one(
     dialog = details(qtbot, strike, appearance)
     dialog.title.setText("عنوان آخر")
     dialog.source.setText("")
-    dialog.date.setText("2022-11")
+    dialog.date.line.setText("2022-11")
     dialog.accept()
     after = strike.article(1)
     assert (after.title, after.source) == ("عنوان آخر", None)
@@ -70,14 +70,14 @@ def test_a_date_that_cannot_be_typed_stays_while_the_title_is_corrected(
 @pytest.mark.parametrize("typed", ["2022-13", "2022-02-30", "yesterday", "20-11"])
 def test_what_is_no_date_cannot_be_saved(qtbot: QtBot, strike: Library, appearance: Appearance, typed: str) -> None:
     dialog = details(qtbot, strike, appearance)
-    dialog.date.setText(typed)
+    dialog.date.line.setText(typed)
     assert not dialog.can_save
-    assert dialog.meaning.startswith("This is no date")
+    assert dialog.date.meaning.text().startswith("This is no date")
 
 
 def test_a_cleared_date_is_unknown(qtbot: QtBot, strike: Library, appearance: Appearance) -> None:
     dialog = details(qtbot, strike, appearance)
-    dialog.date.clear()
+    dialog.date.line.clear()
     assert dialog.can_save
     dialog.accept()
     assert strike.article(1).publication.span is None
@@ -91,6 +91,21 @@ def test_an_article_has_a_title(qtbot: QtBot, strike: Library, appearance: Appea
 
 def test_arabic_digits_are_a_date(qtbot: QtBot, strike: Library, appearance: Appearance) -> None:
     dialog = details(qtbot, strike, appearance, 5)
-    dialog.date.setText("٢٠٢٢-١٢-٠٢")
+    dialog.date.line.setText("٢٠٢٢-١٢-٠٢")
     dialog.accept()
     assert strike.article(5).publication.span == edtf.parse("2022-12-02")
+
+
+def test_it_says_beforehand_which_dates_would_follow(qtbot: QtBot, strike: Library, appearance: Appearance) -> None:
+    dialog = details(qtbot, strike, appearance)
+    assert dialog.follows == ""
+    dialog.date.line.setText("22 November 2022")
+    first = dialog.follows.splitlines()[0]
+    assert "أمس" in first
+    assert "Sun 20 Nov" in first
+    before = {kept.mention.start: kept.mention.span for kept in strike.mentions(1)}
+    dialog.accept()
+    after = {kept.mention.start: kept.mention.span for kept in strike.mentions(1)}
+    changed = [start for start, span in before.items() if after.get(start) != span]
+    assert changed
+    assert strike.article(1).publication.span == edtf.parse("2022-11-22")
