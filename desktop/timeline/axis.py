@@ -12,6 +12,7 @@ from db.time.span import DAY, Precision, civil_day
 from desktop.timeline.days import open_tick, publication_ticks, weekends
 from desktop.timeline.scale import Frame, Scale
 from desktop.timeline.second_calendar import (
+    doubt,
     month_beginnings,
     second_day,
     second_day_words,
@@ -105,6 +106,7 @@ def build_axis(
         bands=weekends(scale, frame, style.weekend),
         ticks=publication_ticks(scale, frame, publications),
         open_tick=open_tick(scale, frame, open_article),
+        doubt=doubt(style.second, style.language),
         flag=flag,
     )
 

@@ -32,6 +32,7 @@ def paint_axis(painter: QPainter, scene: Scene, lettering: Lettering, ink: Ink) 
     painter.drawLine(QLineF(0, axis.height - 0.5, total, axis.height - 0.5))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     _paint_labels(painter, scene, lettering, ink)
+    _paint_doubt(painter, scene, lettering, ink)
     _paint_ticks(painter, scene, ink)
     _paint_flag(painter, scene, lettering, ink)
 
@@ -64,6 +65,17 @@ def _paint_labels(painter: QPainter, scene: Scene, lettering: Lettering, ink: In
             lettering.draw(
                 painter, label.text, label.left, middle, name=name, bold=label.strong, right_to_left=mirrored
             )
+
+
+def _paint_doubt(painter: QPainter, scene: Scene, lettering: Lettering, ink: Ink) -> None:
+    """By how much the second calendar may be off, over the lanes' heads."""
+    words, head = scene.axis.doubt, scene.frame.head
+    width = lettering.measure("tiny", words)
+    if not words or width + 8 > head:
+        return
+    painter.setPen(ink.color("faint"))
+    left = scene.frame.total - head + 6 if scene.scale.mirrored else head - width - 6
+    lettering.draw(painter, words, left, _SECOND_MIDDLE, name="tiny")
 
 
 def _paint_ticks(painter: QPainter, scene: Scene, ink: Ink) -> None:

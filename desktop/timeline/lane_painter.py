@@ -68,7 +68,8 @@ def _paint_wide_head(
         _lane_mark(painter, lane, start + sign * FAMILY_MARK / 2, first, lettering, ink)
         start += sign * (FAMILY_MARK + 8)
     room = scene.frame.head - abs(start - (left + scene.frame.head if mirrored else left)) - 8
-    for place, text in enumerate(lines[:1] if folded else lines):
+    fitting = max(int((lane.height - HEAD_LINE) // _LINE) + 1, 1)
+    for place, text in enumerate(lines[: 1 if folded else fitting]):
         name, bold = ("name", True) if place == 0 else ("tiny", False)
         painter.setPen(ink.color("text" if place == 0 else "muted"))
         words = lettering.elided(name, text, room - (FOLD_SIGN if place == 0 else 0.0), bold=bold)

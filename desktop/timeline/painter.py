@@ -104,6 +104,9 @@ class _Canvas:
         paint_columns(painter, scene, self.ink)
         paint_plates(painter, scene, self.ink)
         paint_bars(painter, scene, self.ink)
+        if scene.today is not None:
+            painter.setPen(self.ink.pen("accent", 1.5, (1.5, 3.0)))
+            painter.drawLines(_lines((scene.today,)))
         if scene.guide is not None:
             painter.setPen(self.ink.pen("accent", dash=(3, 3)))
             painter.drawLines(_lines((scene.guide,)))

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import ClassVar, Final
 
-from PySide6.QtCore import QPoint, QRect, QSize, Signal
+from PySide6.QtCore import QDate, QPoint, QRect, QSize, Signal
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from db.time.span import DAY
 from db.wording import span_words
 from desktop.appearance.appearance import Appearance
 from desktop.appearance.tokens import TIMELINE_WIDTH_MIN
@@ -176,7 +177,8 @@ class TimelinePane(QWidget):
         shown, story = self.shown, self.shown.story
         publications = story.publications if story is not None else None
         self.view.set_lanes(shown.grouping, shown.arrangement)
-        content = Content(shown.index, (), publications, self._open_instant())
+        today = QDate(1970, 1, 1).daysTo(QDate.currentDate()) * DAY
+        content = Content(shown.index, (), publications, self._open_instant(), today=today)
         self.view.set_content(content, keep_view=story is None or self._stays(len(shown.index)))
         self.sifting.refresh()
         self.view.set_finds(self.sifting.finds)

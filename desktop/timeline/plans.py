@@ -107,7 +107,7 @@ class Planner:
     def share_height(self, plans: list[Plan], height: float) -> None:
         """Lanes have their least height; open lanes of columns share what the others leave of a height in pixels."""
         for plan in plans:
-            if not plan.lane.state.folded:
+            if plan.count and not plan.lane.state.folded:
                 plan.height = max(plan.height, self.style.least_lane)
         dense = [plan for plan in plans if plan.level is Level.DENSITY and not plan.lane.state.folded]
         if dense:

@@ -46,6 +46,8 @@ __all__ = [
 class Content:
     """What a scene shows: lanes of dated events, publication dates (sorted, seconds), and what is chosen.
 
+    ``today`` is the beginning of the present day in seconds (None: it is not shown).
+
     ``numbers`` are those of the events on paper where the scene is only a part of the whole; without them
     the events in view are counted from one.
     """
@@ -55,6 +57,7 @@ class Content:
     publications: Instants | None = None
     open_article: int | None = None
     selected: int | None = None
+    today: int | None = None
     numbers: Mapping[int, int] | None = None
 
 
@@ -92,6 +95,7 @@ class Scene:
     major_lines: tuple[Line, ...]
     minor_lines: tuple[Line, ...]
     guide: Line | None
+    today: Line | None
     selected: int | None
     numbers: dict[int, int]
 
@@ -179,9 +183,15 @@ class _Builder:
             major_lines=tuple(cuts.line(x) for x in axis.major_lines),
             minor_lines=tuple(cuts.line(x) for x in axis.minor_lines),
             guide=cuts.line(self._guide_x(axis)) if axis.flag else None,
+            today=self._today(cuts),
             selected=self.content.selected,
             numbers={int(self.content.index.ids[place]): number for place, number in self.numbers.items()},
         )
+
+    def _today(self, cuts: Cuts) -> Line | None:
+        """The line of the present day, at its middle."""
+        along = None if self.content.today is None else self.scale.along(self.content.today + DAY / 2)
+        return cuts.line(self.frame.x(along)) if along is not None and 0 <= along <= self.frame.width else None
 
     def _guide_x(self, axis: Axis) -> float:
         """The guide stands at the selected event's mark."""

@@ -45,6 +45,11 @@ def year_beginnings(calendar: Calendar, first: int, last: int) -> tuple[tuple[in
     return tuple(found)
 
 
+def doubt(calendar: Calendar | None, language: str) -> str:
+    """By how many days a date of the calendar may be off: the Hijri month begins when the moon is seen; ``±1``."""
+    return f"±{in_digits('1', language)}" if calendar is Calendar.HIJRI else ""
+
+
 def second_day(calendar: Calendar, number: int, language: str) -> str:
     """The day of the month alone, in the digits of the language; empty before the first year."""
     try:

@@ -232,7 +232,8 @@ class Axis:
     """The head of the timeline.
 
     Lines are x positions; ``bands`` (left, right) are weekends; ``ticks`` (x, number of articles)
-    are publication dates, ``open_tick`` that of the open article. ``rows`` is 2, or 3 with a second
+    are publication dates, ``open_tick`` that of the open article, ``doubt``
+    by how many days the second calendar may be off. ``rows`` is 2, or 3 with a second
     calendar.
     """
 
@@ -246,6 +247,7 @@ class Axis:
     bands: tuple[tuple[float, float], ...]
     ticks: tuple[tuple[float, int], ...]
     open_tick: float | None = None
+    doubt: str = ""
     flag: Flag | None = None
 
 

@@ -118,9 +118,9 @@ class Story:
             return self, ()
         groups = self.facets[_FACETS[coloring]].grouped(PALETTE_SIZE, words)
         rest = [groups.keys.index(key) for key in (OTHERS, NOTHING) if key in groups.keys]
-        tint = np.where(np.isin(groups.codes, rest), PALETTE_SIZE, groups.codes).astype(np.int8)
-        names = tuple(name for code, name in enumerate(groups.names) if code not in rest)
-        return replace(self, index=replace(self.index, tint=tint[: len(self.index)])), names
+        tint = np.where(np.isin(groups.codes, rest), PALETTE_SIZE, np.minimum(groups.codes, PALETTE_SIZE))
+        names = tuple(name for code, name in enumerate(groups.names[:PALETTE_SIZE]) if code not in rest)
+        return replace(self, index=replace(self.index, tint=tint[: len(self.index)].astype(np.int8))), names
 
 
 def read_story(library: Library, unnamed_source: str) -> Story:

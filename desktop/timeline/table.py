@@ -56,6 +56,7 @@ class EventTableView(QTableView):
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
+        self.setStyleSheet("QTableView::item { padding: 0 8px; }")
         self._shape()
         self.activated.connect(lambda index: self.passage_wanted.emit(self.events.event_id(index.row())))
         session.selection_changed.connect(self._follow)
@@ -68,9 +69,9 @@ class EventTableView(QTableView):
         rows.setDefaultSectionSize(round(TABLE_ROW_HEIGHT * scale))
         columns.setSectionsMovable(True)
         columns.setHighlightSections(False)
-        columns.setStretchLastSection(True)
         for column, width in _WIDTHS.items():
             columns.resizeSection(column, round(width * scale))
+        columns.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
         columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         self.setSortingEnabled(True)
         self.sortByColumn(Column.DATE, Qt.SortOrder.AscendingOrder)

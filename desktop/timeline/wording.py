@@ -90,6 +90,18 @@ def shown_words(shown: int, total: int, language: str) -> str:
     return f"{number_words(shown, language)} {told}"
 
 
+def doubt_words() -> str:
+    """Why a Hijri day may be another one."""
+    return QCoreApplication.translate(
+        "Timeline", "Hijri days may lie one day earlier or later: the month began when the moon was seen."
+    )
+
+
+def today_words() -> str:
+    """What the line of the present day is."""
+    return QCoreApplication.translate("Timeline", "Today")
+
+
 def confidence_words(step: Confidence) -> str:
     """How sure an event must be to be shown."""
     say = QCoreApplication.translate
