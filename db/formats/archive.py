@@ -18,7 +18,7 @@ SUFFIXES: Final = (".zip",)
 
 _DEEPEST: Final = 2
 """Archives that may be inside each other."""
-_HIDDEN: Final = re.compile(r"(?:^|/)(?:\.|__MACOSX/|Thumbs\.db$|desktop\.ini$)", re.IGNORECASE)
+_HIDDEN: Final = re.compile(r"(?:^|/)(?:\.|__MACOSX/|Thumbs\.db$|desktop\.ini$|mimetype$)", re.IGNORECASE)
 
 
 def read(source: Source, read_inner: Read) -> Iterator[Document | Refused]:
@@ -32,7 +32,7 @@ def read(source: Source, read_inner: Read) -> Iterator[Document | Refused]:
     package = Package(source.file)
     names = {entry.name for entry in package.entries}
     for entry in package.entries:
-        if _HIDDEN.search(entry.name) or _is_page_part(entry.name, names):
+        if entry.refused is None and (_HIDDEN.search(entry.name) or _is_page_part(entry.name, names)):
             continue
         yield from _entry(package, entry, source, read_inner)
 

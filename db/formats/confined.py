@@ -8,6 +8,7 @@ nothing of it is unpickled.
 from __future__ import annotations
 
 import atexit
+import logging
 import multiprocessing
 import signal
 import sys
@@ -77,6 +78,7 @@ class Confined:
 def _serve(pipe: Connection, work: Work, seconds: int, memory: int) -> None:
     """The process: one file after the other, until nobody asks any more."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    logging.disable()  # what a library grumbles of a stranger's file is no news
     _limit_space(memory)
     while True:
         try:

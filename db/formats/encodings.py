@@ -39,7 +39,7 @@ _MARKS: Final = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-_BROKEN_SHARE: Final = 0.02
+_BROKEN_SHARE: Final = 0.1
 """Share of unreadable characters up to which a text is still UTF-8, somewhat damaged."""
 _NOT_TEXT: Final = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 

@@ -10,7 +10,7 @@ from db.errors import EnvironmentFault
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-_ENTITY: Final = re.compile(rb"<!\x00?E\x00?N\x00?T\x00?I\x00?T\x00?Y", re.IGNORECASE)
+_ENTITY: Final = re.compile(rb"<\x00?!\x00?E\x00?N\x00?T\x00?I\x00?T\x00?Y", re.IGNORECASE)
 """A declaration of an entity, in UTF-8 or in either UTF-16."""
 
 
