@@ -84,6 +84,10 @@
             <translation>فحص المكتبة</translation>
         </message>
         <message>
+            <source>Mer&amp;ge the selected events</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Next event in &amp;time</source>
             <translation>الحدث التالي في الزمن</translation>
         </message>
@@ -169,13 +173,20 @@
             <source>Save</source>
             <translation>حفظ</translation>
         </message>
-        <message>
-            <source>This is no date. Write 2023, 2023-12 or 2023-12-11.</source>
-            <translation>ليس هذا تاريخًا. اكتب 2023 أو 2023-12 أو 2023-12-11.</translation>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
-            <source>Year, year-month or day: 2023-12-11</source>
-            <translation>سنة أو سنة وشهر أو يوم: 2023-12-11</translation>
+            <source>“{words}”: {former} → {new}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -264,6 +275,37 @@
         <message>
             <source>Filter</source>
             <translation>تصفية</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColumnsPanel</name>
+        <message>
+            <source>Address</source>
+            <translation>العنوان الشبكي</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>الكاتب</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>التاريخ</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>المصدر</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>النص</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>العنوان</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>لا شيء</translation>
         </message>
     </context>
     <context>
@@ -732,6 +774,14 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
                 <numerusform>%n موضع</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Not the same event</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>another date</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Failure</name>
@@ -1026,70 +1076,19 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
     <context>
         <name>ImportPage</name>
         <message numerus="yes">
-            <source>%n articles added.</source>
+            <source>%n a second</source>
             <translation>
-                <numerusform>لم يُضف أي مقال.</numerusform>
-                <numerusform>أضيف مقال واحد.</numerusform>
-                <numerusform>أضيف مقالان.</numerusform>
-                <numerusform>أضيفت %n مقالات.</numerusform>
-                <numerusform>أضيف %n مقالًا.</numerusform>
-                <numerusform>أضيف %n مقال.</numerusform>
+                <numerusform>لا ملف في الثانية</numerusform>
+                <numerusform>ملف في الثانية</numerusform>
+                <numerusform>ملفان في الثانية</numerusform>
+                <numerusform>%n ملفات في الثانية</numerusform>
+                <numerusform>%n ملفًا في الثانية</numerusform>
+                <numerusform>%n ملف في الثانية</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%n articles updated.</source>
-            <translation>
-                <numerusform>لم يُحدَّث أي مقال.</numerusform>
-                <numerusform>حُدِّث مقال واحد.</numerusform>
-                <numerusform>حُدِّث مقالان.</numerusform>
-                <numerusform>حُدِّثت %n مقالات.</numerusform>
-                <numerusform>حُدِّث %n مقالًا.</numerusform>
-                <numerusform>حُدِّث %n مقال.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n events found.</source>
-            <translation>
-                <numerusform>لم يُعثر على أحداث.</numerusform>
-                <numerusform>عُثر على حدث واحد.</numerusform>
-                <numerusform>عُثر على حدثين.</numerusform>
-                <numerusform>عُثر على %n أحداث.</numerusform>
-                <numerusform>عُثر على %n حدثًا.</numerusform>
-                <numerusform>عُثر على %n حدث.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n files skipped.</source>
-            <translation>
-                <numerusform>لم يُهمل أي ملف.</numerusform>
-                <numerusform>أُهمل ملف واحد.</numerusform>
-                <numerusform>أُهمل ملفان.</numerusform>
-                <numerusform>أُهملت %n ملفات.</numerusform>
-                <numerusform>أُهمل %n ملفًا.</numerusform>
-                <numerusform>أُهمل %n ملف.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n left out.</source>
-            <translation>
-                <numerusform>لم يُترك أي مقال.</numerusform>
-                <numerusform>تُرك مقال واحد.</numerusform>
-                <numerusform>تُرك مقالان.</numerusform>
-                <numerusform>تُركت %n مقالات.</numerusform>
-                <numerusform>تُرك %n مقالًا.</numerusform>
-                <numerusform>تُرك %n مقال.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n were there already.</source>
-            <translation>
-                <numerusform>لا شيء موجودًا من قبل.</numerusform>
-                <numerusform>مقال واحد موجود من قبل.</numerusform>
-                <numerusform>مقالان موجودان من قبل.</numerusform>
-                <numerusform>%n مقالات موجودة من قبل.</numerusform>
-                <numerusform>%n مقالًا موجودة من قبل.</numerusform>
-                <numerusform>%n مقال موجودة من قبل.</numerusform>
-            </translation>
+        <message>
+            <source>Continue</source>
+            <translation>متابعة</translation>
         </message>
         <message>
             <source>Import</source>
@@ -1108,6 +1107,18 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
             <translation>الاستيراد جارٍ</translation>
         </message>
         <message>
+            <source>Pause</source>
+            <translation>توقف مؤقت</translation>
+        </message>
+        <message>
+            <source>Paused. What was read is in the library.</source>
+            <translation>توقف مؤقتًا. ما قُرئ محفوظ في المكتبة.</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>متابعة</translation>
+        </message>
+        <message>
             <source>Stop</source>
             <translation>إيقاف</translation>
         </message>
@@ -1120,12 +1131,27 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
             <translation>تعذّرت متابعة الاستيراد</translation>
         </message>
         <message>
-            <source>What was added before stays in the library.</source>
-            <translation>ما أضيف من قبل باقٍ في المكتبة.</translation>
+            <source>What was added before stays in the library. Nothing is read twice.</source>
+            <translation>ما أضيف من قبل باقٍ في المكتبة، ولا يُقرأ شيء مرتين.</translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n minutes left</source>
+            <translation>
+                <numerusform>بقي أقل من دقيقة</numerusform>
+                <numerusform>بقيت دقيقة تقريبًا</numerusform>
+                <numerusform>بقيت دقيقتان تقريبًا</numerusform>
+                <numerusform>بقيت %n دقائق تقريبًا</numerusform>
+                <numerusform>بقيت %n دقيقة تقريبًا</numerusform>
+                <numerusform>بقيت %n دقيقة تقريبًا</numerusform>
+            </translation>
         </message>
         <message>
-            <source>What was added stays; import the folder again to go on.</source>
-            <translation>ما أضيف باقٍ؛ استورد المجلد مرة أخرى للمتابعة.</translation>
+            <source>less than a minute left</source>
+            <translation>بقي أقل من دقيقة</translation>
+        </message>
+        <message>
+            <source>less than one a second</source>
+            <translation>أقل من ملف في الثانية</translation>
         </message>
         <message>
             <source>{done} of {total} files</source>
@@ -1212,6 +1238,32 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         </message>
     </context>
     <context>
+        <name>ListFolding</name>
+        <message>
+            <source>Articles</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LookingPanel</name>
+        <message>
+            <source>Choose which files count</source>
+            <translation>اختر أي الملفات تُقرأ</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>تُترك</translation>
+        </message>
+        <message>
+            <source>Look into the folders inside, too</source>
+            <translation>انظر في المجلدات الداخلية أيضًا</translation>
+        </message>
+        <message>
+            <source>Only these files</source>
+            <translation>هذه الملفات فقط</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>Tasalsul</source>
@@ -1251,6 +1303,53 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         <message>
             <source>Open &amp;recent</source>
             <translation>فتح الأخيرة</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoreMenu</name>
+        <message>
+            <source>Article details…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the whole text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the whole text for programs that do not join Arabic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Headings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Markdown (*.md)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the address…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show hidden lines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the file in its folder…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the original</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Table (*.csv)</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1365,12 +1464,32 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
     <context>
         <name>PreferencesDialog</name>
         <message>
+            <source>All dates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All dates, and their days beside the text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Arabic face</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As the arrows point</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>As the language</source>
             <translation>كاللغة</translation>
         </message>
         <message>
             <source>As the system</source>
             <translation>كالنظام</translation>
+        </message>
+        <message>
+            <source>As written</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>By family</source>
@@ -1393,8 +1512,16 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
             <translation>داكن</translation>
         </message>
         <message>
+            <source>Dates of events only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Digits</source>
             <translation>الأرقام</translation>
+        </message>
+        <message>
+            <source>Digits in articles</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Direction of time</source>
@@ -1413,6 +1540,10 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
             <translation>عبري</translation>
         </message>
         <message>
+            <source>Hebrew face</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>High contrast</source>
             <translation>تباين عالٍ</translation>
         </message>
@@ -1421,12 +1552,20 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
             <translation>هجري</translation>
         </message>
         <message>
+            <source>In the order of reading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Interface size</source>
             <translation>حجم الواجهة</translation>
         </message>
         <message>
             <source>Jalali</source>
             <translation>جلالي</translation>
+        </message>
+        <message>
+            <source>Justify Latin and Hebrew paragraphs</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Lanes</source>
@@ -1441,6 +1580,10 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
             <translation>تتغير اللغة والأرقام عند إغلاق هذه النافذة.</translation>
         </message>
         <message>
+            <source>Latin face</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Left to right</source>
             <translation>من اليسار إلى اليمين</translation>
         </message>
@@ -1453,8 +1596,20 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
             <translation>فاتح</translation>
         </message>
         <message>
+            <source>Line height</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Mark dates and passages in the text</source>
             <translation>تعليم التواريخ والمواضع في النص</translation>
+        </message>
+        <message>
+            <source>Marks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move a caret through the text (F7)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>None</source>
@@ -1485,8 +1640,24 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
             <translation>التقويم الثاني</translation>
         </message>
         <message>
+            <source>Sepia</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show harakat and Hebrew points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Space between paragraphs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Text size</source>
             <translation>حجم النص</translation>
+        </message>
+        <message>
+            <source>The caret moves</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Theme</source>
@@ -1497,6 +1668,10 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
             <translation>الخط الزمني</translation>
         </message>
         <message>
+            <source>Widest column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>With the interface</source>
             <translation>مع الواجهة</translation>
         </message>
@@ -1505,8 +1680,12 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
             <translation>اسمك</translation>
         </message>
         <message>
-            <source>{percent} %</source>
-            <translation>{percent}٪</translation>
+            <source>{number} %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{number} px</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1518,6 +1697,10 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         <message>
             <source>Preview</source>
             <translation>معاينة</translation>
+        </message>
+        <message>
+            <source>Select all of this source</source>
+            <translation>حدد كل ما من هذا المصدر</translation>
         </message>
     </context>
     <context>
@@ -1644,6 +1827,44 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
                 <numerusform>%n سطر مخفي</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n minutes</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n words</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>date from the file name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>date not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>date set by hand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>date stated</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>no date</source>
             <translation>بلا تاريخ</translation>
@@ -1654,6 +1875,10 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         <message>
             <source>Find in the article</source>
             <translation>البحث في المقال</translation>
+        </message>
+        <message>
+            <source>Highlights and notes</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Mark dates and events</source>
@@ -1685,18 +1910,18 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         </message>
     </context>
     <context>
-        <name>ReaderPane</name>
+        <name>ReadingPanel</name>
         <message>
-            <source>Article details…</source>
-            <translation>تفاصيل المقال…</translation>
+            <source>Each chapter is an article of its own</source>
+            <translation>كل فصل مقال قائم بذاته</translation>
         </message>
         <message>
-            <source>Copy the whole text</source>
-            <translation>نسخ النص كله</translation>
+            <source>Encoding</source>
+            <translation>الترميز</translation>
         </message>
         <message>
-            <source>Show hidden lines</source>
-            <translation>إظهار الأسطر المخفية</translation>
+            <source>The text as it is read</source>
+            <translation>النص كما يُقرأ</translation>
         </message>
     </context>
     <context>
@@ -1751,6 +1976,10 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
             <translation>بلا تاريخ</translation>
         </message>
         <message>
+            <source>Ready</source>
+            <translation>جاهز</translation>
+        </message>
+        <message>
             <source>Review</source>
             <translation>المراجعة</translation>
         </message>
@@ -1761,6 +1990,10 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         <message>
             <source>Same text</source>
             <translation>النص نفسه</translation>
+        </message>
+        <message>
+            <source>To check</source>
+            <translation>للتحقق</translation>
         </message>
         <message>
             <source>{articles} with {events}. Untick an article to leave it out; double-click a cell to correct it.</source>
@@ -1958,6 +2191,10 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
             <translation>إضافة الكل</translation>
         </message>
         <message>
+            <source>Language</source>
+            <translation>اللغة</translation>
+        </message>
+        <message>
             <source>Leave all out</source>
             <translation>ترك الكل</translation>
         </message>
@@ -1972,6 +2209,10 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         <message>
             <source>Set date for all</source>
             <translation>تحديد التاريخ للكل</translation>
+        </message>
+        <message>
+            <source>Set language for all</source>
+            <translation>اضبط اللغة للكل</translation>
         </message>
         <message>
             <source>Set source for all</source>
@@ -2194,6 +2435,117 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         </message>
     </context>
     <context>
+        <name>SummaryView</name>
+        <message numerus="yes">
+            <source>%n articles added.</source>
+            <translation>
+                <numerusform>لم يُضف أي مقال.</numerusform>
+                <numerusform>أضيف مقال واحد.</numerusform>
+                <numerusform>أضيف مقالان.</numerusform>
+                <numerusform>أضيفت %n مقالات.</numerusform>
+                <numerusform>أضيف %n مقالًا.</numerusform>
+                <numerusform>أضيف %n مقال.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n articles updated.</source>
+            <translation>
+                <numerusform>لم يُحدَّث أي مقال.</numerusform>
+                <numerusform>حُدّث مقال واحد.</numerusform>
+                <numerusform>حُدّث مقالان.</numerusform>
+                <numerusform>حُدّثت %n مقالات.</numerusform>
+                <numerusform>حُدّث %n مقالًا.</numerusform>
+                <numerusform>حُدّث %n مقال.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n events found.</source>
+            <translation>
+                <numerusform>لم يُعثر على حدث.</numerusform>
+                <numerusform>عُثر على حدث واحد.</numerusform>
+                <numerusform>عُثر على حدثين.</numerusform>
+                <numerusform>عُثر على %n أحداث.</numerusform>
+                <numerusform>عُثر على %n حدثًا.</numerusform>
+                <numerusform>عُثر على %n حدث.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n files skipped.</source>
+            <translation>
+                <numerusform>لم يُهمل ملف.</numerusform>
+                <numerusform>أُهمل ملف واحد.</numerusform>
+                <numerusform>أُهمل ملفان.</numerusform>
+                <numerusform>أُهملت %n ملفات.</numerusform>
+                <numerusform>أُهمل %n ملفًا.</numerusform>
+                <numerusform>أُهمل %n ملف.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left out.</source>
+            <translation>
+                <numerusform>لم يُترك شيء.</numerusform>
+                <numerusform>تُرك واحد.</numerusform>
+                <numerusform>تُرك اثنان.</numerusform>
+                <numerusform>تُركت %n.</numerusform>
+                <numerusform>تُرك %n.</numerusform>
+                <numerusform>تُرك %n.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them repeat another text.</source>
+            <translation>
+                <numerusform>لا نص معاد بينها.</numerusform>
+                <numerusform>منها مقال يعيد نصًا آخر.</numerusform>
+                <numerusform>منها مقالان يعيدان نصًا آخر.</numerusform>
+                <numerusform>منها %n مقالات تعيد نصًا آخر.</numerusform>
+                <numerusform>منها %n مقالًا تعيد نصًا آخر.</numerusform>
+                <numerusform>منها %n مقال تعيد نصًا آخر.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n were there already.</source>
+            <translation>
+                <numerusform>لم يكن شيء منها في المكتبة.</numerusform>
+                <numerusform>كان واحد في المكتبة من قبل.</numerusform>
+                <numerusform>كان اثنان في المكتبة من قبل.</numerusform>
+                <numerusform>كانت %n في المكتبة من قبل.</numerusform>
+                <numerusform>كان %n في المكتبة من قبل.</numerusform>
+                <numerusform>كان %n في المكتبة من قبل.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Export list</source>
+            <translation>تصدير القائمة</translation>
+        </message>
+        <message>
+            <source>Export list…</source>
+            <translation>تصدير القائمة…</translation>
+        </message>
+        <message>
+            <source>Open first article</source>
+            <translation>افتح أول مقال</translation>
+        </message>
+        <message numerus="yes">
+            <source>The files of %n articles are gone; the articles stay.</source>
+            <translation>
+                <numerusform>لم يغب ملف.</numerusform>
+                <numerusform>غاب ملف مقال واحد؛ والمقال باقٍ.</numerusform>
+                <numerusform>غاب ملفا مقالين؛ والمقالان باقيان.</numerusform>
+                <numerusform>غابت ملفات %n مقالات؛ والمقالات باقية.</numerusform>
+                <numerusform>غابت ملفات %n مقالًا؛ والمقالات باقية.</numerusform>
+                <numerusform>غابت ملفات %n مقال؛ والمقالات باقية.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What was added stays; import the folder again to go on.</source>
+            <translation>ما أضيف باقٍ؛ استورد المجلد من جديد للمتابعة.</translation>
+        </message>
+        <message>
+            <source>import.csv</source>
+            <translation>استيراد.csv</translation>
+        </message>
+    </context>
+    <context>
         <name>TextPage</name>
         <message>
             <source>Article text</source>
@@ -2319,6 +2671,10 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
             <translation>ميلادي + جلالي</translation>
         </message>
         <message>
+            <source>Hijri days may lie one day earlier or later: the month began when the moon was seen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>However sure</source>
             <translation type="unfinished" />
         </message>
@@ -2383,6 +2739,10 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         </message>
         <message>
             <source>Sources disagree</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Today</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -2461,6 +2821,10 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         <message>
             <source>peak {count} in an hour</source>
             <translation>الذروة {count} في ساعة</translation>
+        </message>
+        <message>
+            <source>sources disagree</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2570,6 +2934,28 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         <message>
             <source>Undo: {edit}</source>
             <translation>تراجع: {edit}</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnfinishedPanel</name>
+        <message>
+            <source>Continue</source>
+            <translation>متابعة</translation>
+        </message>
+        <message>
+            <source>Let it rest</source>
+            <translation>دعه</translation>
+        </message>
+        <message numerus="yes">
+            <source>The import of “{name}” with %n files was cut off. What was read is in the library.</source>
+            <translation>
+                <numerusform>انقطع استيراد «{name}». ما قُرئ محفوظ في المكتبة.</numerusform>
+                <numerusform>انقطع استيراد «{name}» وفيه ملف واحد. ما قُرئ محفوظ في المكتبة.</numerusform>
+                <numerusform>انقطع استيراد «{name}» وفيه ملفان. ما قُرئ محفوظ في المكتبة.</numerusform>
+                <numerusform>انقطع استيراد «{name}» وفيه %n ملفات. ما قُرئ محفوظ في المكتبة.</numerusform>
+                <numerusform>انقطع استيراد «{name}» وفيه %n ملفًا. ما قُرئ محفوظ في المكتبة.</numerusform>
+                <numerusform>انقطع استيراد «{name}» وفيه %n ملف. ما قُرئ محفوظ في المكتبة.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>ArticleDetails</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>DatesPage</name>
         <message numerus="yes">
             <source>%n articles state their date.</source>
@@ -100,45 +110,17 @@
     <context>
         <name>ImportPage</name>
         <message numerus="yes">
-            <source>%n articles added.</source>
-            <translation>
-                <numerusform>%n article added.</numerusform>
-                <numerusform>%n articles added.</numerusform>
+            <source>%n a second</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n articles updated.</source>
-            <translation>
-                <numerusform>%n article updated.</numerusform>
-                <numerusform>%n articles updated.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n events found.</source>
-            <translation>
-                <numerusform>%n event found.</numerusform>
-                <numerusform>%n events found.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n files skipped.</source>
-            <translation>
-                <numerusform>%n file skipped.</numerusform>
-                <numerusform>%n files skipped.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n left out.</source>
-            <translation>
-                <numerusform>%n left out.</numerusform>
-                <numerusform>%n left out.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n were there already.</source>
-            <translation>
-                <numerusform>%n were there already.</numerusform>
-                <numerusform>%n were there already.</numerusform>
+            <source>about %n minutes left</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>
@@ -166,6 +148,20 @@
             <translation>
                 <numerusform>%n line hidden</numerusform>
                 <numerusform>%n lines hidden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minutes</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n words</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>
@@ -283,6 +279,65 @@
         </message>
     </context>
     <context>
+        <name>SummaryView</name>
+        <message numerus="yes">
+            <source>%n articles added.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n articles updated.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n events found.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n files skipped.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left out.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them repeat another text.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n were there already.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The files of %n articles are gone; the articles stay.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Timeline</name>
         <message numerus="yes">
             <source>%n are hidden.</source>
@@ -338,6 +393,16 @@
             <translation>
                 <numerusform>of %n event</numerusform>
                 <numerusform>of %n events</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>UnfinishedPanel</name>
+        <message numerus="yes">
+            <source>The import of “{name}” with %n files was cut off. What was read is in the library.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>

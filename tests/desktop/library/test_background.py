@@ -7,7 +7,7 @@ from PySide6.QtCore import QThread
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from db.importing.pipeline import Choice
+from db.importing.choices import Choice, Chosen
 from db.importing.preview import Previewed
 from db.time import edtf
 from desktop.library import Change, ItemStatus, Library
@@ -66,7 +66,7 @@ def test_what_a_person_chose_for_a_file_holds(library: Library, folder: Path, qt
     scanning = library.scan([folder / "b.txt"])
     with qtbot.waitSignal(scanning.finished) as scanned:
         pass
-    choice = Choice(title="Mine", published=edtf.parse("2021-05-07"))
+    choice = Chosen(every=Choice(title="Mine", published=edtf.parse("2021-05-07")))
     importing = library.import_files(scanned.args[0].candidates, choices={folder / "b.txt": choice})
     with qtbot.waitSignal(importing.finished, timeout=20_000):
         pass

@@ -75,7 +75,8 @@ def test_choices_name_only_what_was_chosen(gathering: Gathering) -> None:
     assert gathering.choices() == {}
     draft = named(gathering, "dated.txt")
     gathering.table.replace([draft.with_title("عنوان آخر").with_source(None)])
-    (choice,) = gathering.choices().values()
+    (chosen,) = gathering.choices().values()
+    choice = chosen.of("")
     assert (choice.title, choice.source, choice.published) == ("عنوان آخر", "", None)
 
 

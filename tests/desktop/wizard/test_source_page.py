@@ -30,8 +30,8 @@ def test_former_places_are_offered(appearance: Appearance, folder: Path, tmp_pat
     appearance.preferences.remember(settings.RECENT_SOURCES, str(folder))
     page = SourcePage(appearance)
     qtbot.addWidget(page)
-    (former,) = [button for button in page.findChildren(QPushButton) if button.property("kind") == "link"]
-    assert former.text() == "tell-alward"
+    (former,) = [button for button in page.findChildren(QPushButton) if button.text() == "tell-alward"]
+    assert former.property("kind") == "link"
     with qtbot.waitSignal(page.chosen):
         QTest.mouseClick(former, Qt.MouseButton.LeftButton)
     assert page.places == [folder]

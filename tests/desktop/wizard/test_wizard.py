@@ -80,7 +80,7 @@ def test_a_folder_becomes_articles(wizard: ImportWizard, folder: Path, library: 
     assert summary is not None
     assert summary.count(ItemStatus.ADDED) == 3
     assert summary.count(ItemStatus.DUPLICATE) == 1
-    assert wizard.import_page.view.model().rowCount() == 2
+    assert wizard.import_page.summary_view.view.model().rowCount() == 2
     assert wizard.focusWidget() is wizard.button(QWizard.WizardButton.FinishButton)
     press(wizard, QWizard.WizardButton.FinishButton, qtbot)
     assert not wizard.isVisible()
