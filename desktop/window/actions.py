@@ -44,6 +44,7 @@ class Actions(QObject):
         self.reject_event = self._action(self.tr("&Reject the event"), "Ctrl+Backspace")
         self.next_to_review = self._action(self.tr("Next event to re&view"), "Ctrl+J")
         self.add_event = self._action(self.tr("Add an event from the selected &words…"), "Ctrl+Shift+E")
+        self.merge_events = self._action(self.tr("Mer&ge the selected events"), "Ctrl+M")
         self.preferences = self._action(self.tr("&Preferences…"), "Ctrl+,")
         self.preferences.setMenuRole(QAction.MenuRole.PreferencesRole)
 

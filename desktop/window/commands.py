@@ -21,6 +21,7 @@ from desktop.session import Session
 from desktop.undo import Undo
 from desktop.window.correcting import Correcting
 from desktop.window.main_window import MainWindow
+from desktop.window.regrouping import Regrouping
 from desktop.window.safekeeping import DAMAGED, Safekeeping
 
 P = ParamSpec("P")
@@ -48,6 +49,7 @@ class Commands(QObject):
         self.window, self.library, self.session, self.appearance = window, library, session, appearance
         self._safekeeping = Safekeeping(window, library, appearance)
         self._correcting = Correcting(window, library, session, appearance)
+        self._regrouping = Regrouping(window, library, session, appearance)
         actions = window.actions_of_window
         for action, command in {
             actions.new_library: self.new_library,

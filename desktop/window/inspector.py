@@ -28,6 +28,7 @@ from desktop.library import Change, Library, StoredEvent, StoredEvidence
 from desktop.models.words import date_words, family_words, second_words, type_words
 from desktop.reader.paragraphs import script_of
 from desktop.session import Origin, Session
+from desktop.window.disagreement import DisagreementLine
 from desktop.window.elided_label import ElidedLabel
 from desktop.window.evidence_card import EvidenceCard
 
@@ -60,9 +61,11 @@ class Inspector(QFrame):
 
     Signals:
         correction_wanted(): the event is to be corrected.
+        parting_wanted(list): these passages tell another event.
     """
 
     correction_wanted = Signal()
+    parting_wanted = Signal(object)
 
     def __init__(
         self, library: Library, session: Session, appearance: Appearance, parent: QWidget | None = None
@@ -75,6 +78,7 @@ class Inspector(QFrame):
         self._dot = QLabel("·", self)
         self._title, self._why = ElidedLabel(self), ElidedLabel(self)
         self._when, self._second = ElidedLabel(self), QLabel(self)
+        self.disagreement = DisagreementLine(appearance, self)
         self.close_button = QToolButton(self)
         self.correct_button = QPushButton(self.tr("Correct…"), self)
         self._cards = QHBoxLayout()
@@ -129,6 +133,8 @@ class Inspector(QFrame):
         row.addWidget(self._type)
         row.addWidget(self._dot)
         row.addWidget(self._family)
+        row.addSpacing(8)
+        row.addWidget(self.disagreement)
         row.addStretch(1)
         row.addWidget(self.close_button)
         return row
@@ -190,6 +196,7 @@ class Inspector(QFrame):
         self._when.say(date_words(event.span, language))
         self._second.setText(second_words(event.span, self._appearance.preferences, language))
         self._why.say(word_all(event.why, language), "rtl" if self._appearance.mirrored else "ltr")
+        self.disagreement.show_event(event)
         self._show_cards(event)
         self.correct_button.setEnabled(not self._library.is_read_only)
 
@@ -210,10 +217,12 @@ class Inspector(QFrame):
         by_article: dict[int, list[StoredEvidence]] = {}
         for evidence in event.evidence:
             by_article.setdefault(evidence.article_id, []).append(evidence)
-        date = date_words(event.span, self._appearance.language, "abbreviated")
         for told in list(by_article.values())[:_MOST_CARDS]:
-            card = EvidenceCard(told, date, self._appearance, self)
+            card = EvidenceCard(told, event.span, self._appearance, self)
             card.chosen.connect(self._open_passage)
+            card.parted.connect(self.parting_wanted)
+            if len(by_article) > 1 and not self._library.is_read_only:
+                card.offer_parting()
             self._cards.addWidget(card)
             card.show()
 

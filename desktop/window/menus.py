@@ -98,7 +98,7 @@ class Menus(QObject):
 
     def _fill_events(self, menu: QMenu) -> None:
         actions = self._actions
-        menu.addActions([actions.correct_event, actions.add_event])
+        menu.addActions([actions.correct_event, actions.add_event, actions.merge_events])
         menu.addSeparator()
         menu.addActions([actions.accept_event, actions.reject_event, actions.next_to_review])
 
