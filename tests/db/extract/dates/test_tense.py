@@ -1,0 +1,46 @@
+"""Whether the words around an expression speak of what is to come."""
+
+from __future__ import annotations
+
+import pytest
+
+from db.extract.dates.tense import tense_words
+from tests.db.extract.dates.telling import told
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "ahead"),
+    [
+        ("سيلتقي الوزيران الخميس", "ar", True),
+        ("لن يحضر الخميس", "ar", True),
+        ("من المقرر عقد القمة الخميس", "ar", True),
+        ("التقى الوزيران الخميس", "ar", False),
+        ("سيارة انفجرت الخميس", "ar", False),
+        ("ستة قتلوا الخميس، وأعلنت الشرطة", "ar", False),
+        ("The ministers will meet Thursday", "en", True),
+        ("The ministers are set to meet on Thursday", "en", True),
+        ("They set off on Thursday", "en", False),
+        ("Delays due to rain began Thursday", "en", False),
+        ("The storm, expected to hit Thursday", "en", True),
+        ("The storm hit Thursday", "en", False),
+        ("وزیران پنجشنبه دیدار خواهند کرد", "fa", True),
+        ("وزیران پنجشنبه دیدار می‌کنند", "fa", True),
+        ("وزیران پنجشنبه دیدار کردند", "fa", False),
+        ("او پنجشنبه از برنامه خود خبر داد", "fa", False),
+        ("جلسه پنجشنبه قرار گرفت و تمام شد", "fa", False),
+        ("השרים ייפגשו ביום חמישי", "he", True),
+        ("השרים נפגשו ביום חמישי", "he", False),
+        ("הייצוא ירד ביום חמישי", "he", False),
+    ],
+)
+def test_ahead_or_past(text: str, language: str, ahead: bool) -> None:
+    (found,) = told(text, language)
+    assert found.split(" = ")[1] == ("2023-12-14" if ahead else "2023-12-07")
+
+
+@pytest.mark.parametrize("language", ["ar", "fa", "he", "en"])
+def test_no_word_is_of_both_tenses(language: str) -> None:
+    words = tense_words(language)
+    assert not words.future & words.past
+    assert not words.planned & words.past
+    assert not words.opening & words.past
