@@ -29,15 +29,24 @@ def assign(
 ) -> list[Dated]:
     """The date of every trigger of a sentence, in their order."""
     own = _own_dates(sentence, triggers, placed, discourse)
-    spans = [place.mention.span for place in placed if dates_events(place.mention)]
-    if spans:
-        past = all(discourse.is_far(span) for span in spans)
-        discourse.past_paragraph = discourse.paragraph if past else -9
+    _note_past(sentence, placed, own, discourse)
     groups = _groups(sentence)
     return [
         own[number] if number in own else _inherited(sentence, triggers, number, own, groups, placed, discourse)
         for number in range(len(triggers))
     ]
+
+
+def _note_past(sentence: Sentence, placed: Sequence[Placed], own: dict[int, Dated], discourse: Discourse) -> None:
+    """Note for the next sentences whether this one tells of a time long past."""
+    spans = [dated.span for dated in own.values()]
+    spans += [place.mention.span for place in placed if dates_events(place.mention) and _opens(sentence, place)]
+    discourse.past = all(discourse.is_far(span) for span in spans) if spans else discourse.past
+
+
+def _opens(sentence: Sentence, place: Placed) -> bool:
+    """Whether a date stands in the first clause of its sentence."""
+    return sentence.clause_of[place.first] == 0
 
 
 def _groups(sentence: Sentence) -> list[int]:
@@ -251,6 +260,7 @@ def _default(triggers: Sequence[Trigger], trigger: Trigger, discourse: Discourse
 
 def remember(sentence: Sentence, triggers: Sequence[Trigger], dates: Sequence[Dated], discourse: Discourse) -> None:
     """Take note of a sentence's dates for the sentences after it."""
+    discourse.past_paragraph = discourse.paragraph if discourse.past else -9
     for trigger, dated in zip(triggers, dates, strict=True):
         if not trigger.real or dated.basis not in (Basis.EXPLICIT, Basis.RELATIVE) or discourse.is_future(dated.span):
             continue

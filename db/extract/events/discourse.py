@@ -46,8 +46,10 @@ class Discourse:
     last_kind: str = ""
     said: Dated | None = None
     said_paragraph: int = -9
+    past: bool = False
+    """Whether the last dated sentence told of a time well before the news."""
     past_paragraph: int = -9
-    """The paragraph that last told of a time well before the news."""
+    """The paragraph of a sentence that told of such a time."""
     calamity: bool = False
     game: bool = False
 

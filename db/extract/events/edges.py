@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from db.extract.events.discourse import Placed
+from db.extract.events.senses import Form, Role
 from db.extract.events.sentence import Sentence
 from db.extract.events.triggers import Trigger
 
@@ -22,7 +23,7 @@ IDLE: Final = frozenset(("may", "conjunction", "contrast", "time"))
 """Cues that say nothing at the head of a title."""
 
 _LEADING: Final = IDLE | frozenset(
-    ["complement", "after", "before", "since", "cause", "relative", "attribution", "purpose", "until", "open"]
+    ["any", "complement", "after", "before", "since", "cause", "relative", "attribution", "purpose", "until", "open"]
 )
 """Cues that tie a title to words that it leaves out."""
 
@@ -85,6 +86,17 @@ def dangles(sentence: Sentence, index: int) -> bool:
     """Whether a word at the end of a title wants another after it."""
     word = sentence.words[index]
     return sentence.cue_at[index] in DANGLING or word.form in _STUMPS
+
+
+def names_with_year(sentence: Sentence, place: Placed) -> bool:
+    """Whether a bare year is part of the name of a happening: ثورة 1919."""
+    before = place.first - 1
+    bare = place.first == place.last and sentence.words[place.first].form.isdecimal()
+    noun = before >= 0 and any(
+        reading.form is Form.NOUN and reading.sense.role is Role.HAPPENING
+        for reading in sentence.analyses[before].readings
+    )
+    return bare and noun and not sentence.cue_at[before]
 
 
 def with_preposition(sentence: Sentence, place: Placed) -> list[int]:

@@ -33,6 +33,7 @@ class Lexicon:
         figures = table.get("figures", {})
         self.blows: frozenset[str] = frozenset(fold_word(word) for word in figures.get("blows", "").split())
         self.games: frozenset[str] = frozenset(fold_word(word) for word in figures.get("games", "").split())
+        self.arena: frozenset[str] = frozenset(fold_word(word) for word in figures.get("arena", "").split())
         self.fates: frozenset[str] = frozenset(fold_word(word) for word in figures.get("fates", "").split())
         self.diseases: frozenset[str] = frozenset(fold_word(word) for word in figures.get("diseases", "").split())
         self.losses: dict[str, str] = {}

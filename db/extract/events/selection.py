@@ -113,6 +113,8 @@ def _tells(trigger: Trigger, dated: Dated, discourse: Discourse, relation: str) 
         spoken = trigger.sense.kind == "statement" and trigger.form in (Form.PAST, Form.NOUN)
         if not spoken or relation == "relative":
             return False
+    if trigger.sense.kind == "happening" and trigger.form is Form.NOUN and not own and trigger.realised_by < 0:
+        return False
     return own or trigger.form is not Form.NOUN or trigger.strength > 1 or trigger.definite
 
 
@@ -157,7 +159,7 @@ def settle_types(sentence: Sentence, triggers: Sequence[Trigger], lexicon: Lexic
     elif kinds & _VIOLENT - {"attack"}:
         discourse.calamity = False
     violent = any(trigger.sense.kind == "attack" for trigger in triggers)
-    discourse.game = "sport" in kinds or (discourse.game and not violent)
+    discourse.game = ("sport" in kinds or discourse.game) and _names_arena(sentence, lexicon)
     for number, trigger in enumerate(triggers):
         sense = trigger.sense
         if discourse.game and sense.kind in _TELLING_OF_GAMES and sense.lemma in lexicon.games:
@@ -170,6 +172,11 @@ def settle_types(sentence: Sentence, triggers: Sequence[Trigger], lexicon: Lexic
             trigger.sense = sense._replace(type=EventType.OTHER, kind="accident")
         elif sense.kind in _SAID and trigger.real:
             trigger.sense = _by_content(sentence, triggers, number, lexicon)
+
+
+def _names_arena(sentence: Sentence, lexicon: Lexicon) -> bool:
+    """Whether a sentence speaks of matches, teams or players."""
+    return any(not lexicon.arena.isdisjoint(analysis.cores) for analysis in sentence.analyses)
 
 
 def _by_content(sentence: Sentence, triggers: Sequence[Trigger], number: int, lexicon: Lexicon) -> Sense:

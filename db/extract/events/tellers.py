@@ -16,6 +16,7 @@ _LONGEST: Final = 6
 _REPORTED: Final = frozenset(("complement", "quote"))
 _ANEW: Final = frozenset(("main", "contrast"))
 _SAID: Final = frozenset(("statement", "remark"))
+_LEADING_AWAY: Final = frozenset(("preposition", "locative", "conjunction", "complement", "time", "since", "own_words"))
 
 
 def teller(sentence: Sentence, names: Sequence[Found], triggers: Sequence[Trigger], trigger: Trigger) -> str | None:
@@ -76,4 +77,12 @@ def _words(sentence: Sentence, first: int, last: int) -> str | None:
 
 
 def _leads_away(sentence: Sentence, index: int) -> bool:
-    return sentence.cue_at[index] in ("preposition", "locative", "conjunction", "complement", "time", "since")
+    return sentence.cue_at[index] in (
+        "preposition",
+        "locative",
+        "conjunction",
+        "complement",
+        "time",
+        "since",
+        "own_words",
+    )

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from db.extract.events.discourse import Placed
-from db.extract.events.edges import DANGLING, IDLE, dangles, finished, opening, with_preposition
+from db.extract.events.edges import DANGLING, IDLE, dangles, finished, names_with_year, opening, with_preposition
 from db.extract.events.senses import Form, Role
 from db.extract.events.sentence import Sentence, is_finite
 from db.extract.events.triggers import Trigger
@@ -73,7 +73,7 @@ def title_of(text: str, sentence: Sentence, trigger: Trigger, placed: Sequence[P
     dates = {
         index
         for place in placed
-        if place.mention.type in (MentionType.DATE, MentionType.TIME)
+        if not names_with_year(sentence, place) and place.mention.type in (MentionType.DATE, MentionType.TIME)
         for index in with_preposition(sentence, place)
     } - {trigger.index}
     dates |= _said_of_dates(sentence, trigger)
@@ -192,13 +192,24 @@ def _antecedent(sentence: Sentence, first: int) -> int:
         verb = is_finite(sentence, start - 1)
         stops = sentence.cue_at[start - 1] in DANGLING - {"demonstrative"} | {"plain"}
         definite = form.startswith(_DEFINITE)
-        if verb or stops or start - 1 in sentence.in_dates or (headed and definite):
+        if start - 1 in sentence.in_dates:
+            start -= 1
+            continue
+        if verb or stops or (headed and definite):
             break
         start -= 1
         headed = headed or not definite
         if sentence.clauses[sentence.clause_of[start]].first == start or form.startswith(_GOVERNED):
             break
     return start
+
+
+def _opens_joined(sentence: Sentence, index: int) -> bool:
+    """Whether an unknown word at the head of its clause begins with the conjunction: وآخر، ואדם."""
+    word, analysis = sentence.words[index], sentence.analyses[index]
+    known = analysis.cues or analysis.names or analysis.readings
+    heads = sentence.clauses[sentence.clause_of[index]].first == index
+    return heads and not known and len(word.form) > 3 and word.form[0] in "وו" and word.form[1] not in "وוע"
 
 
 def _start(sentence: Sentence, trigger: Trigger, index: int) -> int:
@@ -208,4 +219,5 @@ def _start(sentence: Sentence, trigger: Trigger, index: int) -> int:
         return word.start + trigger.clitics
     joined = analysis.conjunction or word.form.startswith(("وال", "فال"))
     joined = joined or (word.form.startswith(("وي", "وت")) and len(word.form) > 4 and not word.feminine)
+    joined = joined or _opens_joined(sentence, index)
     return word.start + 1 if joined and word.form[0] in "وفו" else word.start

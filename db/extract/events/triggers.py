@@ -241,11 +241,16 @@ def _is_unreal_noun(sentence: Sentence, index: int, scan: _Scan, reading: Readin
     relation = sentence.clauses[clause].relation
     if reading.preposition in ("ل", "ל") and scan.light < 0 and relation not in ("anniversary", "attribution"):
         return True
-    if reading.preposition == "ب" and scan.verb is not None and scan.verb.sense.role is Role.SAYING:
+    if reading.preposition and reading.preposition in "بב" and scan.verb is not None and _names_charge(scan.verb):
         return True
     before = sentence.cue_at[index - 1] if index else ""
     announced = lexicon.language == "en" and "future" in sentence.cue_at[index : sentence.clauses[clause].last]
     return announced or before in ("negation", "without", "unreal", "any")
+
+
+def _names_charge(verb: Trigger) -> bool:
+    """Whether «by» or «with» a noun only names what was said or charged: اتهم بقتل، הרשיע באונס."""
+    return verb.sense.role is Role.SAYING or verb.sense.kind in ("arrest", "court")
 
 
 def _noun_strength(
