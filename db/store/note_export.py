@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Iterable
 from itertools import groupby
 from typing import Final
 
 from db.store.notes import Note
 from db.text.direction import isolated
+from db.text.table import table_text
 
-_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
 _MARKED: Final = str.maketrans({sign: f"\\{sign}" for sign in "\\`*_[]<>#"})
 
 
@@ -29,22 +27,14 @@ def as_markdown(notes: Iterable[Note]) -> str:
 
 
 def as_csv(notes: Iterable[Note]) -> str:
-    """Notes a row each; what a spreadsheet would take for a formula begins with an apostrophe.
-
-    Source: OWASP, "CSV Injection".
-    """
-    target = io.StringIO()
-    writer = csv.writer(target)
-    writer.writerow(["article", "source", "quote", "note", "tint", "start", "end", "made"])
-    for note in notes:
-        words = (note.article_title, note.source or "", note.quote, note.text, note.tint)
-        writer.writerow([*map(_harmless, words), note.start, note.end, note.made])
-    return target.getvalue()
+    """Notes a row each."""
+    head = ("article", "source", "quote", "note", "tint", "start", "end", "made")
+    rows = (
+        (note.article_title, note.source or "", note.quote, note.text, note.tint, note.start, note.end, note.made)
+        for note in notes
+    )
+    return table_text([head, *rows])
 
 
 def _plain(text: str) -> str:
     return text.translate(_MARKED)
-
-
-def _harmless(text: str) -> str:
-    return f"'{text}" if text.startswith(_FORMULA) else text

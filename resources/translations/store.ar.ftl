@@ -144,3 +144,48 @@ change-events = { $count ->
 change-event-added = إضافة حدث
 change-event-restored = إعادة القيمة إلى البرنامج
 reason-given-by-hand = حُدّد التاريخ يدويًا.
+
+ledger-field = { $field ->
+    [title] العنوان
+    [type] النوع
+    [date] التاريخ
+    [actors] الأطراف
+    [places] الأماكن
+    [toll] الحصيلة
+    [note] الملاحظة
+    [tags] الوسوم
+    [review] المراجعة
+    [source] المصدر
+    [direction] الاتجاه
+    [added] أُضيف
+   *[other] { $field }
+}
+ledger-head = { $column ->
+    [made] متى (UTC)
+    [person] من
+    [what] الحدث أو المقال
+    [field] الحقل
+    [former] قبل
+    [given] بعد
+   *[why] لماذا
+}
+ledger-review = { $review ->
+    [accepted] مقبول
+    [rejected] مرفوض
+   *[open] مفتوح
+}
+ledger-killed = { $count ->
+    [one] قتيل واحد
+    [two] قتيلان
+    [few] { DIGITS($count) } قتلى
+    [many] { DIGITS($count) } قتيلًا
+   *[other] { DIGITS($count) } قتيل
+}
+ledger-injured = { $count ->
+    [one] جريح واحد
+    [two] جريحان
+    [few] { DIGITS($count) } جرحى
+    [many] { DIGITS($count) } جريحًا
+   *[other] { DIGITS($count) } جريح
+}
+ledger-no-date = بلا تاريخ

@@ -101,3 +101,36 @@ change-events = { $count ->
 change-event-added = Add event
 change-event-restored = Give back to the machine
 reason-given-by-hand = The date was set by hand.
+
+ledger-field = { $field ->
+    [title] Title
+    [type] Type
+    [date] Date
+    [actors] Actors
+    [places] Places
+    [toll] Toll
+    [note] Note
+    [tags] Tags
+    [review] Review
+    [source] Source
+    [direction] Direction
+    [added] Added
+   *[other] { $field }
+}
+ledger-head = { $column ->
+    [made] When (UTC)
+    [person] Who
+    [what] Event or article
+    [field] Field
+    [former] Before
+    [given] After
+   *[why] Why
+}
+ledger-review = { $review ->
+    [accepted] Accepted
+    [rejected] Rejected
+   *[open] Open
+}
+ledger-killed = { DIGITS($count) } killed
+ledger-injured = { DIGITS($count) } injured
+ledger-no-date = No date
