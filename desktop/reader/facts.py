@@ -8,6 +8,8 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from db.records import Article, PublishedHow
+from db.time.phrases import in_digits
+from db.time.span import Precision, Span
 from desktop.models.words import counted, language_words
 
 _WORDS_A_MINUTE: Final = 190
@@ -36,3 +38,13 @@ def _how(how: PublishedHow) -> str:
         PublishedHow.FILE_NAME: QCoreApplication.translate("Reader", "date from the file name"),
         PublishedHow.UNKNOWN: QCoreApplication.translate("Reader", "date not known"),
     }[how]
+
+
+def beside_words(span: Span | None, language: str) -> str:
+    """A date as short as it stands beside the text: day and month, or a year; nothing for what lies between."""
+    day = span.first_day if span is not None else None
+    if span is None or day is None:
+        return ""
+    if span.precision >= Precision.DAY:
+        return in_digits(f"{day.day}/{day.month}", language)
+    return in_digits(str(day.year), language) if span.precision is Precision.YEAR else ""

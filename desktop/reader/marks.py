@@ -59,6 +59,8 @@ class DateMark:
     mention_id: int
     line: DateLine
     event_id: int | None = None
+    beside: str = ""
+    """The day as it stands beside the text, where days are shown there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +73,17 @@ class PassageMark:
     type: EventType
 
 
+@dataclass(frozen=True, slots=True)
+class FoldMark:
+    """A line that stands for hidden ones, which begin at a code point."""
+
+    start: int
+    end: int
+
+
 Mark = DateMark | PassageMark
+Stop = Mark | FoldMark
+"""What the keyboard stops at."""
 
 
 def line_drop(script: str, em: float) -> float:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Final
-
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, Signal
-from PySide6.QtGui import QPalette, QResizeEvent, QTextBlock, QTextDocument, QWheelEvent
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QPalette, QResizeEvent, QTextBlock, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from desktop import preferences as settings
@@ -14,25 +12,20 @@ from desktop.reader.document import Block, ReaderDocument
 from desktop.reader.geometry import origin
 from desktop.reader.paragraphs import Paragraph
 from desktop.reader.typography import FAR_SIDE, GUTTER
-
-_NOTCH: Final = 120
-"""Eighths of a degree to a notch of the wheel."""
+from desktop.reader.zooming import Zooming
 
 
 class TextPage(QTextEdit):
     """Shows a ReaderDocument read-only, and knows which place of the article stands where.
 
-    Signals:
-        size_stepped(int): Ctrl and the wheel ask for the next larger (1) or smaller (-1) text.
+    ``zooming`` tells when a larger or smaller text is asked for.
     """
-
-    size_stepped = Signal(int)
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.appearance = appearance
         self.shown: ReaderDocument | None = None
-        self._turned = 0
+        self._caret_moves = Qt.CursorMoveStyle.LogicalMoveStyle
         self.setReadOnly(True)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -41,11 +34,21 @@ class TextPage(QTextEdit):
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Article text"))
+        self.zooming = Zooming(self)
+
+    def set_caret(self, *, shown: bool, visual: bool) -> None:
+        """Let the arrows move a caret, in the order of reading or as they point; else they scroll."""
+        flags = Qt.TextInteractionFlag.TextSelectableByMouse
+        self.setTextInteractionFlags(flags | Qt.TextInteractionFlag.TextSelectableByKeyboard if shown else flags)
+        self.setCursorWidth(2 if shown else 1)
+        self._caret_moves = Qt.CursorMoveStyle.VisualMoveStyle if visual else Qt.CursorMoveStyle.LogicalMoveStyle
+        self.document().setDefaultCursorMoveStyle(self._caret_moves)
 
     def turn_to(self, shown: ReaderDocument | None) -> None:
         """Show a document from its top, or an empty page."""
         former, self.shown = self.shown, shown
         self.setDocument(shown.document if shown else QTextDocument(self))
+        self.document().setDefaultCursorMoveStyle(self._caret_moves)
         self.verticalScrollBar().setValue(0)
         self._fit_column()
         if former is not None and former is not shown:
@@ -75,14 +78,24 @@ class TextPage(QTextEdit):
         return next((paragraph.start for paragraph in paragraphs if paragraph), 0)
 
     def line_top(self, code_point: int) -> float | None:
-        """The y of the line of a place, in pixels of the document; None where it is not shown."""
-        place = self.shown.map.position(code_point) if self.shown else None
-        if self.shown is None or place is None:
+        """The y of the line of a place, or of what stands for it, in pixels of the document; None without either."""
+        if self.shown is None:
             return None
+        place = self.shown.map.position(code_point)
+        if place is None:
+            return self._fold_top(self.shown, code_point)
         block = self.shown.document.findBlock(place)
         corner = origin(block)
         line = block.layout().lineForTextPosition(place - block.position())
         return corner.y() + (line.y() if line.isValid() else 0)
+
+    def _fold_top(self, shown: ReaderDocument, code_point: int) -> float | None:
+        """The y of the line that stands for a hidden place."""
+        for number, block in enumerate(shown.blocks):
+            paragraph = block.paragraph
+            if paragraph is not None and paragraph.lines and paragraph.start <= code_point < paragraph.end:
+                return origin(shown.document.findBlockByNumber(number)).y()
+        return None
 
     def put_on_top(self, code_point: int) -> None:
         """Bring the line of a place to the top of the view, at once; 0 is the very top."""
@@ -164,17 +177,6 @@ class TextPage(QTextEdit):
         """The column keeps its measure."""
         self._fit_column()
         super().resizeEvent(event)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """The wheel scrolls; with Ctrl it sets the text larger or smaller, a notch at a time."""
-        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            super().wheelEvent(event)
-            return
-        self._turned += event.angleDelta().y()
-        if abs(self._turned) >= _NOTCH:
-            self.size_stepped.emit(1 if self._turned > 0 else -1)
-            self._turned = 0
-        event.accept()
 
     def _fit_column(self) -> None:
         """The widest column of text is the reader's measure; beyond it the column stands in the middle."""

@@ -8,12 +8,12 @@ from typing import Final
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPen
 
+from desktop.appearance.fonts import Role, font
 from desktop.appearance.tokens import TOKENS, Theme
 from desktop.reader.geometry import Fragment
 from desktop.reader.marks import (
     DateLine,
-    DateMark,
-    PassageMark,
+    Stop,
     paint_bar,
     paint_date_line,
     paint_gutter_mark,
@@ -21,10 +21,12 @@ from desktop.reader.marks import (
 )
 from desktop.reader.note_marks import paint_note
 from desktop.reader.scene import Scene, SeenPassage
+from desktop.reader.typography import FAR_SIDE, Typography
 
 _CLOCK_SIZE: Final = 12
 _CLOCK_AWAY: Final = 3
 _FOCUS_AWAY: Final = 1.0
+_DAY_AWAY: Final = 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +39,7 @@ class Emphasis:
     selected: int | None = None
     pointed: int | None = None
     hit: int | None = None
-    stop: DateMark | PassageMark | None = None
+    stop: Stop | None = None
     flash: float = 1.0
 
 
@@ -88,12 +90,23 @@ def _paint_clock(painter: QPainter, last: Fragment, clock: QIcon, scale: float, 
     clock.paint(painter, QRectF(left, top, size, size).toAlignedRect())
 
 
-def _paint_focus(painter: QPainter, scene: Scene, stop: DateMark | PassageMark, theme: Theme) -> None:
-    pieces: list[Fragment] = []
+def paint_days(painter: QPainter, scene: Scene, typography: Typography, width: float, theme: Theme) -> None:
+    """The days that a line speaks of, small, on its far side; of several on a line the first."""
+    face = font(Role.TINY, scale=typography.scale)
+    painter.setFont(face)
+    painter.setPen(QColor(TOKENS[theme].faint))
+    room, taken = FAR_SIDE * typography.scale - 2 * _DAY_AWAY, set()
     for date in scene.dates:
-        pieces += date.pieces if date.mark == stop else ()
-    for passage in scene.passages:
-        pieces += passage.pieces if passage.mark == stop else ()
+        if not date.mark.beside or not date.pieces or date.pieces[0].baseline in taken:
+            continue
+        taken.add(date.pieces[0].baseline)
+        left = _DAY_AWAY if date.ends_left else width - room - _DAY_AWAY
+        box = QRectF(left, date.pieces[0].rect.top(), room, date.pieces[0].rect.height())
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, date.mark.beside)
+
+
+def _paint_focus(painter: QPainter, scene: Scene, stop: Stop, theme: Theme) -> None:
+    pieces = scene.pieces_of(stop)
     painter.setPen(QPen(QColor(TOKENS[theme].accent), 3 if theme is Theme.HIGH_CONTRAST else 2))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for piece in pieces:

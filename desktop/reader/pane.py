@@ -18,11 +18,13 @@ from desktop.reader.context_menu import ContextMenu
 from desktop.reader.find_bar import FindBar
 from desktop.reader.finding import Finding
 from desktop.reader.header import ReaderHeader
-from desktop.reader.marks import DateMark
+from desktop.reader.marks import DateMark, PassageMark
 from desktop.reader.more_menu import MoreMenu
 from desktop.reader.notes_panel import NotesPanel
 from desktop.reader.notice import NoDateNotice
 from desktop.reader.noting import Noting
+from desktop.reader.opening import file_of
+from desktop.reader.original import OriginalView
 from desktop.reader.page_style import KEYS
 from desktop.reader.reading import Reading
 from desktop.reader.view import ArticleView
@@ -56,6 +58,7 @@ class ReaderPane(QWidget):
         self.view = ArticleView(appearance, self)
         self.finding = Finding(self.find_bar, self.view, self)
         self.noting = Noting(library, self.view, appearance, self)
+        self.original = OriginalView(appearance, self)
         self.notes_panel = NotesPanel(library, appearance, self)
         self.more = MoreMenu(self.header.menu, library, self)
         self.ways = Ways(self.view, session, self)
@@ -72,6 +75,7 @@ class ReaderPane(QWidget):
         for part in (self.header, self.find_bar, self.notice):
             column.addWidget(part)
         column.addWidget(self.view, 1)
+        column.addWidget(self.original, 1)
         column.addWidget(self.notes_panel)
         self.setMinimumWidth(READER_WIDTH_MIN)
         self.setFocusProxy(self.view)
@@ -86,18 +90,31 @@ class ReaderPane(QWidget):
         self.view.event_chosen.connect(lambda event_id: self._session.select_event(event_id, Origin.READER))
         self.view.date_pointed.connect(self._point_at_date)
         self.view.fold_chosen.connect(self.open_fold)
-        self.view.size_stepped.connect(self.step_size)
+        self.view.zooming.stepped.connect(self.step_size)
         self.view.verticalScrollBar().valueChanged.connect(self._dismiss_card)
         self.notice.choose_asked.connect(self.details_asked)
         self.notice.guess_accepted.connect(self._accept_guess)
         self.more.details_asked.connect(self.details_asked)
         self.more.folds_asked.connect(self.open_all_folds)
         self.more.place_asked.connect(self.show_hit)
+        self.more.original_asked.connect(self._show_original)
+        self.original.closed.connect(self._show_text)
         for part in (self.noting, self.more):
             part.failed.connect(self.failed)
         self._connect_notes()
         self.context_menu.failed.connect(self.failed)
         self.finding.hidden_hit.connect(lambda _place: self.open_all_folds())
+
+    def _show_original(self) -> None:
+        """Put the article's pages or plain text in the place of its text."""
+        if self._reading is not None:
+            items = self._library.items_of(self._reading.article_id)
+            self.view.hide()
+            self.original.open(self._reading.article, file_of(items))
+
+    def _show_text(self) -> None:
+        self.view.show()
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _connect_notes(self) -> None:
         panel, noting = self.notes_panel, self.noting
@@ -124,6 +141,9 @@ class ReaderPane(QWidget):
         self._appearance.changed.connect(self._recompose)
         self._appearance.preferences.changed.connect(self._prefer)
         self.view.show_marks(self._appearance.preferences.get(settings.SHOW_MARKS))
+        self._set_caret()
+        caret = QShortcut(QKeySequence("F7"), self)
+        caret.activated.connect(self._turn_caret)
 
     # The open article
 
@@ -146,6 +166,7 @@ class ReaderPane(QWidget):
         """Show the session's article from its top, or at the passage of the session's event."""
         self._opened = frozenset()
         self._dismiss_card()
+        self.original.leave()
         self._read()
         reading = self._reading
         if reading is None:
@@ -154,7 +175,7 @@ class ReaderPane(QWidget):
             self.view.show_document(reading.compose(self._appearance), ())
             QTimer.singleShot(0, self, lambda: self._mark_late(reading))
         else:
-            self.view.show_document(reading.compose(self._appearance), reading.marks())
+            self.view.show_document(reading.compose(self._appearance), self._marks_of(reading))
             self._show_event()
         self._show_around()
         self._mark_words()
@@ -177,10 +198,14 @@ class ReaderPane(QWidget):
         else:
             self.noting.turn_to(reading.article_id, "rtl" if reading.article.direction == "rtl" else "ltr")
 
+    def _marks_of(self, reading: Reading) -> list[DateMark | PassageMark]:
+        """The marks of an article, as many as the reader likes."""
+        return reading.marks(self._appearance.preferences.get(settings.MARK_DENSITY), self._appearance.language)
+
     def _mark_late(self, reading: Reading) -> None:
         """Mark a long article once its text is on screen."""
         if reading is self._reading and self._library.is_open:
-            self.view.set_marks(reading.marks())
+            self.view.set_marks(self._marks_of(reading))
 
     def _read(self) -> None:
         """Read the session's article; nothing where it is gone: whoever removed it says so."""
@@ -240,14 +265,25 @@ class ReaderPane(QWidget):
         if self._reading is None:
             return
         place = self.view.first_code_point()
-        self.view.show_document(self._reading.compose(self._appearance, self._opened), self._reading.marks())
+        self.view.show_document(self._reading.compose(self._appearance, self._opened), self._marks_of(self._reading))
         self.view.put_on_top(place)
         self.view.select_event(self._session.event_id, scroll=False)
         self.finding.show_again()
 
+    def _set_caret(self) -> None:
+        get = self._appearance.preferences.get
+        self.view.set_caret(shown=get(settings.CARET), visual=get(settings.CARET_MOVES) == "visual")
+
+    def _turn_caret(self) -> None:
+        """Let the arrows move a caret, or scroll again."""
+        preferences = self._appearance.preferences
+        preferences.set(settings.CARET, not preferences.get(settings.CARET))
+
     def _prefer(self, key: str) -> None:
         preferences = self._appearance.preferences
-        if key in KEYS or key == settings.SECOND_CALENDAR.key:
+        if key in (settings.CARET.key, settings.CARET_MOVES.key):
+            self._set_caret()
+        if key in KEYS or key in (settings.SECOND_CALENDAR.key, settings.MARK_DENSITY.key):
             self._recompose()
         elif key == settings.SHOW_MARKS.key:
             self.header.marks_button.setChecked(preferences.get(settings.SHOW_MARKS))

@@ -15,7 +15,7 @@ from desktop.appearance.appearance import Appearance
 from desktop.library import Library, StoredEvent, StoredMention
 from desktop.models.words import second_words
 from desktop.reader.document import Masthead, ReaderDocument, compose
-from desktop.reader.facts import facts_of
+from desktop.reader.facts import beside_words, facts_of
 from desktop.reader.marks import DateMark, PassageMark, date_line
 from desktop.reader.page_style import page_style
 from desktop.reader.typography import Typography
@@ -65,8 +65,12 @@ class Reading:
         """Whether its text is to be shown before its marks are read."""
         return len(self.article.text) > _LONG
 
-    def marks(self) -> list[DateMark | PassageMark]:
-        """Its dates and passages, each with the event that it leads to."""
+    def marks(self, density: str = "usual", language: str = "en") -> list[DateMark | PassageMark]:
+        """Its dates and passages, each with the event that it leads to.
+
+        ``density`` is "quiet" (only dates of events), "usual" or "rich": then each date has its
+        day beside the text, in the digits of a language.
+        """
         dated: dict[int, int] = {}
         passages: list[DateMark | PassageMark] = []
         for event in self.events:
@@ -75,7 +79,11 @@ class Reading:
                     passages.append(PassageMark(*evidence.passage, event.id, event.type))
                     if evidence.mention_id is not None:
                         dated.setdefault(evidence.mention_id, event.id)
-        return [*passages, *self._dates(dated)]
+        dates = [date for date in self._dates(dated) if density != "quiet" or date.event_id is not None]
+        if density == "rich":
+            spans = {stored.id: stored.mention.span for stored in self.mentions}
+            dates = [replace(date, beside=beside_words(spans[date.mention_id], language)) for date in dates]
+        return [*passages, *dates]
 
     def _dates(self, dated: dict[int, int]) -> Iterator[DateMark]:
         for stored in self.mentions:

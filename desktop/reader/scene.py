@@ -14,8 +14,9 @@ from PySide6.QtGui import QTextBlock
 from desktop.reader.document import ReaderDocument
 from desktop.reader.geometry import Fragment, band_of, fragments
 from desktop.reader.gutter import MARK_FROM_EDGE, MARK_SIZE, Extent, arrange_bars, arrange_marks
-from desktop.reader.marks import DateMark, PassageMark, bar_rect, line_drop
+from desktop.reader.marks import DateMark, FoldMark, PassageMark, Stop, bar_rect, line_drop
 from desktop.reader.note_marks import NoteMark
+from desktop.reader.typography import Look
 
 T = TypeVar("T")
 
@@ -128,6 +129,14 @@ class SeenNote:
 
 
 @dataclass(frozen=True, slots=True)
+class SeenFold:
+    """A line in view that stands for hidden ones."""
+
+    mark: FoldMark
+    pieces: tuple[Fragment, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Scene:
     """Everything marked in view."""
 
@@ -135,6 +144,12 @@ class Scene:
     passages: tuple[SeenPassage, ...] = ()
     hits: tuple[SeenHit, ...] = ()
     notes: tuple[SeenNote, ...] = ()
+    folds: tuple[SeenFold, ...] = ()
+
+    def pieces_of(self, stop: Stop) -> tuple[Fragment, ...]:
+        """The letters of what the keyboard stops at, where it is in view."""
+        seen: tuple[SeenDate | SeenPassage | SeenFold, ...] = (*self.dates, *self.passages, *self.folds)
+        return tuple(piece for one in seen if one.mark == stop for piece in one.pieces)
 
     def note_at(self, point: QPointF) -> SeenNote | None:
         """The highlight whose letters are at a point; the shortest of several."""
@@ -183,6 +198,7 @@ class Placement:
         dates: list[SeenDate] = []
         hits: list[SeenHit] = []
         notes: list[SeenNote] = []
+        folds: list[SeenFold] = []
         passages: list[SeenPassage] = []
         for block in blocks:
             about, band = self.shown.blocks[block.blockNumber()], band_of(self.shown, block)
@@ -193,9 +209,12 @@ class Placement:
             ]
             hits += [SeenHit(placed.mark, self._pieces(block, placed)) for placed in self.hits.of(block)]
             notes += [SeenNote(placed.mark, self._pieces(block, placed), ends_left) for placed in self.notes.of(block)]
+            if about.look is Look.FOLD and about.paragraph is not None:
+                mark = FoldMark(about.paragraph.start, about.paragraph.end)
+                folds.append(SeenFold(mark, tuple(fragments(self.shown, block, 0, block.length() - 1))))
             passages += self._passages(block, width)
         apart = _apart(passages, self.shown.typography.scale)
-        return Scene(tuple(dates), tuple(apart), tuple(hits), tuple(notes))
+        return Scene(tuple(dates), tuple(apart), tuple(hits), tuple(notes), tuple(folds))
 
     def _pieces(self, block: QTextBlock, placed: Placed[T]) -> tuple[Fragment, ...]:
         return tuple(fragments(self.shown, block, placed.start, placed.end))

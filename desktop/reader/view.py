@@ -21,13 +21,14 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 
 from desktop.appearance.appearance import Appearance
 from desktop.reader.document import ReaderDocument
-from desktop.reader.marks import DateMark, PassageMark
+from desktop.reader.marks import DateMark, FoldMark, PassageMark, Stop
 from desktop.reader.motion import Motion
 from desktop.reader.note_marks import NoteMark
 from desktop.reader.page import TextPage
-from desktop.reader.painter import Emphasis, paint_hairline, paint_over, paint_under
+from desktop.reader.painter import Emphasis, paint_days, paint_hairline, paint_over, paint_under
 from desktop.reader.pointing import Pointing
 from desktop.reader.scene import ByBlock, Hit, Placement, Scene, in_order
+from desktop.reader.stops import next_of_kind, next_stop, stops_of
 from desktop.reader.typography import HAIRLINE_ABOVE, Look
 
 _BLOCKS_ABOVE: Final = 2
@@ -193,39 +194,29 @@ class ArticleView(TextPage):
     # Keyboard
 
     def visit(self, step: int) -> bool:
-        """Move the keyboard's mark to the next (1) or previous (-1) date or passage; False at either end."""
-        marks = [mark for mark in self._marks if self.shows(mark.start)] if self._marks_visible else []
-        stop = self._emphasis.stop
-        index = marks.index(stop) + step if stop in marks else self._first_stop(marks, step)
-        if not 0 <= index < len(marks):
+        """Move the keyboard's mark to the next (1) or previous (-1) date, passage or fold; False at either end."""
+        stops = stops_of(self.shown, self._marks, visible=self._marks_visible)
+        stop = next_stop(stops, self._emphasis.stop, step, self.first_code_point())
+        if stop is None:
             self.leave_stop()
             return False
-        self._stop_at(marks[index])
+        self._stop_at(stop)
         return True
 
     def visit_kind(self, step: int, kind: type[DateMark] | type[PassageMark]) -> None:
         """Move the keyboard's mark to the next (1) or previous (-1) mark of a kind, around the ends."""
-        marks = [mark for mark in self._marks if isinstance(mark, kind) and self.shows(mark.start)]
-        if not marks or not self._marks_visible:
-            return
-        stop = self._emphasis.stop
-        here = stop.start if stop is not None else self.first_code_point() - (step > 0)
-        beyond = [mark for mark in marks if (mark.start - here) * step > 0]
-        mark = (beyond or marks)[0 if step > 0 else -1]
-        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._stop_at(mark)
+        stops = stops_of(self.shown, self._marks, visible=self._marks_visible)
+        here = self._emphasis.stop
+        place = here.start if here is not None else self.first_code_point() - (step > 0)
+        stop = next_of_kind(stops, kind, step, place)
+        if stop is not None:
+            self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._stop_at(stop)
 
-    def _stop_at(self, mark: DateMark | PassageMark) -> None:
-        self._emphasize(stop=mark)
-        self.scroll_to(mark.start)
-        self.date_pointed.emit(mark if isinstance(mark, DateMark) else None)
-
-    def _first_stop(self, marks: Sequence[DateMark | PassageMark], step: int) -> int:
-        """The first mark in view or below; going back, the last of all."""
-        if step < 0:
-            return len(marks) - 1
-        top = self.first_code_point()
-        return next((index for index, mark in enumerate(marks) if mark.start >= top), 0)
+    def _stop_at(self, stop: Stop) -> None:
+        self._emphasize(stop=stop)
+        self.scroll_to(stop.start)
+        self.date_pointed.emit(stop if isinstance(stop, DateMark) else None)
 
     def leave_stop(self) -> None:
         """Take the keyboard's mark away."""
@@ -234,9 +225,11 @@ class ArticleView(TextPage):
             self.date_pointed.emit(None)
 
     def enter_stop(self) -> None:
-        """Choose the event of the keyboard's mark."""
+        """Choose the event of the keyboard's mark, or open what is folded there."""
         stop = self._emphasis.stop
-        if stop is not None and stop.event_id is not None:
+        if isinstance(stop, FoldMark):
+            self.fold_chosen.emit(stop.start)
+        elif stop is not None and stop.event_id is not None:
             self.event_chosen.emit(stop.event_id)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -304,6 +297,8 @@ class ArticleView(TextPage):
             painter.translate(offset)
             clock = self.appearance.icon("clock", rest="warn")
             paint_over(painter, self._scene, self._emphasis, theme, clock, self.scale)
+            if self.shown is not None:
+                paint_days(painter, self._scene, self.shown.typography, self.viewport().width(), theme)
             self._paint_hairline(painter, blocks)
 
     def _paint_hairline(self, painter: QPainter, blocks: Sequence[QTextBlock]) -> None:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QTextCursor, QTextDocument, QWheelEvent
+from PySide6.QtWidgets import QApplication
 
 from db.records import Article
 from desktop import preferences as settings
@@ -32,7 +33,11 @@ def test_places_are_found_and_brought_to_the_top(view: ArticleView, article: Art
 def test_hidden_places_are_not_shown(view: ArticleView, article: Article) -> None:
     hidden = place(article.text, "اتصل بنا")[0]
     assert not view.shows(hidden)
-    assert view.line_top(hidden) is None
+    top, first = view.line_top(hidden), view.line_top(place(article.text, "دخل إضراب")[0])
+    assert top is not None
+    assert first is not None
+    assert top < first
+    assert view.line_top(len(article.text) + 5) is None
 
 
 def test_copy_gives_plain_logical_text(view: ArticleView, article: Article) -> None:
@@ -77,11 +82,11 @@ def wheel(degrees: int, modifiers: Qt.KeyboardModifier) -> QWheelEvent:
 
 def test_ctrl_and_a_notch_of_the_wheel_ask_for_another_size(view: ArticleView) -> None:
     steps: list[int] = []
-    view.size_stepped.connect(steps.append)
-    view.wheelEvent(wheel(15, Qt.KeyboardModifier.ControlModifier))
-    view.wheelEvent(wheel(-8, Qt.KeyboardModifier.ControlModifier))
-    view.wheelEvent(wheel(-8, Qt.KeyboardModifier.ControlModifier))
+    view.zooming.stepped.connect(steps.append)
+    QApplication.sendEvent(view.viewport(), wheel(15, Qt.KeyboardModifier.ControlModifier))
+    QApplication.sendEvent(view.viewport(), wheel(-8, Qt.KeyboardModifier.ControlModifier))
+    QApplication.sendEvent(view.viewport(), wheel(-8, Qt.KeyboardModifier.ControlModifier))
     assert steps == [1, -1]
-    view.wheelEvent(wheel(-15, Qt.KeyboardModifier.NoModifier))
+    QApplication.sendEvent(view.viewport(), wheel(-15, Qt.KeyboardModifier.NoModifier))
     assert steps == [1, -1]
     assert view.verticalScrollBar().value() > 0

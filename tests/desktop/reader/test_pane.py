@@ -206,7 +206,7 @@ def test_words_searched_in_the_library_are_marked(pane: ReaderPane, session: Ses
 
 def test_sizes_are_stepped_through_and_end(pane: ReaderPane, preferences: Preferences) -> None:
     for _ in range(6):
-        pane.view.size_stepped.emit(1)
+        pane.view.zooming.stepped.emit(1)
     assert preferences.get(settings.READING_SIZE) == 150
     pane.step_size(-1)
     assert preferences.get(settings.READING_SIZE) == 130

@@ -72,3 +72,21 @@ def test_a_line_with_hardly_more_than_a_date_is_set_small(tmp_path: Path, appear
     shown = Reading(library, 1).compose(appearance)
     assert [block.look for block in shown.blocks] == [Look.META, Look.FACTS, Look.TITLE, Look.SMALL, Look.BODY]
     library.close()
+
+
+def test_as_many_marks_as_the_reader_likes(strike: Library) -> None:
+    reading = Reading(strike, 1)
+    dates = {
+        density: [mark for mark in reading.marks(density) if isinstance(mark, DateMark)]
+        for density in ("quiet", "usual", "rich")
+    }
+    assert all(date.event_id is not None for date in dates["quiet"])
+    assert len(dates["quiet"]) <= len(dates["usual"]) == len(dates["rich"])
+    assert not any(date.beside for date in dates["usual"])
+    assert "20/11" in [date.beside for date in dates["rich"]]
+
+
+def test_the_headings_are_its_outline(strike: Library) -> None:
+    outline = Reading(strike, 1).outline()
+    assert [STRIKE_TEXT[place:].startswith(words.split()[0]) for words, place in outline] == [True] * len(outline)
+    assert outline

@@ -5,7 +5,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from db.records import Article
-from desktop.reader.marks import DateMark, PassageMark
+from desktop.reader.marks import DateMark, FoldMark, PassageMark
 from desktop.reader.view import ArticleView
 from tests.desktop.strike import place
 
@@ -28,19 +28,26 @@ def test_tab_visits_dates_and_passages_along_the_text(view: ArticleView) -> None
     seen: list[object] = []
     while view.visit(1) and len(seen) < 40:
         seen.append(view.emphasis.stop)
-    assert len(seen) == 12
-    starts = [stop.start for stop in seen if isinstance(stop, DateMark | PassageMark)]
+    assert len(seen) == 14
+    assert sum(isinstance(stop, FoldMark) for stop in seen) == 2
+    starts = [stop.start for stop in seen if isinstance(stop, DateMark | PassageMark | FoldMark)]
     assert starts == sorted(starts)
     assert view.emphasis.stop is None
 
 
 def test_tab_backwards_begins_at_the_end(view: ArticleView) -> None:
     assert view.visit(-1)
-    assert isinstance(view.emphasis.stop, PassageMark)
-    assert view.emphasis.stop.event_id == 6
+    assert isinstance(view.emphasis.stop, FoldMark)
+    assert view.visit(-1)
+    view.grab()
+    assert view.scene.pieces_of(view.emphasis.stop)
 
 
 def test_enter_chooses_the_event_of_the_keyboards_mark(view: ArticleView, qtbot: QtBot) -> None:
+    QTest.keyClick(view, Qt.Key.Key_Tab)
+    with qtbot.waitSignal(view.fold_chosen) as opened:
+        QTest.keyClick(view, Qt.Key.Key_Return)
+    assert opened.args == [0]
     QTest.keyClick(view, Qt.Key.Key_Tab)
     with qtbot.waitSignal(view.event_chosen) as chosen:
         QTest.keyClick(view, Qt.Key.Key_Return)
@@ -55,6 +62,9 @@ def test_escape_leaves_the_keyboards_mark(view: ArticleView, qtbot: QtBot) -> No
 
 def test_hidden_marks_are_not_visited(view: ArticleView) -> None:
     view.show_marks(False)
+    assert view.visit(1)
+    assert isinstance(view.emphasis.stop, FoldMark)
+    assert view.visit(1)
     assert not view.visit(1)
 
 

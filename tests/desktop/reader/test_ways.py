@@ -5,7 +5,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.appearance.appearance import Appearance
 from desktop.library import Library
-from desktop.reader.marks import DateMark, PassageMark
+from desktop.reader.marks import DateMark, PassageMark, Stop
 from desktop.reader.pane import ReaderPane
 from desktop.session import Origin, Session
 from tests.desktop.strike import STRIKE_TEXT, place
@@ -28,7 +28,7 @@ def pane(qtbot: QtBot, strike: Library, session: Session, appearance: Appearance
     return made
 
 
-def stop(pane: ReaderPane) -> DateMark | PassageMark:
+def stop(pane: ReaderPane) -> Stop:
     found = pane.view.emphasis.stop
     assert found is not None
     return found
