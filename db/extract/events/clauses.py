@@ -23,6 +23,9 @@ _SHORT_QUOTATION: Final = 5
 _OPENERS: Final = frozenset(
     ("condition", "contrast", "relative", "complement", "after", "before", "since", "time", "cause", "purpose")
 ) | {"attribution", "anniversary"}
+_ADVERBIAL: Final = frozenset(("after", "before", "since", "time", "cause", "purpose"))
+"""Relations of what may be a mere adverbial of its clause where the verb comes last."""
+
 STRONG: Final = frozenset(("main", "contrast", "relative", "complement", "condition", "purpose", "quote"))
 """Relations that a date does not cross."""
 
@@ -90,6 +93,8 @@ def _cut(text: str, sentence: Sentence, lexicon: Lexicon) -> None:
         comma = len(gap) > 1 and _COMMA.search(gap) is not None
         now_inside = bool(quoted) and any(found.start <= word.start < found.end for found in quoted)
         relation = _relation(sentence, index, gap, comma=comma, turned=now_inside != inside, inside=now_inside)
+        if lexicon.verb_final and relation in _ADVERBIAL and not _has_verb(sentence, current.first, index):
+            relation = ""  # the verb of the clause is still to come
         relation = relation or _silent_relation(sentence, current, index, lexicon)
         if relation and index:
             current.last = index
@@ -102,6 +107,10 @@ def _cut(text: str, sentence: Sentence, lexicon: Lexicon) -> None:
         sentence.clause_of.append(len(sentence.clauses) - 1)
         previous_end, inside = word.end, now_inside
     current.last = len(sentence.words)
+
+
+def _has_verb(sentence: Sentence, first: int, last: int) -> bool:
+    return any(is_verb(sentence.analyses[index]) for index in range(first, last))
 
 
 def _without_short_brackets(gap: str, start: int, bracketed: list[tuple[int, int]]) -> str:
@@ -123,7 +132,7 @@ def _is_long(words: list[Word], found: Stretch) -> bool:
 
 def _relation(sentence: Sentence, index: int, gap: str, *, comma: bool, turned: bool, inside: bool) -> str:
     """The relation of the clause that begins at a word; empty where none begins."""
-    if {index - 1, index} <= sentence.in_dates and ":" in gap:
+    if index - 1 in sentence.in_dates and index in sentence.in_dates and not sentence.cue_at[index]:
         return ""
     cue = sentence.cue_at[index]
     if cue == "complement" and index and sentence.cue_at[index - 1] in ("after", "before", "since", "time", "cause"):

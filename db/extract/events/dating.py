@@ -102,7 +102,8 @@ def _date_by(
     _realise(sentence, owner, dated, discourse)
     future = discourse.is_future(dated.span)
     if (owner.expected or not future) and (owner.real or owner.sense.role is Role.SAYING):
-        own.setdefault(number, dated)
+        if number not in own or _is_finer(dated, own[number]):
+            own[number] = dated
         owner.trailing = place.first > owner.index
     antecedent = antecedent_of(sentence, triggers, owner)
     if antecedent is not None:
@@ -112,6 +113,15 @@ def _date_by(
     if not future:
         sharing = (other for other, trigger in enumerate(triggers) if other not in own and _shares(owner, trigger))
         own.update(dict.fromkeys(sharing, dated))
+
+
+def _is_finer(dated: Dated, known: Dated) -> bool:
+    """Whether a second date says more exactly when: a year later, in April 2008."""
+    new, old = dated.span, known.span
+    if new is None or old is None or None in (new.start, new.end, old.start, old.end):
+        return False
+    inside = old.start <= new.start and new.end <= old.end  # type: ignore[operator]
+    return inside and (new.start, new.end) != (old.start, old.end)
 
 
 def _realise(sentence: Sentence, trigger: Trigger, dated: Dated, discourse: Discourse) -> None:

@@ -114,7 +114,7 @@ def _at(sentence: Sentence, index: int, clause: int, scan: _Scan, lexicon: Lexic
     if cue in ("unreal", "future", "habit"):
         scan.unreal = True
     elif cue in ("without", "topic"):
-        scan.without = index
+        scan.without = index - (cue == "topic")  # a topic reaches one word less far
     readings = sentence.analyses[index].readings
     if not readings or cue not in _OPEN_CUES or index in sentence.in_dates:
         return None
