@@ -117,8 +117,17 @@ class StoredEvent:
         """Why it has its date: the reason of the mention that dates it, then which words told it."""
         if Field.DATE in self.corrected:
             return self.reason
-        dated = next((evidence.reason for evidence in self.evidence if evidence.reason), ())
-        return (*dated, *self.reason)
+        reasons = sorted((one for one in self.evidence if one.reason), key=lambda one: one.reading.span != self.span)
+        return (*(reasons[0].reason if reasons else ()), *self.reason)
+
+    @property
+    def leading(self) -> StoredEvidence | None:
+        """The passage that gave it its title and its date, or one of the two, or the first."""
+        ranked = sorted(
+            self.evidence,
+            key=lambda one: (one.reading.title != self.title) + (one.reading.span != self.span),
+        )
+        return ranked[0] if ranked else None
 
     @property
     def articles(self) -> frozenset[int]:

@@ -69,6 +69,7 @@ class EventCard(QFrame):
         self._type, self._family, self._count, self._title, self._date, self._second, self._reason = (
             QLabel(self) for _ in range(7)
         )
+        self._dispute = QLabel(self)
         self._passage = PassageText(appearance, self)
         self._keys = _KeyHint("Enter", self.tr("open the passage"), appearance, self)
         self._build()
@@ -83,10 +84,11 @@ class EventCard(QFrame):
     def _build(self) -> None:
         self.setProperty("kind", "floating")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        for label in (self._type, self._family, self._count, self._title, self._date, self._second, self._reason):
+        for label in self._labels:
             label.setTextFormat(Qt.TextFormat.PlainText)
-        for label in (self._title, self._reason, self._date):
+        for label in (self._title, self._reason, self._date, self._dispute):
             label.setWordWrap(True)
+        self._dispute.setProperty("kind", "warning")
         self._type.setProperty("kind", "pane-title")
         self._date.setProperty("kind", "pane-title")
         self._family.setProperty("kind", "muted")
@@ -113,6 +115,7 @@ class EventCard(QFrame):
         self._column.addLayout(when)
         self._column.addWidget(self._passage)
         self._column.addWidget(self._reason)
+        self._column.addWidget(self._dispute)
         self._column.addWidget(line)
         self._column.addWidget(self._keys)
 
@@ -141,8 +144,12 @@ class EventCard(QFrame):
     @property
     def words(self) -> str:
         """All that the card says, a line each."""
-        labels = (self._type, self._family, self._count, self._title, self._date, self._second, self._reason)
-        return "\n".join([*(label.text() for label in labels if label.text()), self._passage.text])
+        return "\n".join([*(label.text() for label in self._labels if label.text()), self._passage.text])
+
+    @property
+    def _labels(self) -> tuple[QLabel, ...]:
+        head = self._type, self._family, self._count, self._title, self._date, self._second
+        return (*head, self._reason, self._dispute)
 
     def _fill(self, event: StoredEvent) -> None:
         language, appearance = self._appearance.language, self._appearance
@@ -158,10 +165,13 @@ class EventCard(QFrame):
         self._second.setText(second_words(event.span, appearance.preferences, language))
         self._reason.setText(word_all(event.why, language))
         self._reason.setVisible(bool(event.why))
-        self._passage.setVisible(bool(event.evidence))
-        if event.evidence:
+        self._dispute.setText(word_all(event.disagreement, language))
+        self._dispute.setVisible(bool(event.disagreement))
+        leading = event.leading
+        self._passage.setVisible(leading is not None)
+        if leading is not None:
             color = ink_of(appearance.theme).type_color(TYPES.index(event.type))
-            self._passage.show_quote(quote_of(event.evidence[0]), color, self._room())
+            self._passage.show_quote(quote_of(leading), color, self._room())
         self._sign.update()
 
     def _set_title(self, title: str) -> None:

@@ -45,7 +45,7 @@ class EvidenceCard(QAbstractButton):
         value.say(date_words(own, appearance.language, "abbreviated"))
         value.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         passages = self.tr("%n passages", "", len(evidence))
-        count = QLabel(counted(passages, len(evidence), appearance.language), self)
+        count = QLabel(counted(passages, len(evidence), appearance.language) if len(evidence) > 1 else "", self)
         count.setProperty("kind", "small")
         source = ElidedLabel(self)
         source.setProperty("kind", "small")

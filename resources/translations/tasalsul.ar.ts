@@ -64,6 +64,10 @@
             <translation>رفض الحدث</translation>
         </message>
         <message>
+            <source>&amp;Save the history of corrections…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Search the library</source>
             <translation>البحث في المكتبة</translation>
         </message>
@@ -85,7 +89,7 @@
         </message>
         <message>
             <source>Mer&amp;ge the selected events</source>
-            <translation type="unfinished" />
+            <translation>دمج الأحداث المحددة</translation>
         </message>
         <message>
             <source>Next event in &amp;time</source>
@@ -433,8 +437,16 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
             <translation>روجعت الأحداث كلها.</translation>
         </message>
         <message>
+            <source>Save corrections</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Select the words in the article that tell the event, then add it.</source>
             <translation>حدّد في المقال الكلمات التي تروي الحدث، ثم أضفه.</translation>
+        </message>
+        <message>
+            <source>Table (*.csv)</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -687,6 +699,10 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
             <translation>إعادة القيمة إلى البرنامج</translation>
         </message>
         <message>
+            <source>History</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Kept in the history of the event; may stay empty</source>
             <translation>يُحفظ في سجل الحدث، ويجوز أن يبقى فارغًا</translation>
         </message>
@@ -776,11 +792,11 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         </message>
         <message>
             <source>Not the same event</source>
-            <translation type="unfinished" />
+            <translation>ليس الحدث نفسه</translation>
         </message>
         <message>
             <source>another date</source>
-            <translation type="unfinished" />
+            <translation>تاريخ آخر</translation>
         </message>
     </context>
     <context>
@@ -1436,6 +1452,21 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         </message>
         <message>
             <source>Open this address in the browser?</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>OriginalView</name>
+        <message>
+            <source>Back to the article</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Original pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Original text</source>
             <translation type="unfinished" />
         </message>
     </context>
