@@ -10,7 +10,7 @@ from tests.desktop.timeline.test_painter import heads
 def test_a_head_tells_its_lane(qapp: QApplication) -> None:
     lane = SCENE.lanes[0]
     assert tip_at(SCENE, 10, lane.top + 5, heads, "en") == "\n".join(heads(lane))
-    assert tip_at(SCENE, 10, 10, heads, "en") == ""
+    assert tip_at(SCENE, 10, 10, heads, "en").startswith("Hijri days may lie one day earlier")
 
 
 def test_pills_and_columns_tell_how_many_and_when(qapp: QApplication) -> None:
