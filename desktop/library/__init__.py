@@ -28,6 +28,7 @@ from db.store.kept import (
     StoredMention,
 )
 from db.store.ledger import Correction
+from db.store.ledger_words import correction_words
 from db.store.notes import Note
 from db.store.runs import Interrupted
 from db.store.salvage import Saved
@@ -97,4 +98,5 @@ __all__ = [
     "Verdict",
     "Wanted",
     "backups",
+    "correction_words",
 ]

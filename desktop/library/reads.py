@@ -30,11 +30,11 @@ from db.store.completion import Completion
 from db.store.event_facets import FacetKind, FacetPairs
 from db.store.event_table import EventTable
 from db.store.history import Edit
-from db.store.kept import ArticleRow, ImportItem, StoredEvent, StoredMention
+from db.store.kept import ArticleRow, ImportItem, KnownSource, StoredEvent, StoredMention
 from db.store.ledger import Correction
+from db.store.ledger_words import ledger_table
 from db.store.runs import Interrupted
 from db.store.search import SearchResult
-from db.store.sources import KnownSource
 from db.time.span import Span
 from desktop.library.keeping import Keeping
 from desktop.task import Task
@@ -162,6 +162,15 @@ class Reads(Keeping):
     def corrections_of(self, event_id: int) -> list[Correction]:
         """What a person set of an event, the newest first."""
         return ledger.corrections_of(self.store, "events", event_id)
+
+    def corrections_table(self, language: str) -> str:
+        """The whole ledger as CSV."""
+        kept = ledger.corrections(self.store)
+        names: dict[tuple[str, int], str] = {
+            ("events", key): title for key, title in self.titles(one.row_id for one in kept).items()
+        }
+        names |= {("articles", row.id): row.title for row in self.article_rows({one.row_id for one in kept})}
+        return ledger_table(kept, names, language)
 
     def review_queue(self) -> list[int]:
         """The ids of the events that nobody has reviewed, those first that need it most."""

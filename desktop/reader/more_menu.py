@@ -6,12 +6,13 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QIODevice, QObject, QSaveFile, QUrl, Signal
+from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from db.errors import EnvironmentFault
 from desktop.library import Library
+from desktop.models.text_file import save_text
 from desktop.models.words import in_menu
 from desktop.reader import copying
 from desktop.reader.opening import file_of, open_address, safe_address, show_file
@@ -85,13 +86,10 @@ class MoreMenu(QObject):
         self._save(self.tr("Save notes"), self.tr("Table (*.csv)"), "csv", self._library.notes_as_table)
 
     def _save(self, title: str, kinds: str, suffix: str, text: Callable[[], str]) -> None:
-        target, _ = QFileDialog.getSaveFileName(self._window, title, f"{self._library.name}.{suffix}", kinds)
-        if not target:
-            return
-        file = QSaveFile(target)
-        written = file.open(QIODevice.OpenModeFlag.WriteOnly) and file.write(text().encode("utf-8-sig")) >= 0
-        if not (written and file.commit()):
-            self.failed.emit(EnvironmentFault("fault-notes-unwritable", path=target))
+        try:
+            save_text(self._window, title, f"{self._library.name}.{suffix}", kinds, text)
+        except EnvironmentFault as fault:
+            self.failed.emit(fault)
 
     def _add(self, name: str, run: Callable[[], object]) -> QAction:
         action = self._menu.addAction(name)

@@ -13,6 +13,7 @@ from db.time.span import Span
 from desktop.appearance.appearance import Appearance
 from desktop.failure import say, tell
 from desktop.library import Field, Library, Review, StoredEvent
+from desktop.models.text_file import save_text
 from desktop.session import Origin, Session
 from desktop.window.date_line import Reading
 from desktop.window.event_dialog import EventDialog
@@ -32,6 +33,7 @@ class Correcting(QObject):
             actions.reject_event: partial(self._review, Review.REJECTED),
             actions.next_to_review: self.go_on,
             actions.add_event: self.add,
+            actions.save_corrections: self.save_corrections,
         }.items():
             action.triggered.connect(lambda _checked=False, run=command: self._try(run))
         window.correction_wanted.connect(lambda: self._try(self.correct))
@@ -43,7 +45,12 @@ class Correcting(QObject):
         if event is None:
             return
         dialog = EventDialog(
-            event, self._library.machine_reading(event.id), self._reading(event), self._appearance, self._window
+            event,
+            self._library.machine_reading(event.id),
+            self._reading(event),
+            self._appearance,
+            self._window,
+            history=self._library.corrections_of(event.id),
         )
         if dialog.exec():
             if dialog.given:
@@ -90,6 +97,16 @@ class Correcting(QObject):
         event = self._library.event_by_id(queue[0])
         article = event.evidence[0].article_id if event.evidence else self._session.article_id
         self._session.select(Origin.INSPECTOR, article_id=article, event_id=event.id)
+
+    def save_corrections(self) -> None:
+        """Save the ledger as a table, where a person chooses."""
+        save_text(
+            self._window,
+            self.tr("Save corrections"),
+            f"{self._library.name}.csv",
+            self.tr("Table (*.csv)"),
+            lambda: self._library.corrections_table(self._appearance.language),
+        )
 
     def _review(self, review: Review) -> None:
         """Accept or reject what is selected, and go on."""

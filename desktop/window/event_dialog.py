@@ -21,11 +21,12 @@ from PySide6.QtWidgets import (
 )
 
 from db.records import Event, EventType
-from db.text.direction import Direction
+from db.text.direction import Direction, isolated
+from db.time.phrases import in_digits
 from db.time.span import Span
 from desktop.appearance.appearance import Appearance
 from desktop.appearance.tokens import DIALOG_PADDING
-from desktop.library import Field, Given, StoredEvent
+from desktop.library import Correction, Field, Given, StoredEvent, correction_words
 from desktop.models.words import type_words
 from desktop.window.date_line import DateLine, Reading
 from desktop.window.directed_field import DirectedField
@@ -33,6 +34,7 @@ from desktop.window.directed_field import DirectedField
 _WIDTH: Final = 600
 _NUMBER_WIDTH: Final = 110
 _MOST: Final = 10_000_000
+_MOST_LINES: Final = 6
 _SEPARATOR: Final = "؛"
 
 
@@ -46,9 +48,12 @@ class EventDialog(QDialog):
         reading: Reading,
         appearance: Appearance,
         parent: QWidget | None = None,
+        *,
+        history: Sequence[Correction] = (),
     ) -> None:
         super().__init__(parent)
         self._event, self._machine, self._appearance = event, machine, appearance
+        self._history = history
         self._direction: Direction = "rtl" if event.evidence and event.evidence[0].direction == "rtl" else "ltr"
         self._undone: set[Field] = set()
         self.setWindowTitle(self.tr("Correct the event") if event.id else self.tr("Add an event"))
@@ -158,7 +163,25 @@ class EventDialog(QDialog):
         column.setContentsMargins(DIALOG_PADDING, DIALOG_PADDING, DIALOG_PADDING, 20)
         column.setSpacing(20)
         column.addLayout(form)
+        if self._history:
+            column.addWidget(self._history_lines())
         column.addWidget(self._buttons)
+
+    def _history_lines(self) -> QLabel:
+        """What was corrected before, the newest first."""
+        language = self._appearance.language
+        lines = []
+        for kept in self._history[:_MOST_LINES]:
+            words = correction_words(kept, language)
+            change = f"{words.field}: {isolated(words.former or '–')} → {isolated(words.given or '–')}"
+            day = in_digits(kept.made.date().isoformat(), language)
+            lines.append(" · ".join(part for part in (day, isolated(kept.person), change, isolated(kept.why)) if part))
+        label = QLabel("\n".join(lines), self)
+        label.setProperty("kind", "small")
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        label.setAccessibleName(self.tr("History"))
+        return label
 
     def _with_restoring(self, field: Field, part: QWidget) -> QWidget:
         """The part, and behind a corrected one the button that gives it back to the machine."""

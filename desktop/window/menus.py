@@ -101,6 +101,8 @@ class Menus(QObject):
         menu.addActions([actions.correct_event, actions.add_event, actions.merge_events])
         menu.addSeparator()
         menu.addActions([actions.accept_event, actions.reject_event, actions.next_to_review])
+        menu.addSeparator()
+        menu.addAction(actions.save_corrections)
 
     def _fill_views(self, menu: QMenu) -> None:
         actions = self._actions

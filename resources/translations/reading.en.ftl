@@ -1,7 +1,7 @@
 # Reading: what a reader adds to articles
 
 fault-note-gone = This note is no longer in the library.
-fault-notes-unwritable = The notes could not be saved to { $path }. Choose a folder that you can write to.
+fault-file-unwritable = Nothing could be saved to { $path }. Choose a folder that you can write to.
 
 change-note-add = Add note
 change-note-edit = Edit note

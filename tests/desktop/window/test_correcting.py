@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QMessageBox
 
 from desktop.app import Program
 from desktop.library import Field, Review
@@ -116,3 +116,20 @@ def test_without_selected_words_it_says_what_to_do(program: Program, monkeypatch
     program.session.select_article(1, Origin.LIST)
     program.window.actions_of_window.add_event.trigger()
     assert told == ["Select the words in the article that tell the event, then add it."]
+
+
+def test_the_history_is_shown_and_saved(program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    program.library.set_person("سلمى")
+    event = program.library.events_of(1)[0]
+    program.library.correct_events([event.id], {Field.TITLE: "إغلاق البوابة"}, why="clearer")
+    program.session.select(Origin.TIMELINE, article_id=1, event_id=event.id)
+    shown: list[str] = []
+    answer(monkeypatch, lambda dialog: shown.extend(label.text() for label in dialog.findChildren(QLabel)))
+    program.window.actions_of_window.correct_event.trigger()
+    (line,) = [text for text in shown if "clearer" in text]
+    assert "سلمى" in line
+    assert "إغلاق البوابة" in line
+    target = tmp_path / "corrections.csv"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    program.window.actions_of_window.save_corrections.trigger()
+    assert "إغلاق البوابة" in target.read_text(encoding="utf-8-sig")
