@@ -70,10 +70,8 @@ def _tokens(read: Words, vocabulary: Vocabulary, first: int, last: int) -> Itera
             roles, symbol = _plain(word, vocabulary)
         else:
             for letters, role in entry.clitics:
-                roles = {role: 0}
-                yield Token(
-                    letters, start, start + len(letters), roles, vocabulary.symbol(entry.language, roles), index, index
-                )
+                symbol = vocabulary.symbol_of(entry.language, role)
+                yield Token(letters, start, start + len(letters), {role: 0}, symbol, index, index)
                 start += len(letters)
             start -= entry.contracted
             roles, symbol = entry.roles, entry.symbol
@@ -102,5 +100,5 @@ def _plain(word: str, vocabulary: Vocabulary) -> tuple[Roles, str]:
         return roles, vocabulary.symbol("", roles)
     role = PUNCTUATION.get(word)
     if role is not None:
-        return {role: 0}, vocabulary.symbol("", {role: 0})
+        return {role: 0}, vocabulary.symbol_of("", role)
     return {}, _OTHER

@@ -54,6 +54,8 @@ class Vocabulary:
     symbols: dict[frozenset[str], str] = field(default_factory=dict)
     by_role: dict[str, str] = field(default_factory=dict)
     """Role, with its language before a dot (none for numbers and marks) -> the symbols of the words that have it."""
+    singles: dict[tuple[str, str], str] = field(default_factory=dict)
+    """Language and role -> the symbol of a word that has this role only."""
     known: set[str] = field(default_factory=set)
     """Words that are, or may be part of, something: the others end a stretch."""
     marks: dict[str, str] = field(default_factory=dict)
@@ -69,6 +71,13 @@ class Vocabulary:
             for name in names:
                 self.by_role[name] = self.by_role.get(name, "") + symbol
         return self.symbols[names]
+
+    def symbol_of(self, language: str, role: str) -> str:
+        """The symbol of a word that has one role only: a clitic or a mark."""
+        symbol = self.singles.get((language, role))
+        if symbol is None:
+            symbol = self.singles[language, role] = self.symbol(language, {role: 0})
+        return symbol
 
     def having(self, language: str, role: str) -> str:
         """All symbols of words that have a role, in this language or in none (numbers, marks)."""
