@@ -111,7 +111,7 @@ class _Worker:
         self.jobs: dict[int, Job] = {}
         context = multiprocessing.get_context("spawn")
         self._pipe, theirs = context.Pipe()
-        self._process = context.Process(target=_work, args=(theirs,), daemon=True)
+        self._process = context.Process(target=_work, args=(theirs,))
         self._process.start()
         theirs.close()
         self._news = Queue[bytes](_WAITING)

@@ -111,16 +111,16 @@
         <name>ImportPage</name>
         <message numerus="yes">
             <source>%n a second</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n a second</numerusform>
+                <numerusform>%n a second</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>about %n minutes left</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>about a minute left</numerusform>
+                <numerusform>about %n minutes left</numerusform>
             </translation>
         </message>
     </context>
@@ -282,58 +282,58 @@
         <name>SummaryView</name>
         <message numerus="yes">
             <source>%n articles added.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n article added.</numerusform>
+                <numerusform>%n articles added.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n articles updated.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n article updated.</numerusform>
+                <numerusform>%n articles updated.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n events found.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n event found.</numerusform>
+                <numerusform>%n events found.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n files skipped.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n file skipped.</numerusform>
+                <numerusform>%n files skipped.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n left out.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n left out.</numerusform>
+                <numerusform>%n left out.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n of them repeat another text.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n of them repeats another text.</numerusform>
+                <numerusform>%n of them repeat another text.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n were there already.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n was there already.</numerusform>
+                <numerusform>%n were there already.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>The files of %n articles are gone; the articles stay.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>The file of %n article is gone; the article stays.</numerusform>
+                <numerusform>The files of %n articles are gone; the articles stay.</numerusform>
             </translation>
         </message>
     </context>
@@ -400,9 +400,9 @@
         <name>UnfinishedPanel</name>
         <message numerus="yes">
             <source>The import of “{name}” with %n files was cut off. What was read is in the library.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>The import of “{name}” with %n file was cut off. What was read is in the library.</numerusform>
+                <numerusform>The import of “{name}” with %n files was cut off. What was read is in the library.</numerusform>
             </translation>
         </message>
     </context>
