@@ -65,7 +65,7 @@ class TimelinePane(QWidget):
         super().__init__(parent)
         self._library, self._session, self._appearance = library, session, appearance
         self._fitted = 0
-        self.shown = Shown(library, session, appearance.preferences, self)
+        self.shown = Shown(library, session, appearance.preferences, appearance.language, self)
         self.header = TimelineHeader(appearance, self)
         self.sifting = Sifting(library, session, self.shown, appearance, self)
         self.legend = Legend(appearance, self)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import ClassVar
 
 import numpy as np
@@ -10,9 +11,11 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop import preferences as settings
 from desktop.library import FacetKind, Library
+from desktop.models.words import language_words
 from desktop.preferences import Preferences
 from desktop.session import Session, TimeRange
 from desktop.timeline.arrangement import Arrangement
+from desktop.timeline.facets import NOTHING, OTHERS
 from desktop.timeline.index import EventIndex
 from desktop.timeline.lanes import Grouping, lane_keys
 from desktop.timeline.loader import StoryLoader
@@ -35,10 +38,16 @@ class Shown(QObject):
     emptied: ClassVar[Signal] = Signal()
 
     def __init__(
-        self, library: Library, session: Session, preferences: Preferences, parent: QObject | None = None
+        self,
+        library: Library,
+        session: Session,
+        preferences: Preferences,
+        language: str,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._library, self._session, self._preferences = library, session, preferences
+        self._language = language
         self._loader = StoryLoader(library, self)
         self._plain: Story | None = None
         self.story: Story | None = None
@@ -145,8 +154,17 @@ class Shown(QObject):
         most = self._preferences.get(settings.LANE_COUNT)
         kept = frozenset(self.arrangement.pinned)
         story = self._plain.grouped(self.grouping, most, group_words(self.grouping), kept)
-        self.story, self.color_names = story.tinted(self.coloring, group_words(self.coloring))
+        if self.grouping is Grouping.LANGUAGE:
+            names = self._languages(story.index.group_names, story.index.group_keys)
+            story = replace(story, index=replace(story.index, group_names=names))
+        self.story, names = story.tinted(self.coloring, group_words(self.coloring))
+        self.color_names = self._languages(names, names) if self.coloring is Grouping.LANGUAGE else names
         self._sift()
+
+    def _languages(self, names: tuple[str, ...], keys: tuple[str, ...]) -> tuple[str, ...]:
+        """The languages behind their tags, as the interface calls them."""
+        told = zip(names, keys, strict=True)
+        return tuple(name if key in (OTHERS, NOTHING) else language_words(name, self._language) for name, key in told)
 
     def _sift(self) -> None:
         """Take what the filter leaves."""

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pytestqt.qtbot import QtBot
 
 from db.records import Family
-from desktop.session import Filter, Origin, Session
+from desktop.session import Confidence, Filter, Origin, Session, TimeRange
 
 
 def recorded(session: Session) -> list[str]:
@@ -74,3 +74,34 @@ def test_clear_looks_at_nothing(qtbot: QtBot) -> None:
     assert session.filter == Filter()
     assert session.filter.is_empty
     assert not Filter(hidden_sources=frozenset({None})).is_empty
+
+
+def test_several_events_are_selected_as_one_step(qtbot: QtBot) -> None:
+    session = Session()
+    session.select(Origin.TIMELINE, article_id=1, event_id=5)
+    told = recorded(session)
+    session.selection_changed.connect(lambda: told.append(f"selection {sorted(session.selected_events)}"))
+    session.select_events([7, 5, 9], Origin.TIMELINE)
+    assert told == ["event 1 7 TIMELINE", "selection [5, 7, 9]"]
+    session.select_article(2, Origin.LIST)
+    assert session.selected_events == {5, 7, 9}
+    session.select_event(7, Origin.LIST)
+    assert session.selected_events == {7}
+    session.select_event(None, Origin.LIST)
+    assert session.selected_events == frozenset()
+
+
+def test_a_stretch_of_time_is_told_once_and_cleared(qtbot: QtBot) -> None:
+    session, told = Session(), list[TimeRange | None]()
+    session.range_changed.connect(lambda: told.append(session.time_range))
+    stretch = TimeRange(0.0, 10.0, 3, frozenset({1}), 1)
+    session.set_time_range(stretch)
+    session.set_time_range(TimeRange(0.0, 10.0, 3, frozenset({1}), 1))
+    session.clear()
+    assert told == [stretch, None]
+
+
+def test_showing_all_keeps_the_words(qtbot: QtBot) -> None:
+    shown = Filter(confidence=Confidence.SURE, only_disputed=True, actors=frozenset({"x"}), words="gate")
+    assert shown.showing_all == Filter(words="gate")
+    assert not shown.is_empty
