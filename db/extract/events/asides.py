@@ -26,7 +26,7 @@ def join_around_asides(sentence: Sentence) -> None:
             joined[-1].relation != "since"
             and clause.relation == "comma"
             and (
-                ((pending or after_date) and not _begins_anew(sentence, clause))
+                ((pending or after_date or _governs_on(sentence, clause)) and not _begins_anew(sentence, clause))
                 or (number + 1 < len(sentence.clauses) and _is_aside(sentence, number))
             )
         )
@@ -37,6 +37,13 @@ def join_around_asides(sentence: Sentence) -> None:
             joined.append(clause)
     sentence.clauses = joined
     sentence.clause_of = [number for number, clause in enumerate(joined) for _ in range(clause.first, clause.last)]
+
+
+def _governs_on(sentence: Sentence, clause: Clause) -> bool:
+    """Whether a preposition after the comma takes the verb before it up again: صادق المجلس، المنعقد أمس، على قانون."""
+    if sentence.cue_at[clause.first] != "preposition":
+        return False
+    return not any(is_finite(sentence, index) for index in range(clause.first, clause.last))
 
 
 def _closes_aside(sentence: Sentence, first: int) -> bool:

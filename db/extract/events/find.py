@@ -16,8 +16,9 @@ from db.extract.events.fallback import unlisted_triggers
 from db.extract.events.last_verbs import realise_by_last_verbs
 from db.extract.events.lexicon import Lexicon, lexicon
 from db.extract.events.names import Found, actors_and_places, names_in
-from db.extract.events.selection import selected, settle_types
+from db.extract.events.selection import selected
 from db.extract.events.sentence import Sentence, is_finite
+from db.extract.events.settling import settle_types
 from db.extract.events.tellers import teller
 from db.extract.events.titles import passage_of, title_of
 from db.extract.events.toll import Loss, losses_in, toll

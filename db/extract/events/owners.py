@@ -71,7 +71,7 @@ def antecedent_of(sentence: Sentence, triggers: Sequence[Trigger], owner: Trigge
         if near and not triggers[near[-1]].barred:
             owner.real = False
             return near[-1]
-    if clause.relation != "relative":
+    if clause.relation != "relative" or sentence.words[clause.first].form == "حيث":
         return None
     for number, trigger in enumerate(triggers):
         if trigger.form is Form.NOUN and clause.first - 3 <= trigger.index < clause.first and not trigger.barred:

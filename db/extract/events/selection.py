@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from db.extract.events.discourse import Dated, Discourse
-from db.extract.events.lexicon import Lexicon
-from db.extract.events.senses import Form, Role, Sense
+from db.extract.events.senses import Form, Role
 from db.extract.events.sentence import Sentence
 from db.extract.events.triggers import Trigger
 from db.records import Basis, EventType
@@ -16,9 +15,6 @@ _CALAMITIES: Final = frozenset(("accident", "disaster", "weather"))
 _SAID: Final = ("statement", "remark")
 _HURT: Final = frozenset(("killing", "injury", "explosion"))
 _HARM: Final = _HURT | _CALAMITIES | {"death"}
-_VIOLENT: Final = frozenset(("attack", "protest", "arrest"))
-_TELLING_OF_GAMES: Final = frozenset(("attack", "happening", "culture", "election", "economy", "threat", "movement"))
-"""Kinds whose words tell of a match where the article does."""
 _SUPPORTED: Final = 4
 """Words between an event noun and the relative clause that only says of it where and when."""
 
@@ -46,9 +42,15 @@ def selected(
     kept = sorted(
         number
         for number in best.values()
-        if triggers[number].sense.role is not Role.LIGHT or triggers[number].clause not in told
+        if triggers[number].sense.role is not Role.LIGHT or not _goes_on(sentence, triggers[number].clause, told)
     )
     return [number for number in kept if not _repeats(sentence, triggers, dates, number, kept)]
+
+
+def _goes_on(sentence: Sentence, clause: int, told: set[int]) -> bool:
+    """Whether what a light verb carries is told in its clause, or after a comma: تشن الدولتان، منذ عام، غارات."""
+    following = sentence.clauses[clause + 1 : clause + 2]
+    return clause in told or (clause + 1 in told and following[0].relation == "comma")
 
 
 def _repeats(
@@ -59,7 +61,8 @@ def _repeats(
     clause = sentence.clauses[trigger.clause]
     for other in kept:
         earlier = triggers[other]
-        if other < number and _is_told_with(trigger, clause.relation, earlier) and not _own(dates[number]):
+        told_with = other < number and _is_told_with(trigger, clause.relation, earlier)
+        if told_with and (not _own(dates[number]) or trigger.sense.kind in _SAID):
             return True
         if other >= number or earlier.sense.type is not trigger.sense.type:
             continue
@@ -75,6 +78,8 @@ def _is_told_with(trigger: Trigger, relation: str, earlier: Trigger) -> bool:
     """Whether an undated noun only names what a verb before it told: أصيب ثلاثة إثر اصطدام، فاز بعد التغلب على."""
     if trigger.form is not Form.NOUN or trigger.realised_by >= 0 or earlier.form is Form.NOUN:
         return False
+    if trigger.clause == earlier.clause and trigger.sense.kind in _SAID and earlier.sense.role is Role.SAYING:
+        return True
     harm = trigger.sense.kind in _HARM and earlier.sense.kind in _HARM
     near = trigger.clause == earlier.clause or (relation in ("after", "cause") and trigger.clause == earlier.clause + 1)
     return near and (harm or trigger.sense.kind == earlier.sense.kind)
@@ -147,54 +152,3 @@ def _weighs(trigger: Trigger) -> bool:
 
 def _rank(trigger: Trigger) -> tuple[bool, bool, int]:
     return trigger.sense.role is not Role.LIGHT, trigger.form is not Form.NOUN, trigger.strength
-
-
-def settle_types(sentence: Sentence, triggers: Sequence[Trigger], lexicon: Lexicon, discourse: Discourse) -> None:
-    """Give killed and injured their cause, and reported speech the type of what was said."""
-    kinds = {trigger.sense.kind for trigger in triggers}
-    if any(trigger.sense.kind == "attack" and trigger.sense.lemma not in lexicon.blows for trigger in triggers):
-        discourse.calamity = False
-    elif kinds & _CALAMITIES:
-        discourse.calamity = True
-    elif kinds & _VIOLENT - {"attack"}:
-        discourse.calamity = False
-    violent = any(trigger.sense.kind == "attack" for trigger in triggers)
-    discourse.game = ("sport" in kinds or discourse.game) and _names_arena(sentence, lexicon)
-    for number, trigger in enumerate(triggers):
-        sense = trigger.sense
-        if discourse.game and sense.kind in _TELLING_OF_GAMES and sense.lemma in lexicon.games:
-            trigger.sense = sense._replace(type=EventType.OTHER, kind="sport")
-        elif violent and not discourse.calamity and sense.lemma.partition(" ")[0] in lexicon.fates:
-            trigger.sense = sense._replace(type=EventType.ASSAULT, kind="killing")
-        elif discourse.calamity and sense.kind == "attack" and sense.lemma in lexicon.blows:
-            trigger.sense = sense._replace(type=EventType.OTHER, kind="disaster")
-        elif discourse.calamity and sense.kind in _HURT:
-            trigger.sense = sense._replace(type=EventType.OTHER, kind="accident")
-        elif sense.kind in _SAID and trigger.real:
-            trigger.sense = _by_content(sentence, triggers, number, lexicon)
-
-
-def _names_arena(sentence: Sentence, lexicon: Lexicon) -> bool:
-    """Whether a sentence speaks of matches, teams or players."""
-    return any(not lexicon.arena.isdisjoint(analysis.cores) for analysis in sentence.analyses)
-
-
-def _by_content(sentence: Sentence, triggers: Sequence[Trigger], number: int, lexicon: Lexicon) -> Sense:
-    trigger = triggers[number]
-    later = (other.index for other in triggers[number + 1 :] if other.sense.role is Role.SAYING and other.real)
-    last = next(later, len(sentence.words))
-    content = lexicon.stems.content
-    for index in range(trigger.index + 1, last):
-        for rest, kind in _meant(sentence, index, content):
-            follows = tuple(word.form for word in sentence.words[index + 1 : index + 1 + len(rest)])
-            if follows == rest:
-                return trigger.sense._replace(type=kind)
-    return trigger.sense
-
-
-def _meant(
-    sentence: Sentence, index: int, content: Mapping[str, list[tuple[tuple[str, ...], EventType]]]
-) -> list[tuple[tuple[str, ...], EventType]]:
-    """What a word weighs in a speech, with or without the conjunction written together with it."""
-    form = sentence.words[index].form
-    return content.get(form) or (content.get(form[1:], []) if form[0] in "وف" else [])

@@ -25,7 +25,7 @@ class Loss(NamedTuple):
 def losses_in(sentence: Sentence, lexicon: Lexicon) -> list[Loss]:
     """All that a sentence says of killed and injured; «none» is 0."""
     found: list[Loss] = []
-    if not any(analysis.loss for analysis in sentence.analyses) or _tells_of_illness(sentence, lexicon):
+    if not any(analysis.loss for analysis in sentence.analyses) or tells_of_illness(sentence, lexicon):
         return found
     told, told_at = "", -_REACH
     index = 0
@@ -56,7 +56,7 @@ def toll(sentence: Sentence, losses: list[Loss], passage: tuple[int, int]) -> tu
     return most.get("killed"), most.get("injured")
 
 
-def _tells_of_illness(sentence: Sentence, lexicon: Lexicon) -> bool:
+def tells_of_illness(sentence: Sentence, lexicon: Lexicon) -> bool:
     """Whether the numbers count the ill, who are no casualties."""
     return any(not lexicon.diseases.isdisjoint(analysis.cores) for analysis in sentence.analyses)
 
