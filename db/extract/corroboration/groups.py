@@ -14,7 +14,7 @@ Limit = Callable[[Collection[int], Collection[int]], bool]
 LINK: Final = 0.5
 """The likeness from which two accounts alone are taken as one happening."""
 
-MEAN: Final = 0.34
+MEAN: Final = 0.16
 """The mean likeness that the accounts of two groups need, so that these become one."""
 
 

@@ -27,8 +27,8 @@ _FEWEST_WORDS: Final = 1.0
 _REFERS_BACK: Final = 1.4
 """Within one article what has no date of its own mostly refers to what has."""
 
-_ECHO: Final = 0.7
-_FEWEST_COMMON: Final = 1.5
+_ECHO: Final = 1.0
+_FEWEST_COMMON: Final = 1.3
 """The weight of the words, trigger included, that an echo has in common with what it refers to."""
 
 
@@ -36,7 +36,7 @@ def contrary(one: Traits, other: Traits) -> bool:
     """Whether two accounts can by no means tell one happening."""
     if _timing(one, other) == 0 or _kinship(one, other) == 0 or one.expected != other.expected:
         return True
-    if _other_place(one, other):
+    if _other_place(one, other) or one.tally != other.tally:
         return True
     return one.article_id == other.article_id and _overlap(one, other) and not _outcome(one, other)
 

@@ -41,6 +41,9 @@ _MOST_TERMS: Final = 10
 _HARM: Final = frozenset({"attack", "killing", "injury", "explosion", "death", "accident", "disaster"})
 """Subtypes that tell one blow by its cause or by its outcome."""
 
+_OUTCOMES: Final = frozenset({"killing", "injury", "death"})
+_NUMBER_ROOM: Final = 12
+
 _TALK: Final = frozenset({"talks", "agreement", "cooperation"})
 _IDLE: Final = frozenset({None, "happening", "light", "head", "movement"})
 """Subtypes that say nothing of what happened."""
@@ -114,6 +117,8 @@ class Traits:
     places: tuple[frozenset[str], ...]
     """The words of each place that is no country."""
     toll: tuple[int | None, int | None]
+    tally: int
+    """How many happenings it counts together: 92 attacks; 1 where it tells of one."""
     order: tuple[object, ...]
     """What it tells, for an order that does not hang on ids."""
     said: tuple[int, ...]
@@ -152,19 +157,27 @@ def _salt(grain: str, kin: str) -> int:
 
 
 def _said(
-    names: Iterable[str], words: Mapping[tuple[str, ...], float], toll: tuple[int | None, ...]
+    trigger: Iterable[str],
+    names: Iterable[str],
+    words: Mapping[tuple[str, ...], float],
+    toll: tuple[int | None, ...],
 ) -> tuple[int, ...]:
-    """What an account is looked up by: names, then words by weight and length, then tolls."""
+    """What an account is looked up by: what tells it, names, words by weight and length, tolls."""
     weighty = sorted((-weight, -len(stem[0]), stem) for stem, weight in words.items() if weight >= _ASIDE)
-    found = [*sorted(names), *(stem[0] for _, _, stem in weighty)][:_MOST_TERMS]
-    found += [f"{place} {count}" for place, count in enumerate(toll) if count is not None and count > 1]
-    return tuple(dict.fromkeys(crc32(one.encode()) for one in found))
+    found = [*sorted(trigger), *sorted(names), *(stem[0] for _, _, stem in weighty)]
+    tolls = [f"{place} {count}" for place, count in enumerate(toll) if count is not None and count > 1]
+    return tuple(dict.fromkeys(crc32(one.encode()) for one in (*list(dict.fromkeys(found))[:_MOST_TERMS], *tolls)))
+
+
+def _echoed(article_id: int, trigger: Iterable[str]) -> tuple[int, ...]:
+    """What finds the same word again in the same article, whatever else is said there."""
+    return tuple(crc32(f"{place} {article_id} {stem}".encode()) for stem in trigger for place in ("here", "too"))
 
 
 def traits_of(account: Account) -> Traits:
     """What an account is compared by."""
     event = account.event
-    words = _words(account)
+    words, trigger = _words(account), _trigger(account)
     actors, places = ([identity(name, account.language) for name in found] for found in (event.actors, event.places))
     names = {*actors, *places}
     broad = names & countries()
@@ -181,7 +194,7 @@ def traits_of(account: Account) -> Traits:
         when=_when(event.span),
         own_date=event.basis in (Basis.EXPLICIT, Basis.RELATIVE),
         words=tuple((weight, stem) for stem, weight in words.items()),
-        trigger=_trigger(account),
+        trigger=trigger,
         stems=frozenset(stem for found in words for stem in found),
         weight=sum(words.values()),
         names=frozenset(names - broad),
@@ -189,7 +202,8 @@ def traits_of(account: Account) -> Traits:
         actors=frozenset(actors),
         places=tuple(frozenset(place.split()) for place in places if place not in broad),
         toll=toll,
-        said=_said(names - broad, words, toll),
+        tally=_tally(account),
+        said=_said(trigger, names - broad, words, toll) + _echoed(account.article_id, trigger),
         order=(
             event.edtf or "",
             event.type.value,
@@ -225,6 +239,14 @@ def _trigger(account: Account) -> frozenset[str]:
     start = account.event.evidence.passage[0]
     words = words_in(account.quote[first - start : last - start])
     return frozenset(stem for word in words if weight_of(word) >= 1 for stem in stems(word))
+
+
+def _tally(account: Account) -> int:
+    """The number before the word that tells it, unless that counts the victims."""
+    first = account.event.evidence.trigger[0] - account.event.evidence.passage[0]
+    before = words_in(account.quote[max(0, first - _NUMBER_ROOM) : max(0, first)])
+    counted = before and before[-1].isdecimal() and account.event.subtype not in _OUTCOMES
+    return int(before[-1]) if counted else 1
 
 
 def _when(span: Span | None) -> When | None:

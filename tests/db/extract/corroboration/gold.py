@@ -27,6 +27,8 @@ class Told:
     rest: str = ""
     article: int | None = None
     """Accounts of one number stand in one article, one after the other."""
+    trigger: str = ""
+    """The word that tells it, where it is not the first."""
 
 
 def T(*parts: object, **more: object) -> Told:
@@ -531,6 +533,20 @@ GROUPS: tuple[tuple[Told, ...], ...] = (
             "",
             "",
             article=2,
+            trigger="اقتحمها",
+        ),
+    ),
+    # a count of many attacks is none of them
+    (
+        T(
+            "ar",
+            "الحدث",
+            "2022-03-09",
+            "ASSAULT attack",
+            "92 هجوما على قاعدة الوردية الجوية",
+            "",
+            "قاعدة الوردية",
+            trigger="هجوما",
         ),
     ),
     # prices rise twice
@@ -564,7 +580,7 @@ def _account(told: Told, key: int, article: int, start: int) -> Account:
     event = Event(
         told.title,
         EventType(kind),
-        Evidence((start, start + len(quote)), (start, start + told.title.index(" "))),
+        Evidence((start, start + len(quote)), _trigger(told, start)),
         span,
         told.date,
         _BASES[told.how[1]],
@@ -576,6 +592,12 @@ def _account(told: Told, key: int, article: int, start: int) -> Account:
         expected=expected,
     )
     return Account(key, article, f"source {told.source}", _LANGUAGES[told.how[0]], quote, event)
+
+
+def _trigger(told: Told, start: int) -> tuple[int, int]:
+    word = told.trigger or told.title.split()[0]
+    place = start + told.title.index(word)
+    return place, place + len(word)
 
 
 def _names(line: str) -> tuple[str, ...]:
