@@ -237,7 +237,7 @@ _FAMILY_TONES: Final[dict[Family, dict[Theme, tuple[str, str]]]] = {
 
 PALETTE: Final[dict[Theme, tuple[str, ...]]] = {
     Theme.LIGHT: ("#0595E3", "#902604", "#BD8303", "#3E3B94", "#4367A8", "#693653"),
-    Theme.SEPIA: ("#0479BA", "#8A2404", "#9A6A02", "#3B388C", "#3D5E9A", "#643350"),
+    Theme.SEPIA: ("#3246A2", "#158AE5", "#573800", "#A68207", "#84085E", "#3B749F"),
     Theme.DARK: ("#81D3FF", "#9F5602", "#EFC95E", "#4B64B8", "#6590EA", "#DB8C02"),
     Theme.HIGH_CONTRAST: ("#07CCAB", "#BE5806", "#DD9E02", "#7D63C9", "#B297FE", "#029E90"),
     Theme.PRINT: ("#0A99E6", "#694204", "#8E8E0E", "#3A428D", "#4B6AC6", "#CC6EA0"),
