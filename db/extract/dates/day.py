@@ -158,10 +158,6 @@ def _agree_with_deixis(match: Match, context: Context, draft: Draft) -> None:
         draft.reason.append(reason("deixis-beside", words, shift=shift))
     if context.published is None or draft.days is None or draft.days.first == context.published + shift:
         return
-    draft.reason.append(
-        reason(
-            "deixis-disagrees",
-            context.original(tokens[0].start, tokens[-1].end),
-            date=day_edtf(context.published + shift),
-        )
-    )
+    words, date = context.original(tokens[0].start, tokens[-1].end), day_edtf(context.published + shift)
+    draft.reason.append(reason("deixis-disagrees", words, date=date))
+    draft.alternative = reason("or-deixis", words, date=date)

@@ -8,7 +8,7 @@ from db.extract.dates.draft import Context, Draft, counting_words, edtf_of, is_a
 from db.extract.dates.grammar import Match
 from db.extract.dates.notes import note_calendar, note_double
 from db.extract.dates.reckoning import Days, part_of
-from db.extract.dates.yearless import related, told_year
+from db.extract.dates.yearless import not_taken, related, told_year
 from db.extract.dates.years import calendar_by_year, calendar_of, days_in, sentence_year, written_year
 from db.records import Anchor
 from db.time.calendars import Calendar
@@ -126,7 +126,9 @@ def _yearless(
         if context.published is not None:
             return None
         return context.waits(match, f"XXXX-{month:02d}" if calendar is Calendar.GREGORIAN else "XXXX-XX", "month")
-    return _drafted(match, context, calendar, found[0], f"yearless-{found[1]}", Anchor.PUBLICATION)
+    draft = _drafted(match, context, calendar, found[0], f"yearless-{found[1]}", Anchor.PUBLICATION)
+    draft.alternative = not_taken(context, calendar, in_year, *found, words)
+    return draft
 
 
 def _in_year(match: Match, context: Context, calendar: Calendar, month: int, year: int) -> Draft | None:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from db.extract.dates.draft import Context, Draft, edtf_of, reason
 from db.extract.dates.grammar import Match
-from db.extract.dates.reckoning import Days
+from db.extract.dates.reckoning import Days, month_days
+from db.message import Message
 from db.time.calendars import UMM_AL_QURA_YEARS, Calendar, HijriTable, from_day_number
+from db.time.span import Precision, civil_day, day_number, is_civil_day
 
 
 def doubled(draft: Draft, match: Match, context: Context) -> Draft:
@@ -24,6 +26,19 @@ def note_double(draft: Draft, match: Match, context: Context) -> None:
         draft.reason.append(reason("month-twice", words))
     else:
         draft.reason.append(reason("month-disagrees", words, month=f"XXXX-{other:02d}"))
+        draft.alternative = _by_second_name(draft, other, words)
+
+
+def _by_second_name(draft: Draft, month: int, words: str) -> Message | None:
+    """The same day or month by the second name."""
+    if draft.days is None:
+        return None
+    civil = civil_day(draft.days.first)
+    if draft.days.last > draft.days.first:
+        return reason("or-month", words, date=edtf_of(month_days(civil.year, month), Precision.MONTH))
+    day = civil.day if is_civil_day(civil.year, month, civil.day) else 1
+    number = day_number(civil.year, month, day)
+    return reason("or-month", words, date=edtf_of(Days(number, number)))
 
 
 def in_calendar(draft: Draft, calendar: Calendar, words: str, days: Days, table: HijriTable) -> Draft:

@@ -51,7 +51,7 @@ def _counted(match: Match, context: Context, month: Draft, wanted: int, number: 
     told = edtf_of(month.days, Precision.MONTH) if month.days is not None else ""
     why = reason("nth-weekday", context.quote(match), date=day_edtf(day), month=told)
     draft = context.unit(match, "day", Days(day, day), why)
-    draft.reason += month.reason
+    draft.reason += month.reason[1:]
     draft.anchor, draft.calendar = month.anchor, month.calendar
     draft.written_year, draft.approximate = month.written_year, month.calendar == "hijri"
     return [draft]

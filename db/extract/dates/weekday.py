@@ -80,10 +80,10 @@ def _by_tense(match: Match, context: Context, back: int, ahead: int) -> tuple[in
         day = today + ahead
         if earlier is not None and day < earlier < day + 7:  # "he comes on Sunday and stays until Tuesday"
             day += 7
-        return day, "weekday-ahead", reason("or-weekday-past", words, date=day_edtf(today - (back or 7)))
+        return day, "weekday-ahead", reason("or-past", words, date=day_edtf(today - (back or 7)))
     if back == 0:
         return today, "weekday-today", reason("or-weekday-before", words, date=day_edtf(today - 7))
-    return today - back, "weekday-past", reason("or-weekday-ahead", words, date=day_edtf(today + ahead))
+    return today - back, "weekday-past", reason("or-ahead", words, date=day_edtf(today + ahead))
 
 
 def _ahead_already(match: Match, context: Context) -> int | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from db.extract.dates.draft import Context, Draft, day_edtf, reason
+from db.extract.dates.draft import Context, Draft, day_edtf, edtf_of, reason
 from db.extract.dates.grammar import Match
 from db.extract.dates.known_days import read_known_day
 from db.extract.dates.notes import doubled, in_calendar
@@ -13,7 +13,7 @@ from db.extract.dates.years import days_in, nearest, sentence_year, weekday_fits
 from db.message import Message
 from db.records import Anchor
 from db.time.calendars import Calendar, from_day_number
-from db.time.span import civil_day
+from db.time.span import Precision, civil_day
 
 
 def read_yearless(match: Match, context: Context, calendar: Calendar, month: int, day: int) -> Draft | None:
@@ -57,6 +57,7 @@ def read_yearless(match: Match, context: Context, calendar: Calendar, month: int
         reason(f"yearless-{how}", words, date=day_edtf(days.first), published=day_edtf(context.published or 0)),
     )
     draft.anchor = Anchor.PUBLICATION
+    draft.alternative = not_taken(context, calendar, in_year, days, how, words)
     return doubled(in_calendar(draft, calendar, words, days, context.hijri), match, context)
 
 
@@ -70,6 +71,18 @@ def _beside_deixis(match: Match, context: Context, in_year: Callable[[int], Days
     if days is None or days.first != day:
         return None
     return days, "future" if shift > 0 else "past"
+
+
+def not_taken(
+    context: Context, calendar: Calendar, in_year: Callable[[int], Days | None], days: Days, how: str, words: str
+) -> Message | None:
+    """The occurrence on the other side of publication, where only nearness or tense has chosen."""
+    if how not in ("past", "future"):
+        return None
+    year = from_day_number(calendar, days.first, context.hijri)[0] + (1 if how == "past" else -1)
+    other = in_year(year)
+    precision = Precision.DAY if days.first == days.last else Precision.MONTH
+    return other and reason("or-ahead" if how == "past" else "or-past", words, date=edtf_of(other, precision))
 
 
 def related(

@@ -23,8 +23,8 @@ def reasons(text: str, language: str = "ar", tongue: str = "en") -> str:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("أمس الاثنين", "= the day before publication, Tuesday 12 December 2023, so Monday 11 December 2023."),
-        ("أمس الاثنين", "The weekday “الاثنين” agrees."),
+        ("أمس الاثنين", "means the day before publication, Tuesday 12 December 2023, so Monday 11 December 2023."),
+        ("أمس الاثنين", "The weekday “الاثنين” agrees with it."),
         ("أمس الجمعة", "does not agree"),
         ("الأربعاء 5 ديسمبر 2023", "The weekday “الأربعاء” does not agree"),
         ("3 يناير/كانون الأول 2020", "names another month"),
@@ -35,7 +35,7 @@ def reasons(text: str, language: str = "ar", tongue: str = "en") -> str:
         ("2 جمادى الآخرة 1443هـ الموافق 15 يناير 2022م", "would be Wednesday 5 January 2022"),
         ("7 أكتوبر", "has no year: the nearest one before publication"),
         ("اليوم الأحد 3 سبتمبر 2023", "the written date is taken"),
-        ("نهاية يوليو الماضي", "“نهاية”: its last part"),
+        ("نهاية يوليو الماضي", "“نهاية” leaves its last part"),
         ("الأربعاء من الأسبوع", "the nearest one before publication"),
     ],
 )  # fmt: skip
@@ -44,7 +44,7 @@ def test_the_reason_says_how(text: str, expected: str) -> None:
 
 
 def test_reasons_are_told_in_arabic_too() -> None:
-    assert reasons("أمس الاثنين", tongue="ar").startswith("«أمس الاثنين» = اليوم السابق للنشر")
+    assert reasons("أمس الاثنين", tongue="ar").startswith("«أمس الاثنين» يعني اليوم السابق للنشر")
 
 
 def test_a_weekday_keeps_the_reading_not_taken() -> None:
@@ -52,6 +52,29 @@ def test_a_weekday_keeps_the_reading_not_taken() -> None:
     assert mention.edtf == "2023-12-12"
     assert mention.alternative is not None
     assert "a week before" in word(mention.alternative)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("قتل في 7 نوفمبر", "Or, if it lies ahead: Thursday 7 November 2024."),
+        ("سيعقد في 7 نوفمبر", "Or, if it is past: Tuesday 7 November 2023."),
+        ("ارتفع في مارس", "Or, if it lies ahead: March 2024."),
+        ("في 3 يناير/كانون الأول 2020", "Or, by the second name: Thursday 3 December 2020."),
+        ("اليوم الثلاثاء 5 ديسمبر 2023", "Or, by “اليوم”: Tuesday 12 December 2023."),
+        ("يوم الاثنين 7 أكتوبر 2023", "Or, by the weekday “الاثنين”: Monday 9 October 2023."),
+    ],
+)
+def test_the_reading_not_taken_is_told_where_there_was_a_choice(text: str, expected: str) -> None:
+    (mention,) = find_dates(text, language="ar", published=PUBLISHED)
+    assert mention.alternative is not None
+    assert re.sub("[\u2068\u2069]", "", word(mention.alternative)) == expected
+
+
+@pytest.mark.parametrize("text", ["في 7 نوفمبر 2023", "أمس", "الأحد المقبل", "نوفمبر الماضي"])
+def test_no_other_reading_where_there_was_no_choice(text: str) -> None:
+    (mention,) = find_dates(text, language="ar", published=PUBLISHED)
+    assert mention.alternative is None
 
 
 def test_every_reason_of_the_code_is_worded_in_both_languages() -> None:
