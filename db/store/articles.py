@@ -174,6 +174,18 @@ def republish(
         return carry_out_edit(writing, message("change-article-date", title=str(before["title"])), steps)
 
 
+def read_anew(store: Store, article_id: int, extraction: Extraction, corroboration: Corroboration) -> Change:
+    """Put what is found in an article now in the place of what was found before; a person's own stays.
+
+    Raises:
+        EnvironmentFault: the library has no such article.
+    """
+    with store.writing() as writing:
+        before = row_of(writing, article_id)
+        steps = Replacement(writing, article_id, before, extraction, corroboration).steps()
+        return carry_out_edit(writing, message("change-read-anew", title=str(before["title"])), steps)
+
+
 def remove_articles(store: Store, article_ids: Iterable[int]) -> Change:
     """Remove articles with all that only they tell. The files they came from stay where they are."""
     gone = sorted(set(article_ids))

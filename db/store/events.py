@@ -8,8 +8,8 @@ from typing import Any
 
 from db.errors import EnvironmentFault
 from db.message import message
-from db.records import FAMILIES, EventType, Evidence, Family
-from db.store.accounts import VOICE
+from db.records import FAMILIES, Event, EventType, Evidence, Family
+from db.store.accounts import VOICE, accounts_of
 from db.store.change import Change
 from db.store.driver import sqlite3
 from db.store.event_rows import READING_COLUMNS, SHOWN, corrected_fields, read_reading
@@ -57,6 +57,12 @@ def events_of(store: Store, article_id: int) -> list[StoredEvent]:
         order = dict.fromkeys(key for (key,) in rows)
         found = _read_events(connection, order)
     return [found[key] for key in order]
+
+
+def readings_of(store: Store, article_id: int) -> list[Event]:
+    """What the machine read in an article, passage by passage, also where a person rejected what it tells."""
+    with store.reading() as connection:
+        return [stored.account.event for stored in accounts_of(connection, "article_id", [article_id])]
 
 
 def undated(store: Store) -> list[StoredEvent]:

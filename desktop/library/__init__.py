@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from db.importing.pipeline import Prepared
     from db.importing.preview import Previewed
     from db.importing.refresh import Renewal
+    from db.importing.renewing import Renewed
     from db.importing.run import Progress, Summary
     from db.importing.scan import Candidate, Scan, Skipped
     from db.importing.writer import Outcome
@@ -83,6 +84,7 @@ __all__ = [
     "Previewed",
     "Progress",
     "Renewal",
+    "Renewed",
     "Review",
     "Sample",
     "Saved",

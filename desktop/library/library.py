@@ -9,10 +9,10 @@ from db.store.change import Change
 from db.store.correcting import Given
 from db.store.kept import Field
 from db.time.span import Span
-from desktop.library.regrouping import Regrouping
+from desktop.library.renewing import Renewing
 
 
-class Library(Regrouping):
+class Library(Renewing):
     """What is true: at most one open library, its reads, edits and imports.
 
     Reads of a closed library are defects; ask ``is_open`` first. Edits are made in the GUI

@@ -45,6 +45,7 @@ class Actions(QObject):
         self.next_to_review = self._action(self.tr("Next event to re&view"), "Ctrl+J")
         self.add_event = self._action(self.tr("Add an event from the selected &words…"), "Ctrl+Shift+E")
         self.merge_events = self._action(self.tr("Mer&ge the selected events"), "Ctrl+M")
+        self.read_anew = self._action(self.tr("Read articles a&new…"))
         self.save_corrections = self._action(self.tr("&Save the history of corrections…"))
         self.preferences = self._action(self.tr("&Preferences…"), "Ctrl+,")
         self.preferences.setMenuRole(QAction.MenuRole.PreferencesRole)

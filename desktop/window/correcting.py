@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -18,6 +19,11 @@ from desktop.session import Origin, Session
 from desktop.window.date_line import Reading
 from desktop.window.event_dialog import EventDialog
 from desktop.window.main_window import MainWindow
+from desktop.window.renewing import RenewingDialog
+from desktop.window.waiting import wait_for
+
+if TYPE_CHECKING:
+    from desktop.library import Renewed
 
 
 class Correcting(QObject):
@@ -34,6 +40,7 @@ class Correcting(QObject):
             actions.next_to_review: self.go_on,
             actions.add_event: self.add,
             actions.save_corrections: self.save_corrections,
+            actions.read_anew: self.read_anew,
         }.items():
             action.triggered.connect(lambda _checked=False, run=command: self._try(run))
         window.correction_wanted.connect(lambda: self._try(self.correct))
@@ -107,6 +114,23 @@ class Correcting(QObject):
             self.tr("Table (*.csv)"),
             lambda: self._library.corrections_table(self._appearance.language),
         )
+
+    def read_anew(self) -> None:
+        """Look for what today's lexicons read otherwise, show it, and read the chosen articles anew."""
+        task = self._library.what_would_change()
+        words = self.tr("Reading the articles anew…")
+        wait_for(task, words, self._offer_renewal, language=self._appearance.language, parent=self._window)
+
+    def _offer_renewal(self, found: list[Renewed]) -> None:
+        if not found:
+            say(self.tr("Every article is read as it was before: nothing to renew."), self._window)
+            return
+        dialog = RenewingDialog(found, self._appearance, self._window)
+        if dialog.exec() and dialog.chosen:
+            task = self._library.renew(dialog.chosen)
+            words = self.tr("Reading the articles anew…")
+            wait_for(task, words, lambda _count: None, language=self._appearance.language, parent=self._window)
+        dialog.deleteLater()
 
     def _review(self, review: Review) -> None:
         """Accept or reject what is selected, and go on."""

@@ -60,6 +60,8 @@ class Menus(QObject):
             actions.reject_event,
             actions.next_to_review,
             actions.add_event,
+            actions.read_anew,
+            actions.save_corrections,
             actions.zoom_in,
             actions.zoom_out,
             actions.fit_all,
@@ -102,7 +104,7 @@ class Menus(QObject):
         menu.addSeparator()
         menu.addActions([actions.accept_event, actions.reject_event, actions.next_to_review])
         menu.addSeparator()
-        menu.addAction(actions.save_corrections)
+        menu.addActions([actions.read_anew, actions.save_corrections])
 
     def _fill_views(self, menu: QMenu) -> None:
         actions = self._actions

@@ -189,3 +189,4 @@ ledger-injured = { $count ->
    *[other] { DIGITS($count) } جريح
 }
 ledger-no-date = بلا تاريخ
+change-read-anew = إعادة قراءة المقال

@@ -134,3 +134,4 @@ ledger-review = { $review ->
 ledger-killed = { DIGITS($count) } killed
 ledger-injured = { DIGITS($count) } injured
 ledger-no-date = No date
+change-read-anew = Read article anew

@@ -65,7 +65,7 @@
         </message>
         <message>
             <source>&amp;Save the history of corrections…</source>
-            <translation type="unfinished" />
+            <translation>حفظ سجل التصحيحات…</translation>
         </message>
         <message>
             <source>&amp;Search the library</source>
@@ -110,6 +110,10 @@
         <message>
             <source>Re&amp;move article…</source>
             <translation>إزالة المقال…</translation>
+        </message>
+        <message>
+            <source>Read articles a&amp;new…</source>
+            <translation>إعادة قراءة المقالات…</translation>
         </message>
         <message>
             <source>Save a &amp;copy…</source>
@@ -179,18 +183,18 @@
         </message>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>ولا غيرها</numerusform>
+                <numerusform>وتاريخ آخر</numerusform>
+                <numerusform>وتاريخان آخران</numerusform>
+                <numerusform>و%n تواريخ أخرى</numerusform>
+                <numerusform>و%n تاريخًا آخر</numerusform>
+                <numerusform>و%n تاريخ آخر</numerusform>
             </translation>
         </message>
         <message>
             <source>“{words}”: {former} → {new}</source>
-            <translation type="unfinished" />
+            <translation>«{words}»: {former} ← {new}</translation>
         </message>
     </context>
     <context>
@@ -433,12 +437,20 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
     <context>
         <name>Correcting</name>
         <message>
+            <source>Every article is read as it was before: nothing to renew.</source>
+            <translation>كل مقال يُقرأ كما كان: لا شيء يُجدَّد.</translation>
+        </message>
+        <message>
             <source>Every event has been reviewed.</source>
             <translation>روجعت الأحداث كلها.</translation>
         </message>
         <message>
+            <source>Reading the articles anew…</source>
+            <translation>إعادة قراءة المقالات…</translation>
+        </message>
+        <message>
             <source>Save corrections</source>
-            <translation type="unfinished" />
+            <translation>حفظ التصحيحات</translation>
         </message>
         <message>
             <source>Select the words in the article that tell the event, then add it.</source>
@@ -446,7 +458,7 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         </message>
         <message>
             <source>Table (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>جدول (*.csv)</translation>
         </message>
     </context>
     <context>
@@ -700,7 +712,7 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         </message>
         <message>
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>السجل</translation>
         </message>
         <message>
             <source>Kept in the history of the event; may stay empty</source>
@@ -1257,7 +1269,7 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         <name>ListFolding</name>
         <message>
             <source>Articles</source>
-            <translation type="unfinished" />
+            <translation>المقالات</translation>
         </message>
     </context>
     <context>
@@ -1325,11 +1337,11 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         <name>MoreMenu</name>
         <message>
             <source>Article details…</source>
-            <translation type="unfinished" />
+            <translation>تفاصيل المقال…</translation>
         </message>
         <message>
             <source>Copy the whole text</source>
-            <translation type="unfinished" />
+            <translation>نسخ النص كله</translation>
         </message>
         <message>
             <source>Copy the whole text for programs that do not join Arabic</source>
@@ -1353,7 +1365,7 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         </message>
         <message>
             <source>Show hidden lines</source>
-            <translation type="unfinished" />
+            <translation>إظهار الأسطر المخفية</translation>
         </message>
         <message>
             <source>Show the file in its folder…</source>
@@ -1365,7 +1377,7 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         </message>
         <message>
             <source>Table (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>جدول (*.csv)</translation>
         </message>
     </context>
     <context>
@@ -1417,7 +1429,7 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         <name>NotesPanel</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>إغلاق</translation>
         </message>
         <message>
             <source>Notes</source>
@@ -1712,7 +1724,7 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         </message>
         <message>
             <source>{number} %</source>
-            <translation type="unfinished" />
+            <translation>{number}٪</translation>
         </message>
         <message>
             <source>{number} px</source>
@@ -1953,6 +1965,68 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         <message>
             <source>The text as it is read</source>
             <translation>النص كما يُقرأ</translation>
+        </message>
+    </context>
+    <context>
+        <name>RenewingDialog</name>
+        <message numerus="yes">
+            <source>%n articles would be read otherwise today.</source>
+            <translation>
+                <numerusform>لا مقال يُقرأ اليوم قراءة أخرى.</numerusform>
+                <numerusform>مقال واحد يُقرأ اليوم قراءة أخرى.</numerusform>
+                <numerusform>مقالان يُقرآن اليوم قراءة أخرى.</numerusform>
+                <numerusform>%n مقالات تُقرأ اليوم قراءة أخرى.</numerusform>
+                <numerusform>%n مقالًا تُقرأ اليوم قراءة أخرى.</numerusform>
+                <numerusform>%n مقال تُقرأ اليوم قراءة أخرى.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>أُضيف</translation>
+        </message>
+        <message>
+            <source>Added: {title}</source>
+            <translation>أُضيف: {title}</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>المقال</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>تغيّر</translation>
+        </message>
+        <message>
+            <source>Changed: {title}</source>
+            <translation>تغيّر: {title}</translation>
+        </message>
+        <message>
+            <source>Dates</source>
+            <translation>التواريخ</translation>
+        </message>
+        <message>
+            <source>Read anew</source>
+            <translation>إعادة القراءة</translation>
+        </message>
+        <message>
+            <source>Read articles anew</source>
+            <translation>إعادة قراءة المقالات</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>أُزيل</translation>
+        </message>
+        <message>
+            <source>Removed: {title}</source>
+            <translation>أُزيل: {title}</translation>
+        </message>
+        <message>
+            <source>What you set, accepted or added stays, and each article can be undone.</source>
+            <translation>ما حددته أو قبلته أو أضفته يبقى، ويمكن التراجع عن كل مقال.</translation>
         </message>
     </context>
     <context>
@@ -2381,11 +2455,11 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
             <source>and %n more</source>
             <translation>
                 <numerusform>ولا غيرها</numerusform>
-                <numerusform>وواحد آخر</numerusform>
-                <numerusform>واثنان آخران</numerusform>
-                <numerusform>و%n أخرى</numerusform>
-                <numerusform>و%n غيرها</numerusform>
-                <numerusform>و%n غيرها</numerusform>
+                <numerusform>وتاريخ آخر</numerusform>
+                <numerusform>وتاريخان آخران</numerusform>
+                <numerusform>و%n تواريخ أخرى</numerusform>
+                <numerusform>و%n تاريخًا آخر</numerusform>
+                <numerusform>و%n تاريخ آخر</numerusform>
             </translation>
         </message>
     </context>
@@ -2482,17 +2556,17 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
             <source>%n articles updated.</source>
             <translation>
                 <numerusform>لم يُحدَّث أي مقال.</numerusform>
-                <numerusform>حُدّث مقال واحد.</numerusform>
-                <numerusform>حُدّث مقالان.</numerusform>
-                <numerusform>حُدّثت %n مقالات.</numerusform>
-                <numerusform>حُدّث %n مقالًا.</numerusform>
-                <numerusform>حُدّث %n مقال.</numerusform>
+                <numerusform>حُدِّث مقال واحد.</numerusform>
+                <numerusform>حُدِّث مقالان.</numerusform>
+                <numerusform>حُدِّثت %n مقالات.</numerusform>
+                <numerusform>حُدِّث %n مقالًا.</numerusform>
+                <numerusform>حُدِّث %n مقال.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n events found.</source>
             <translation>
-                <numerusform>لم يُعثر على حدث.</numerusform>
+                <numerusform>لم يُعثر على أحداث.</numerusform>
                 <numerusform>عُثر على حدث واحد.</numerusform>
                 <numerusform>عُثر على حدثين.</numerusform>
                 <numerusform>عُثر على %n أحداث.</numerusform>
@@ -2503,7 +2577,7 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         <message numerus="yes">
             <source>%n files skipped.</source>
             <translation>
-                <numerusform>لم يُهمل ملف.</numerusform>
+                <numerusform>لم يُهمل أي ملف.</numerusform>
                 <numerusform>أُهمل ملف واحد.</numerusform>
                 <numerusform>أُهمل ملفان.</numerusform>
                 <numerusform>أُهملت %n ملفات.</numerusform>
@@ -2514,12 +2588,12 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         <message numerus="yes">
             <source>%n left out.</source>
             <translation>
-                <numerusform>لم يُترك شيء.</numerusform>
-                <numerusform>تُرك واحد.</numerusform>
-                <numerusform>تُرك اثنان.</numerusform>
-                <numerusform>تُركت %n.</numerusform>
-                <numerusform>تُرك %n.</numerusform>
-                <numerusform>تُرك %n.</numerusform>
+                <numerusform>لم يُترك أي مقال.</numerusform>
+                <numerusform>تُرك مقال واحد.</numerusform>
+                <numerusform>تُرك مقالان.</numerusform>
+                <numerusform>تُركت %n مقالات.</numerusform>
+                <numerusform>تُرك %n مقالًا.</numerusform>
+                <numerusform>تُرك %n مقال.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2536,12 +2610,12 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         <message numerus="yes">
             <source>%n were there already.</source>
             <translation>
-                <numerusform>لم يكن شيء منها في المكتبة.</numerusform>
-                <numerusform>كان واحد في المكتبة من قبل.</numerusform>
-                <numerusform>كان اثنان في المكتبة من قبل.</numerusform>
-                <numerusform>كانت %n في المكتبة من قبل.</numerusform>
-                <numerusform>كان %n في المكتبة من قبل.</numerusform>
-                <numerusform>كان %n في المكتبة من قبل.</numerusform>
+                <numerusform>لا شيء موجودًا من قبل.</numerusform>
+                <numerusform>مقال واحد موجود من قبل.</numerusform>
+                <numerusform>مقالان موجودان من قبل.</numerusform>
+                <numerusform>%n مقالات موجودة من قبل.</numerusform>
+                <numerusform>%n مقالًا موجودة من قبل.</numerusform>
+                <numerusform>%n مقال موجودة من قبل.</numerusform>
             </translation>
         </message>
         <message>
@@ -2569,7 +2643,7 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         </message>
         <message>
             <source>What was added stays; import the folder again to go on.</source>
-            <translation>ما أضيف باقٍ؛ استورد المجلد من جديد للمتابعة.</translation>
+            <translation>ما أضيف باقٍ؛ استورد المجلد مرة أخرى للمتابعة.</translation>
         </message>
         <message>
             <source>import.csv</source>
@@ -2780,11 +2854,11 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
             <source>and %n more</source>
             <translation>
                 <numerusform>ولا غيرها</numerusform>
-                <numerusform>وواحد آخر</numerusform>
-                <numerusform>واثنان آخران</numerusform>
-                <numerusform>و%n أخرى</numerusform>
-                <numerusform>و%n غيرها</numerusform>
-                <numerusform>و%n غيرها</numerusform>
+                <numerusform>وتاريخ آخر</numerusform>
+                <numerusform>وتاريخان آخران</numerusform>
+                <numerusform>و%n تواريخ أخرى</numerusform>
+                <numerusform>و%n تاريخًا آخر</numerusform>
+                <numerusform>و%n تاريخ آخر</numerusform>
             </translation>
         </message>
         <message numerus="yes">

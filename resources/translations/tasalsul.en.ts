@@ -5,9 +5,9 @@
         <name>ArticleDetails</name>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
             </translation>
         </message>
     </context>
@@ -152,16 +152,26 @@
         </message>
         <message numerus="yes">
             <source>%n minutes</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n words</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n words</numerusform>
+                <numerusform>%n words</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RenewingDialog</name>
+        <message numerus="yes">
+            <source>%n articles would be read otherwise today.</source>
+            <translation>
+                <numerusform>%n article would be read otherwise today.</numerusform>
+                <numerusform>%n articles would be read otherwise today.</numerusform>
             </translation>
         </message>
     </context>
