@@ -66,7 +66,7 @@ def test_parts_of_a_day(hours: tuple[int, int], words: str) -> None:
 
 def test_arguments_are_isolated() -> None:
     told = message("reason-day-of", words="أمس", date="2023-12-12")
-    assert word(told) == "“\u2068أمس\u2069” = the day of publication, \u2068Tuesday 12 December 2023\u2069."
+    assert word(told) == "“\u2068أمس\u2069” means the day of publication, \u2068Tuesday 12 December 2023\u2069."
 
 
 def test_several_messages() -> None:
