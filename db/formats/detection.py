@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 import zipfile
 import zlib
@@ -61,8 +62,7 @@ def told_by_content(file: BinaryIO) -> str | None:
         return "rtf"
     if head.startswith(warc.MARK) or (head.startswith(warc.GZIP) and _unzipped(head).startswith(warc.MARK)):
         return "warc"
-    decoded = decode(head)
-    return _told_by_text(decoded.text.replace("\r\n", "\n")) if decoded else None
+    return _told_by_text(_signs(head).replace("\r\n", "\n"))
 
 
 def _zipped(file: BinaryIO, head: bytes) -> str:
@@ -83,6 +83,14 @@ def _unzipped(head: bytes) -> bytes:
         return zlib.decompressobj(zlib.MAX_WBITS | 16).decompress(head, _HEAD)
     except zlib.error:
         return b""
+
+
+def _signs(head: bytes) -> str:
+    """The beginning of a text, of which only the signs of ASCII need be right: markup and headers are made of them."""
+    if b"\0" in head:
+        decoded = decode(head)
+        return decoded.text if decoded else ""
+    return head.removeprefix(codecs.BOM_UTF8).decode("latin-1")
 
 
 def _told_by_text(text: str) -> str | None:

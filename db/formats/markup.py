@@ -98,7 +98,7 @@ def blocks(root: HtmlElement) -> Iterator[Block]:
             yield from _ended(pieces, around[-1])
         if event == "start":
             around.append(_within(around[-1], element, tag))
-            pieces.append(("" if tag in _UNSEEN else element.text or "", around[-1].link))
+            pieces.append(("" if _is_unseen(element) else element.text or "", around[-1].link))
         else:
             around.pop()
             pieces.append((element.tail or "", around[-1].link))
@@ -119,9 +119,13 @@ def _events(root: HtmlElement) -> Iterator[tuple[str, HtmlElement]]:
 
     walk = etree.iterwalk(root, events=("start", "end"))
     for event, element in walk:
-        if event == "start" and (element.tag in _UNSEEN or "hidden" in element.attrib):
+        if event == "start" and _is_unseen(element):
             walk.skip_subtree()
         yield event, element
+
+
+def _is_unseen(element: HtmlElement) -> bool:
+    return element.tag in _UNSEEN or "hidden" in element.attrib
 
 
 def _within(outer: _Around, element: HtmlElement, tag: str) -> _Around:

@@ -20,6 +20,9 @@ class Parts:
         self._number += 1
         own = " ".join((key or "").split())
         name = own if own and len(own) <= _LONGEST else f"{number}{self._number}"
-        times = self._given.get(name, 0) + 1
-        self._given[name] = times
-        return f"{prefix}{name}" if times == 1 else f"{prefix}{name} ({times})"
+        told = name
+        while told in self._given:
+            self._given[name] += 1
+            told = f"{name} ({self._given[name]})"
+        self._given[told] = 1
+        return f"{prefix}{told}"

@@ -25,6 +25,8 @@ _LONGEST_LIGATURE: Final = 4
 """Letters of the longest usual ligature; a glyph that claims to be more was mapped wrongly."""
 _UNKNOWN: Final = "\ufffd"
 _LATIN_LIGATURES: Final = "\ufb00\ufb01\ufb02\ufb03\ufb04\ufb05\ufb06"
+_BOLD: Final = 0.08
+"""Distance, in heights, of two printings that look like one bold sign."""
 _NO_SIGN: Final = "\x00\ufffe\uffff\xad"
 
 
@@ -106,22 +108,38 @@ def _pdfium_characters(text: Any) -> Iterator[Glyph]:
             yield Glyph(sign, x0, loose.bottom, x1, loose.top)
 
 
+class _Seen:
+    """The signs of a page and where they stand, to tell those that are printed twice, a little apart, to look bold."""
+
+    def __init__(self) -> None:
+        self._places: dict[tuple[str, int, int], Glyph] = {}
+
+    def has(self, text: str, glyph: Glyph) -> bool:
+        """Whether the same sign stands here already; if not, it does from now on."""
+        column, row = round(glyph.x0), round(glyph.y0)
+        for x in (column - 1, column, column + 1):
+            for y in (row - 1, row, row + 1):
+                other = self._places.get((text, x, y))
+                if other and max(abs(other.x0 - glyph.x0), abs(other.y0 - glyph.y0)) < _BOLD * glyph.height:
+                    return True
+        self._places[text, column, row] = glyph
+        return False
+
+
 def _placed(glyphs: Iterable[Glyph]) -> Page:
     """The glyphs that stand for something, each once; two signs in one box are one glyph."""
     page: Page = []
-    seen: set[tuple[str, int, int]] = set()
+    seen = _Seen()
     for glyph in glyphs:
         if len(page) >= MOST_GLYPHS:
             break
         text = _UNKNOWN if len(glyph.text) > _LONGEST_LIGATURE else glyph.text
         text = text.strip(_NO_SIGN) or " "
         text = unicodedata.normalize("NFKC", text) if text in _LATIN_LIGATURES else text
-        place = (text, round(glyph.x0), round(glyph.y0))
         if glyph.x1 <= glyph.x0 and not unicodedata.combining(text[:1] or " "):
             continue
-        if text.strip() and place in seen and not unicodedata.combining(text[0]):
-            continue  # printed twice, a little apart, to look bold
-        seen.add(place)
+        if text.strip() and not unicodedata.combining(text[0]) and seen.has(text, glyph):
+            continue
         before = page[-1] if page else None
         if (
             before

@@ -34,6 +34,8 @@ _NEAR: Final = 12
 """Distance of two lines, in usual distances, beyond which a picture or the page's end is between."""
 _ROOM: Final = 1.6
 """Room left at a line's end, in widths of the next word: a paragraph would have gone on there."""
+_WIDEST_LETTER: Final = 0.7
+"""Mean width of letters, in heights: a line with a few words that are far apart is no measure."""
 _SEVERAL: Final = 3
 _PARTED: Final = 0.04
 """Share of lines that end in a hyphen from which a program parted words."""
@@ -165,7 +167,7 @@ def _parts(last: Line, line: Line, column: _Column, distance: float, usual: floa
         return True
     room = last.x0 - column.left if direction == "rtl" else column.right - last.x1
     needed = line.text.partition(" ")[0]
-    letter = (line.x1 - line.x0) / len(line.text)
+    letter = min((line.x1 - line.x0) / len(line.text), _WIDEST_LETTER * usual)
     would_fit = room > _ROOM * letter * (len(needed) + 1) + (0 if ended else usual)
     return would_fit or (ended and _is_indented(line, last, usual, direction))
 

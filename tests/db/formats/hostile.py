@@ -302,5 +302,5 @@ def pdf(content: bytes) -> bytes:
         content,
         b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
     )
-    body = b"".join(b"%d 0 obj%sendobj\n" % (number, one) for number, one in enumerate(objects, start=1))
+    body = b"".join(b"%d 0 obj\n%s\nendobj\n" % (number, one) for number, one in enumerate(objects, start=1))
     return b"%PDF-1.4\n" + body + b"trailer<</Root 1 0 R/Size 6>>\n%%EOF"

@@ -6,7 +6,7 @@ import arabic_reshaper
 import pytest
 from bidi.algorithm import get_display
 
-from db.text.shaping import repaired, shaped
+from db.text.shaping import logical_lines, repaired, shaped
 
 STORY = (
     "انهار الجسر القديم على النهر (المعروف بجسر الصيادين) فجر اليوم.",
@@ -64,3 +64,30 @@ def test_an_isolated_run_is_laid_out_by_itself() -> None:
 
 def test_more_isolated_runs_than_there_are_signs() -> None:
     assert shaped("\u2068a\u2069" * 300, right_to_left=False) == "a" * 300
+
+
+def _seen(line: str) -> list[str]:
+    return list(str(get_display(line, base_dir="R")))
+
+
+def test_lines_of_glyphs_in_reading_order() -> None:
+    line = "قال المدير (حسن) إن 4.5 مليون وصلت إلى Harbour Works أمس"
+    assert logical_lines([(_seen(line), "rtl")]) == [line]
+
+
+def test_a_ligature_is_one_unit() -> None:
+    assert logical_lines([(["م", "لا", "س"], "rtl")]) == ["سلام"]
+    assert logical_lines([(["ﻡ", "ﻼ", "ﺳ"], "rtl")]) == ["سلام"]
+
+
+def test_latin_lines_stay_and_arabic_in_them_is_turned() -> None:
+    assert logical_lines([(list("He said " + "سلام"[::-1] + " there"), "ltr")]) == ["He said سلام there"]
+
+
+def test_brackets_of_all_lines_tell_whether_they_are_seen_or_meant() -> None:
+    lines = ["قال «إن البحر", "هادئ» اليوم", "(كما كان) أمس"]
+    seen = [(_seen(line), "rtl") for line in lines]
+    swapped = str.maketrans("«»()", "»«)(")
+    mirrored = [([unit.translate(swapped) for unit in units], base) for units, base in seen]
+    assert logical_lines(seen) == lines
+    assert logical_lines(mirrored) == lines
