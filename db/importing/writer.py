@@ -14,6 +14,7 @@ from db.importing.preview import Previewed
 from db.importing.scan import Candidate, Skipped
 from db.message import Message
 from db.store.adding import Correction, Entry, add_articles
+from db.store.catching_up import catch_up
 from db.store.change import Change
 from db.store.kept import ImportItem, ItemStatus
 from db.store.runs import RunStatus, Waiting, begin_import, finish_import
@@ -71,6 +72,8 @@ class Writer:
         self._article_of_body: dict[str, int] = {}
 
     def __enter__(self) -> Self:
+        while (change := catch_up(self._store, self._corroborator)).steps:
+            self._written(change)
         return self
 
     def __exit__(

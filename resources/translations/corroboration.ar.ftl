@@ -168,3 +168,4 @@ change-move-passages = { $count ->
    *[other] نقل { DIGITS($count) } موضع إلى حدث آخر
  }
 change-rename = تسمية «{ $name }» «{ $identity }»
+change-catch-up = مقارنة ما جلبته الاستيرادات السابقة

@@ -98,3 +98,4 @@ change-move-passages = { $count ->
    *[other] Move { DIGITS($count) } passages to another event
  }
 change-rename = Call “{ $name }” “{ $identity }”
+change-catch-up = Compare what earlier imports brought

@@ -14,7 +14,14 @@ SOURCES = Path(__file__).parents[3] / "db" / "store"
 KEYS = sorted(
     {key for file in SOURCES.glob("*.py") for key in re.findall(r'"((?:fault|change)-[a-z-]+)"', file.read_text())}
 )
-ARGUMENTS: dict[str, str | int] = {"path": "/stories/قصة.tasalsul", "title": "عنوان", "source": "S", "count": 3}
+ARGUMENTS: dict[str, str | int] = {
+    "path": "/stories/قصة.tasalsul",
+    "title": "عنوان",
+    "source": "S",
+    "count": 3,
+    "name": "A",
+    "identity": "B",
+}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -154,4 +154,8 @@ def test_a_library_of_each_version_opens(kept: Path, tmp_path: Path) -> None:
     assert [(event.title, event.span) for event in told] == [
         (event.title, event.span) for event in (*bridge()[1].events, *harbour()[1].events)
     ]
+    readings = [one.reading for event in told for one in event.evidence]
+    assert [(one.title, one.span, one.actors) for one in readings] == [
+        (event.title, event.span, event.actors) for event in (*bridge()[1].events, *harbour()[1].events)
+    ]
     check(copy)
