@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -11,21 +11,20 @@ from db.time.span import Span
 from desktop import preferences as settings
 from desktop.appearance.appearance import Appearance
 from desktop.appearance.tokens import READER_WIDTH_MIN
-from desktop.library import Change, Library, Note
+from desktop.library import Change, Library
 from desktop.models.articles import ArticleModel
-from desktop.reader.card import DateCard
+from desktop.reader.choices import Choices
 from desktop.reader.context_menu import ContextMenu
 from desktop.reader.find_bar import FindBar
 from desktop.reader.finding import Finding
 from desktop.reader.header import ReaderHeader
 from desktop.reader.marks import DateMark, PassageMark
 from desktop.reader.more_menu import MoreMenu
-from desktop.reader.notes_panel import NotesPanel
+from desktop.reader.notes_desk import NotesDesk
 from desktop.reader.notice import NoDateNotice
-from desktop.reader.noting import Noting
 from desktop.reader.opening import file_of
 from desktop.reader.original import OriginalView
-from desktop.reader.page_style import KEYS
+from desktop.reader.pointed_date import PointedDate
 from desktop.reader.reading import Reading
 from desktop.reader.view import ArticleView
 from desktop.reader.ways import Ways
@@ -51,18 +50,18 @@ class ReaderPane(QWidget):
         self._order: ArticleModel | None = None
         self._reading: Reading | None = None
         self._opened: frozenset[int] = frozenset()
-        self._card: DateCard | None = None
         self.header = ReaderHeader(appearance, self)
         self.find_bar = FindBar(appearance, self)
         self.notice = NoDateNotice(appearance, self)
         self.view = ArticleView(appearance, self)
         self.finding = Finding(self.find_bar, self.view, self)
-        self.noting = Noting(library, self.view, appearance, self)
         self.original = OriginalView(appearance, self)
-        self.notes_panel = NotesPanel(library, appearance, self)
+        self.notes = NotesDesk(library, session, self.view, appearance, self)
         self.more = MoreMenu(self.header.menu, library, self)
         self.ways = Ways(self.view, session, self)
-        self.context_menu = ContextMenu(library, self.view, self.noting, appearance, self)
+        self.choices = Choices(appearance.preferences, self.view, self)
+        self.pointed_date = PointedDate(self.view, appearance, self)
+        self.context_menu = ContextMenu(library, self.view, self.notes.noting, appearance, self)
         self._build()
         self._connect_views()
         self._connect_state()
@@ -76,7 +75,7 @@ class ReaderPane(QWidget):
             column.addWidget(part)
         column.addWidget(self.view, 1)
         column.addWidget(self.original, 1)
-        column.addWidget(self.notes_panel)
+        column.addWidget(self.notes.panel)
         self.setMinimumWidth(READER_WIDTH_MIN)
         self.setFocusProxy(self.view)
         for keys, step in ((QKeySequence.StandardKey.FindNext, 1), (QKeySequence.StandardKey.FindPrevious, -1)):
@@ -88,10 +87,7 @@ class ReaderPane(QWidget):
         self.header.stepped.connect(self.step)
         self.header.find_asked.connect(self.open_find)
         self.view.event_chosen.connect(lambda event_id: self._session.select_event(event_id, Origin.READER))
-        self.view.date_pointed.connect(self._point_at_date)
         self.view.fold_chosen.connect(self.open_fold)
-        self.view.zooming.stepped.connect(self.step_size)
-        self.view.verticalScrollBar().valueChanged.connect(self._dismiss_card)
         self.notice.choose_asked.connect(self.details_asked)
         self.notice.guess_accepted.connect(self._accept_guess)
         self.more.details_asked.connect(self.details_asked)
@@ -99,10 +95,12 @@ class ReaderPane(QWidget):
         self.more.place_asked.connect(self.show_hit)
         self.more.original_asked.connect(self._show_original)
         self.original.closed.connect(self._show_text)
-        for part in (self.noting, self.more):
+        for part in (self.notes.noting, self.more, self.context_menu):
             part.failed.connect(self.failed)
-        self._connect_notes()
-        self.context_menu.failed.connect(self.failed)
+        self.notes.connect_bar(self.header, self.more)
+        self.notes.place_asked.connect(self.show_hit)
+        self.choices.page_changed.connect(self._recompose)
+        self.choices.marks_shown.connect(self.header.marks_button.setChecked)
         self.finding.hidden_hit.connect(lambda _place: self.open_all_folds())
 
     def _show_original(self) -> None:
@@ -116,21 +114,6 @@ class ReaderPane(QWidget):
         self.view.show()
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _connect_notes(self) -> None:
-        panel, noting = self.notes_panel, self.noting
-        self.header.notes_button.toggled.connect(panel.setVisible)
-        panel.close_button.clicked.connect(lambda: self.header.notes_button.setChecked(False))
-        panel.chosen.connect(self._show_note)
-        panel.edit_asked.connect(noting.write)
-        panel.removal_asked.connect(noting.remove)
-        panel.markdown_asked.connect(self.more.save_markdown)
-        panel.table_asked.connect(self.more.save_table)
-
-    def _show_note(self, note: Note) -> None:
-        """Open the article of a note at its words."""
-        self._session.select(Origin.SEARCH, article_id=note.article_id, event_id=None)
-        self.show_hit(note.start)
-
     def _connect_state(self) -> None:
         self._session.article_changed.connect(self._open_article)
         self._session.event_changed.connect(self._show_event)
@@ -139,11 +122,6 @@ class ReaderPane(QWidget):
         self._library.opened.connect(self._open_article)
         self._library.changed.connect(self._follow)
         self._appearance.changed.connect(self._recompose)
-        self._appearance.preferences.changed.connect(self._prefer)
-        self.view.show_marks(self._appearance.preferences.get(settings.SHOW_MARKS))
-        self._set_caret()
-        caret = QShortcut(QKeySequence("F7"), self)
-        caret.activated.connect(self._turn_caret)
 
     # The open article
 
@@ -165,7 +143,7 @@ class ReaderPane(QWidget):
     def _open_article(self) -> None:
         """Show the session's article from its top, or at the passage of the session's event."""
         self._opened = frozenset()
-        self._dismiss_card()
+        self.pointed_date.dismiss()
         self.original.leave()
         self._read()
         reading = self._reading
@@ -179,7 +157,7 @@ class ReaderPane(QWidget):
             self._show_event()
         self._show_around()
         self._mark_words()
-        self._mark_notes()
+        self.notes.turn_to(self._reading)
 
     def _mark_words(self) -> None:
         """Mark the words that the library is searched for."""
@@ -188,15 +166,6 @@ class ReaderPane(QWidget):
             self.finding.offer(self._library.find_words(self._reading.article.text, words) if words else ())
         if self.find_bar.isVisible():
             self.finding.look(scroll=False)
-
-    def _mark_notes(self) -> None:
-        """Show the highlights of the open article."""
-        reading = self._reading
-        self.notes_panel.model.show_article(reading.article_id if reading else None)
-        if reading is None:
-            self.noting.turn_to(None)
-        else:
-            self.noting.turn_to(reading.article_id, "rtl" if reading.article.direction == "rtl" else "ltr")
 
     def _marks_of(self, reading: Reading) -> list[DateMark | PassageMark]:
         """The marks of an article, as many as the reader likes."""
@@ -216,7 +185,7 @@ class ReaderPane(QWidget):
                 self._reading = Reading(self._library, article_id)
             except EnvironmentFault as fault:
                 self.failed.emit(fault)
-        for part in (self.context_menu, self.more):
+        for part in (self.context_menu, self.more, self.pointed_date):
             part.reading = self._reading
         self.ways.turn_to(self._reading)
         self.finding.set_text(self._reading.article.text if self._reading else "")
@@ -239,7 +208,7 @@ class ReaderPane(QWidget):
         """Read the article anew if a change touches it, and stay where the reader is."""
         article_id = self._session.article_id
         if change.tables == {"notes"}:
-            self._mark_notes()
+            self.notes.turn_to(self._reading)
             return
         events = {event.id for event in self._reading.events} if self._reading else set()
         if article_id not in change.articles and not events & change.events:
@@ -251,7 +220,7 @@ class ReaderPane(QWidget):
         self._recompose()
         self._show_around()
         self._mark_words()
-        self._mark_notes()
+        self.notes.turn_to(self._reading)
 
     def _show_gone(self) -> None:
         """An empty page: the list chooses what comes next."""
@@ -269,25 +238,6 @@ class ReaderPane(QWidget):
         self.view.put_on_top(place)
         self.view.select_event(self._session.event_id, scroll=False)
         self.finding.show_again()
-
-    def _set_caret(self) -> None:
-        get = self._appearance.preferences.get
-        self.view.set_caret(shown=get(settings.CARET), visual=get(settings.CARET_MOVES) == "visual")
-
-    def _turn_caret(self) -> None:
-        """Let the arrows move a caret, or scroll again."""
-        preferences = self._appearance.preferences
-        preferences.set(settings.CARET, not preferences.get(settings.CARET))
-
-    def _prefer(self, key: str) -> None:
-        preferences = self._appearance.preferences
-        if key in (settings.CARET.key, settings.CARET_MOVES.key):
-            self._set_caret()
-        if key in KEYS or key in (settings.SECOND_CALENDAR.key, settings.MARK_DENSITY.key):
-            self._recompose()
-        elif key == settings.SHOW_MARKS.key:
-            self.header.marks_button.setChecked(preferences.get(settings.SHOW_MARKS))
-            self.view.show_marks(preferences.get(settings.SHOW_MARKS))
 
     # Events, dates, hidden lines
 
@@ -317,22 +267,6 @@ class ReaderPane(QWidget):
         first = next(passages, None)
         if first is not None and not self.view.shows(first.start):
             self.open_all_folds()
-
-    def _point_at_date(self, mark: DateMark | None) -> None:
-        """Bring the card of a date, or let it go."""
-        stored = self._reading.mention(mark.mention_id) if self._reading and mark else None
-        if self._card is None:
-            self._card = DateCard(self._appearance, self.window())
-        if stored is None or mark is None:
-            self._card.dismiss()
-            return
-        place = self.view.place_of(mark)
-        corner = self.view.viewport().mapTo(self.window(), place.topLeft())
-        self._card.announce(stored.mention, QRect(corner, place.size()))
-
-    def _dismiss_card(self) -> None:
-        if self._card is not None:
-            self._card.dismiss(at_once=True)
 
     def open_fold(self, start: int) -> None:
         """Show the hidden lines that begin at a code point."""
@@ -364,13 +298,6 @@ class ReaderPane(QWidget):
         if place is not None:
             self.finding.turn_to(place)
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def step_size(self, by: int) -> None:
-        """Set the text in the next larger (1) or smaller (-1) size."""
-        preferences, sizes = self._appearance.preferences, settings.READING_SIZE.choices
-        place = sizes.index(preferences.get(settings.READING_SIZE)) + by
-        if 0 <= place < len(sizes):
-            preferences.set(settings.READING_SIZE, sizes[place])
 
     def open_find(self) -> None:
         """Show the find bar, with the selected words if there are any."""

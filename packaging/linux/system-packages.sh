@@ -2,6 +2,8 @@
 # The Debian packages that the program needs, by name: the one place that lists them.
 #   system-packages.sh run    what a window needs
 #   system-packages.sh test   what the tests need (no screen)
+#   system-packages.sh package   what builds the packages
+#   system-packages.sh check     what tries the packages as a person would
 # Installs what is missing at once as root; otherwise prints the one command and fails.
 set -eu
 
@@ -9,10 +11,15 @@ offscreen="libegl1 libgl1 libglib2.0-0 libfontconfig1 libdbus-1-3 libxkbcommon0 
 window="libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxcb-xkb1 libxkbcommon-x11-0
     libwayland-client0 libwayland-cursor0 libwayland-egl1"
 
+package="$offscreen $window binutils dpkg-dev makeself zstd libgtk-3-0"
+check="debootstrap dbus desktop-file-utils appstream lintian libgtk-3-bin openbox weston xauth xdotool xvfb zstd"
+
 case "${1:-run}" in
     run) wanted="$offscreen $window" ;;
-    test) wanted="$offscreen" ;;
-    *) echo "usage: $0 run|test" >&2; exit 2 ;;
+    test) wanted="$offscreen unicode-data" ;;
+    package) wanted="$package" ;;
+    check) wanted="$check" ;;
+    *) echo "usage: $0 run|test|package|check" >&2; exit 2 ;;
 esac
 
 if ! command -v dpkg-query >/dev/null; then

@@ -17,7 +17,17 @@ from rich.table import Table
 from db.importing.run import run
 from db.importing.scan import scan
 from db.store.store import Store
-from tests.benchmarks import corroboration, editing, extraction, frame_time, importing, searching, start_up
+from tests.benchmarks import (
+    bidi,
+    corroboration,
+    editing,
+    extraction,
+    frame_time,
+    importing,
+    reading,
+    searching,
+    start_up,
+)
 from tests.benchmarks.figure import Figure
 
 ROOT = Path(__file__).parents[2]
@@ -39,6 +49,8 @@ BENCHMARKS: dict[str, Callable[[], list[Figure]]] = {
     "import": importing.figures,
     "extraction": lambda: extraction.figures(SAMPLES),
     "frames": frame_time.figures,
+    "reading": reading.figures,
+    "bidi": bidi.figures,
     "search": lambda: searching.figures(ROOT / "build" / "benchmarks"),
     "corroboration": corroboration.figures,
     "editing": lambda: editing.figures(ROOT / "build" / "benchmarks"),

@@ -47,7 +47,7 @@ def _library(path: Path) -> Store:
         return Store.open(path)
     path.parent.mkdir(parents=True, exist_ok=True)
     store = Store.create(path)
-    chance = random.Random(7)
+    chance = random.Random(7)  # noqa: S311 - words without meaning, the same each time
     words = {language: _vocabulary(chance, letters) for language, letters in _LETTERS.items()}
     for _ in range(0, _COUNT, _BATCH):
         with store.writing() as writing:
@@ -74,17 +74,21 @@ def _article(chance: random.Random, words: dict[str, list[str]]) -> Article:
     title = " ".join(chance.choices(known, k=7))
     published = Publication(edtf.parse(f"{chance.randint(1990, 2025)}-0{chance.randint(1, 9)}"), PublishedHow.STATED)
     direction = "ltr" if language == "en" else "rtl"
-    return Article(f"{title}\n{' '.join(text)}", title, True, language, direction, published, f"مصدر {chance.randint(1, 40)}")
+    return Article(
+        f"{title}\n{' '.join(text)}", title, True, language, direction, published, f"مصدر {chance.randint(1, 40)}"
+    )
 
 
 def _typed(store: Store) -> Iterator[str]:
     """What stands in the box after each key: words common and rare, two at a time, with operators and without."""
-    chance = random.Random(11)
+    chance = random.Random(11)  # noqa: S311 - the same questions each time
     with store.reading() as connection:
         for _ in range(24):
             row = connection.execute("SELECT text FROM articles WHERE id = ?", [chance.randint(1, _COUNT)]).fetchone()
             first, second = chance.sample(row[0].split(), 2)
-            words = chance.choice([first, f"{first} {second}", f"before:2010 {first}", f"source:7 {second}", f'"{first}"'])
+            words = chance.choice(
+                [first, f"{first} {second}", f"before:2010 {first}", f"source:7 {second}", f'"{first}"']
+            )
             start = chance.randint(1, 2)
             yield from (words[:end] for end in range(start, len(words) + 1))
 

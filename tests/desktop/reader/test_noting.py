@@ -101,7 +101,7 @@ def test_the_panel_lists_notes_and_leads_to_them(pane: ReaderPane, strike: Libra
     start, end = place(STRIKE_TEXT, "السبت المقبل")
     strike.add_note(1, start, end, "mint", "متى؟")
     pane.header.notes_button.setChecked(True)
-    panel = pane.notes_panel
+    panel = pane.notes.panel
     assert panel.isVisible()
     assert panel.count_words == "1"
     assert not panel.grab().isNull()

@@ -208,5 +208,5 @@ def test_sizes_are_stepped_through_and_end(pane: ReaderPane, preferences: Prefer
     for _ in range(6):
         pane.view.zooming.stepped.emit(1)
     assert preferences.get(settings.READING_SIZE) == 150
-    pane.step_size(-1)
+    pane.choices.step_size(-1)
     assert preferences.get(settings.READING_SIZE) == 130

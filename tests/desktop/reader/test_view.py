@@ -5,6 +5,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from db.records import Article
+from desktop import preferences as settings
 from desktop.reader.marks import DateMark, FoldMark, PassageMark
 from desktop.reader.view import ArticleView
 from tests.desktop.strike import place
@@ -38,9 +39,12 @@ def test_tab_visits_dates_and_passages_along_the_text(view: ArticleView) -> None
 def test_tab_backwards_begins_at_the_end(view: ArticleView) -> None:
     assert view.visit(-1)
     assert isinstance(view.emphasis.stop, FoldMark)
+    view.appearance.preferences.set(settings.REDUCED_MOTION, value=True)
     assert view.visit(-1)
     view.grab()
-    assert view.scene.pieces_of(view.emphasis.stop)
+    stop = view.emphasis.stop
+    assert stop is not None
+    assert view.scene.pieces_of(stop)
 
 
 def test_enter_chooses_the_event_of_the_keyboards_mark(view: ArticleView, qtbot: QtBot) -> None:
