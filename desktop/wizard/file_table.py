@@ -7,7 +7,16 @@ from enum import IntEnum
 from pathlib import Path
 from typing import Any, Final
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QItemSelectionModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    Qt,
+)
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -183,3 +192,8 @@ class FileView(QTableView):
             if fixed:
                 header.resizeSection(column, round(_WIDTHS[column] * appearance.scale))
             self.setColumnHidden(column, brief and column not in (FileColumn.NAME, FileColumn.REASON))
+
+    def select_file(self, row: int) -> None:
+        """Put the keyboard at a row; Qt's own ``selectRow`` finds no column in a mirrored table."""
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self.selectionModel().setCurrentIndex(self.model().index(row, FileColumn.NAME), flags)

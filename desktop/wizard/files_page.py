@@ -116,7 +116,7 @@ class FilesPage(WizardPage):
         """Put the keyboard at the file that was read again."""
         row = self._table.row_of(path) if path is not None else None
         if row is not None:
-            self.view.selectRow(row)
+            self.view.select_file(row)
             self._show_file()
         else:
             self.reading.show_file(None)
