@@ -68,7 +68,7 @@ def _cues(sentence: Sentence) -> list[str]:
             rest = cue.rest
             follows = not rest or (following[index] == rest[0] and tuple(following[index : index + len(rest)]) == rest)
             if follows and (cue.kind != "may" or _verb_follows(sentence, index)):
-                cues[index] = cue.kind
+                cues[index : index + 1 + len(rest)] = [cue.kind, *("plain" for _ in rest)]
                 skip = index + 1 + len(cue.rest)
                 break
     return cues

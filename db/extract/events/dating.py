@@ -111,7 +111,12 @@ def _date_by(
         triggers[antecedent].lent = antecedent not in own
         own.setdefault(antecedent, dated)
     if not future:
-        sharing = (other for other, trigger in enumerate(triggers) if other not in own and _shares(owner, trigger))
+        far = discourse.is_far(dated.span)
+        sharing = (
+            other
+            for other, trigger in enumerate(triggers)
+            if other not in own and _shares(owner, trigger) and not (far and _looks_back(owner, trigger))
+        )
         own.update(dict.fromkeys(sharing, dated))
 
 
@@ -145,6 +150,11 @@ def _shares(owner: Trigger, other: Trigger) -> bool:
     saying_first = other.sense.role is Role.SAYING and owner.form is Form.NOUN and owner.definite
     back_reference = other.form is Form.NOUN and other.definite and owner.sense.role is Role.SAYING
     return not (saying_first or back_reference)
+
+
+def _looks_back(owner: Trigger, other: Trigger) -> bool:
+    """Whether a saying speaks of what is long past, whose date is not its own: they blamed it for the fire of 2017."""
+    return other.sense.role is Role.SAYING and owner.form is Form.NOUN and other.index < owner.index
 
 
 def _describes(owner: Trigger, other: Trigger) -> bool:

@@ -161,7 +161,7 @@ def _plain(text: str, sentence: Sentence, index: int) -> bool:
     governed = any(reading.preposition for reading in analysis.readings)
     if listed or sentence.cue_at[index] or analysis.conjunction or governed or not word.form[0].isalpha():
         return False
-    if text.startswith(_GOVERNED, word.start):
+    if text.startswith(_GOVERNED, word.start) or "a" <= text[word.start] <= "z":
         return False
     return not any(
         reading.form in (Form.PAST, Form.PRESENT, Form.FUTURE) and not reading.sense.weak
@@ -224,7 +224,9 @@ def _named_before(sentence: Sentence, index: int, people: dict[str, str]) -> Fou
 
 def _belongs_to_title(sentence: Sentence, index: int) -> bool:
     analysis = sentence.analyses[index]
-    if sentence.cue_at[index] in ("title", "body", "office"):
+    if sentence.cue_at[index] in ("title", "body", "office", "plain") and any(
+        cue.kind in ("title", "body", "office") for cue in analysis.cues
+    ):
         return True
     if any(name.kind == "person" for name in analysis.names):
         return False

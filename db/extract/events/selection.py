@@ -14,6 +14,9 @@ from db.records import Basis, EventType
 _CALAMITIES: Final = frozenset(("accident", "disaster", "weather"))
 _SAID: Final = ("statement", "remark")
 _HURT: Final = frozenset(("killing", "injury", "explosion"))
+_VAGUE: Final = frozenset(("culture", "happening", "movement", "life", "economy"))
+"""Kinds whose words say too little beside another verb: opening the door."""
+
 _HARM: Final = _HURT | _CALAMITIES | {"death"}
 _SUPPORTED: Final = 4
 """Words between an event noun and the relative clause that only says of it where and when."""
@@ -118,6 +121,8 @@ def _tells(trigger: Trigger, dated: Dated, discourse: Discourse, relation: str) 
         spoken = trigger.sense.kind == "statement" and trigger.form in (Form.PAST, Form.NOUN)
         if not spoken or relation == "relative":
             return False
+    if trigger.form is Form.PARTICIPLE and trigger.sense.kind in _VAGUE and not own:
+        return False
     if trigger.sense.kind == "happening" and trigger.form is Form.NOUN and not own and trigger.realised_by < 0:
         return False
     return own or trigger.form is not Form.NOUN or trigger.strength > 1 or trigger.definite

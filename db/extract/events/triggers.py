@@ -113,6 +113,8 @@ def _at(sentence: Sentence, index: int, clause: int, scan: _Scan, lexicon: Lexic
     cue = sentence.cue_at[index]
     if cue in ("unreal", "future", "habit"):
         scan.unreal = True
+    elif cue == "negation" and not sentence.analyses[min(index + 1, len(sentence.words) - 1)].readings:
+        scan.unreal = True  # what is denied is told in words of no lexicon
     elif cue in ("without", "topic"):
         scan.without = index - (cue == "topic")  # a topic reaches one word less far
     readings = sentence.analyses[index].readings
