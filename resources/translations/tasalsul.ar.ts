@@ -363,35 +363,35 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         <name>ContextMenu</name>
         <message>
             <source>Add a note…</source>
-            <translation type="unfinished" />
+            <translation>إضافة ملاحظة…</translation>
         </message>
         <message>
             <source>By the rules</source>
-            <translation type="unfinished" />
+            <translation>حسب القواعد</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>نسخ</translation>
         </message>
         <message>
             <source>Copy for programs that do not join Arabic</source>
-            <translation type="unfinished" />
+            <translation>نسخ لبرامج لا تصل الحروف العربية</translation>
         </message>
         <message>
             <source>Copy with source</source>
-            <translation type="unfinished" />
+            <translation>نسخ مع المصدر</translation>
         </message>
         <message>
             <source>Direction of the article</source>
-            <translation type="unfinished" />
+            <translation>اتجاه المقال</translation>
         </message>
         <message>
             <source>Direction of this paragraph</source>
-            <translation type="unfinished" />
+            <translation>اتجاه هذه الفقرة</translation>
         </message>
         <message>
             <source>Highlight</source>
-            <translation type="unfinished" />
+            <translation>تمييز</translation>
         </message>
         <message>
             <source>Left to right</source>
@@ -399,15 +399,15 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         </message>
         <message>
             <source>Lilac</source>
-            <translation type="unfinished" />
+            <translation>ليلكي</translation>
         </message>
         <message>
             <source>Mint</source>
-            <translation type="unfinished" />
+            <translation>نعناعي</translation>
         </message>
         <message>
             <source>Remove this highlight</source>
-            <translation type="unfinished" />
+            <translation>إزالة هذا التمييز</translation>
         </message>
         <message>
             <source>Right to left</source>
@@ -415,23 +415,23 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         </message>
         <message>
             <source>Sage</source>
-            <translation type="unfinished" />
+            <translation>مريمي</translation>
         </message>
         <message>
             <source>Select all</source>
-            <translation type="unfinished" />
+            <translation>تحديد الكل</translation>
         </message>
         <message>
             <source>Stone</source>
-            <translation type="unfinished" />
+            <translation>حجري</translation>
         </message>
         <message>
             <source>Tint</source>
-            <translation type="unfinished" />
+            <translation>اللون</translation>
         </message>
         <message>
             <source>Write to this highlight…</source>
-            <translation type="unfinished" />
+            <translation>الكتابة على هذا التمييز…</translation>
         </message>
     </context>
     <context>
@@ -1036,22 +1036,22 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         <name>FindBar</name>
         <message numerus="yes">
             <source>%n hidden</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا شيء مخفي</numerusform>
+                <numerusform>واحد مخفي</numerusform>
+                <numerusform>اثنان مخفيان</numerusform>
+                <numerusform>%n مخفية</numerusform>
+                <numerusform>%n مخفيًا</numerusform>
+                <numerusform>%n مخفي</numerusform>
             </translation>
         </message>
         <message>
             <source>Also plurals, endings and what is written onto a word</source>
-            <translation type="unfinished" />
+            <translation>مع الجموع واللواحق وما يتصل بالكلمة</translation>
         </message>
         <message>
             <source>Any harakat, hamza, ya, digits and capitals</source>
-            <translation type="unfinished" />
+            <translation>مهما كانت الحركات والهمزات والياء والأرقام والحروف الكبيرة</translation>
         </message>
         <message>
             <source>Close (Esc)</source>
@@ -1059,7 +1059,7 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         </message>
         <message>
             <source>Exact</source>
-            <translation type="unfinished" />
+            <translation>حرفيًا</translation>
         </message>
         <message>
             <source>Find in the article</source>
@@ -1067,11 +1067,11 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         </message>
         <message>
             <source>Folded</source>
-            <translation type="unfinished" />
+            <translation>بلا تشكيل</translation>
         </message>
         <message>
             <source>Forms</source>
-            <translation type="unfinished" />
+            <translation>كل الصيغ</translation>
         </message>
         <message>
             <source>Next hit (F3)</source>
@@ -1087,7 +1087,7 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         </message>
         <message>
             <source>The very letters, with their harakat and points</source>
-            <translation type="unfinished" />
+            <translation>الحروف ذاتها بحركاتها ونقطها</translation>
         </message>
         <message>
             <source>{place} of {count}</source>
@@ -1345,23 +1345,23 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         </message>
         <message>
             <source>Copy the whole text for programs that do not join Arabic</source>
-            <translation type="unfinished" />
+            <translation>نسخ النص كله لبرامج لا تصل الحروف العربية</translation>
         </message>
         <message>
             <source>Headings</source>
-            <translation type="unfinished" />
+            <translation>العناوين</translation>
         </message>
         <message>
             <source>Markdown (*.md)</source>
-            <translation type="unfinished" />
+            <translation>نص ماركداون (*.md)</translation>
         </message>
         <message>
             <source>Open the address…</source>
-            <translation type="unfinished" />
+            <translation>فتح العنوان…</translation>
         </message>
         <message>
             <source>Save notes</source>
-            <translation type="unfinished" />
+            <translation>حفظ الملاحظات</translation>
         </message>
         <message>
             <source>Show hidden lines</source>
@@ -1369,11 +1369,11 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         </message>
         <message>
             <source>Show the file in its folder…</source>
-            <translation type="unfinished" />
+            <translation>إظهار الملف في مجلده…</translation>
         </message>
         <message>
             <source>Show the original</source>
-            <translation type="unfinished" />
+            <translation>عرض الأصل</translation>
         </message>
         <message>
             <source>Table (*.csv)</source>
@@ -1403,7 +1403,7 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         <name>NoteDelegate</name>
         <message>
             <source>These words are no longer in the text</source>
-            <translation type="unfinished" />
+            <translation>لم تعد هذه الكلمات في النص</translation>
         </message>
     </context>
     <context>
@@ -1414,15 +1414,15 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         </message>
         <message>
             <source>Keep</source>
-            <translation type="unfinished" />
+            <translation>حفظ</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>ملاحظة</translation>
         </message>
         <message>
             <source>What you want to remember</source>
-            <translation type="unfinished" />
+            <translation>ما تريد أن تتذكره</translation>
         </message>
     </context>
     <context>
@@ -1433,53 +1433,53 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         </message>
         <message>
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>الملاحظات</translation>
         </message>
         <message>
             <source>Notes of all articles</source>
-            <translation type="unfinished" />
+            <translation>ملاحظات المقالات كلها</translation>
         </message>
         <message>
             <source>Save as table (CSV)…</source>
-            <translation type="unfinished" />
+            <translation>حفظ جدولًا (CSV)…</translation>
         </message>
         <message>
             <source>Save as text (Markdown)…</source>
-            <translation type="unfinished" />
+            <translation>حفظ نصًا (ماركداون)…</translation>
         </message>
         <message>
             <source>Save notes</source>
-            <translation type="unfinished" />
+            <translation>حفظ الملاحظات</translation>
         </message>
     </context>
     <context>
         <name>Opening</name>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>فتح</translation>
         </message>
         <message>
             <source>Open the folder of this file?</source>
-            <translation type="unfinished" />
+            <translation>أتريد فتح مجلد هذا الملف؟</translation>
         </message>
         <message>
             <source>Open this address in the browser?</source>
-            <translation type="unfinished" />
+            <translation>أتريد فتح هذا العنوان في المتصفح؟</translation>
         </message>
     </context>
     <context>
         <name>OriginalView</name>
         <message>
             <source>Back to the article</source>
-            <translation type="unfinished" />
+            <translation>العودة إلى المقال</translation>
         </message>
         <message>
             <source>Original pages</source>
-            <translation type="unfinished" />
+            <translation>الصفحات الأصلية</translation>
         </message>
         <message>
             <source>Original text</source>
-            <translation type="unfinished" />
+            <translation>النص الأصلي</translation>
         </message>
     </context>
     <context>
@@ -1508,19 +1508,19 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         <name>PreferencesDialog</name>
         <message>
             <source>All dates</source>
-            <translation type="unfinished" />
+            <translation>كل التواريخ</translation>
         </message>
         <message>
             <source>All dates, and their days beside the text</source>
-            <translation type="unfinished" />
+            <translation>كل التواريخ مع أيامها بجانب النص</translation>
         </message>
         <message>
             <source>Arabic face</source>
-            <translation type="unfinished" />
+            <translation>الخط العربي</translation>
         </message>
         <message>
             <source>As the arrows point</source>
-            <translation type="unfinished" />
+            <translation>كما تشير الأسهم</translation>
         </message>
         <message>
             <source>As the language</source>
@@ -1532,7 +1532,7 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         </message>
         <message>
             <source>As written</source>
-            <translation type="unfinished" />
+            <translation>كما كُتبت</translation>
         </message>
         <message>
             <source>By family</source>
@@ -1556,7 +1556,7 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         </message>
         <message>
             <source>Dates of events only</source>
-            <translation type="unfinished" />
+            <translation>تواريخ الأحداث وحدها</translation>
         </message>
         <message>
             <source>Digits</source>
@@ -1564,7 +1564,7 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         </message>
         <message>
             <source>Digits in articles</source>
-            <translation type="unfinished" />
+            <translation>الأرقام في المقالات</translation>
         </message>
         <message>
             <source>Direction of time</source>
@@ -1584,7 +1584,7 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         </message>
         <message>
             <source>Hebrew face</source>
-            <translation type="unfinished" />
+            <translation>الخط العبري</translation>
         </message>
         <message>
             <source>High contrast</source>
@@ -1596,7 +1596,7 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         </message>
         <message>
             <source>In the order of reading</source>
-            <translation type="unfinished" />
+            <translation>بترتيب القراءة</translation>
         </message>
         <message>
             <source>Interface size</source>
@@ -1608,7 +1608,7 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         </message>
         <message>
             <source>Justify Latin and Hebrew paragraphs</source>
-            <translation type="unfinished" />
+            <translation>ضبط الفقرات اللاتينية والعبرية على الجانبين</translation>
         </message>
         <message>
             <source>Lanes</source>
@@ -1624,7 +1624,7 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         </message>
         <message>
             <source>Latin face</source>
-            <translation type="unfinished" />
+            <translation>الخط اللاتيني</translation>
         </message>
         <message>
             <source>Left to right</source>
@@ -1640,7 +1640,7 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         </message>
         <message>
             <source>Line height</source>
-            <translation type="unfinished" />
+            <translation>ارتفاع السطر</translation>
         </message>
         <message>
             <source>Mark dates and passages in the text</source>
@@ -1648,11 +1648,11 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         </message>
         <message>
             <source>Marks</source>
-            <translation type="unfinished" />
+            <translation>العلامات</translation>
         </message>
         <message>
             <source>Move a caret through the text (F7)</source>
-            <translation type="unfinished" />
+            <translation>تحريك مؤشر في النص (F7)</translation>
         </message>
         <message>
             <source>None</source>
@@ -1684,15 +1684,15 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         </message>
         <message>
             <source>Sepia</source>
-            <translation type="unfinished" />
+            <translation>بني فاتح</translation>
         </message>
         <message>
             <source>Show harakat and Hebrew points</source>
-            <translation type="unfinished" />
+            <translation>إظهار الحركات ونقط العبرية</translation>
         </message>
         <message>
             <source>Space between paragraphs</source>
-            <translation type="unfinished" />
+            <translation>المسافة بين الفقرات</translation>
         </message>
         <message>
             <source>Text size</source>
@@ -1700,7 +1700,7 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         </message>
         <message>
             <source>The caret moves</source>
-            <translation type="unfinished" />
+            <translation>حركة المؤشر</translation>
         </message>
         <message>
             <source>Theme</source>
@@ -1712,7 +1712,7 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         </message>
         <message>
             <source>Widest column</source>
-            <translation type="unfinished" />
+            <translation>أقصى عرض للعمود</translation>
         </message>
         <message>
             <source>With the interface</source>
@@ -1728,7 +1728,7 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         </message>
         <message>
             <source>{number} px</source>
-            <translation type="unfinished" />
+            <translation>{number} بكسل</translation>
         </message>
     </context>
     <context>
@@ -1872,41 +1872,41 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         </message>
         <message numerus="yes">
             <source>%n minutes</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>أقل من دقيقة</numerusform>
+                <numerusform>دقيقة واحدة</numerusform>
+                <numerusform>دقيقتان</numerusform>
+                <numerusform>%n دقائق</numerusform>
+                <numerusform>%n دقيقة</numerusform>
+                <numerusform>%n دقيقة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n words</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>بلا كلمات</numerusform>
+                <numerusform>كلمة واحدة</numerusform>
+                <numerusform>كلمتان</numerusform>
+                <numerusform>%n كلمات</numerusform>
+                <numerusform>%n كلمة</numerusform>
+                <numerusform>%n كلمة</numerusform>
             </translation>
         </message>
         <message>
             <source>date from the file name</source>
-            <translation type="unfinished" />
+            <translation>التاريخ من اسم الملف</translation>
         </message>
         <message>
             <source>date not known</source>
-            <translation type="unfinished" />
+            <translation>التاريخ غير معروف</translation>
         </message>
         <message>
             <source>date set by hand</source>
-            <translation type="unfinished" />
+            <translation>التاريخ محدد يدويًا</translation>
         </message>
         <message>
             <source>date stated</source>
-            <translation type="unfinished" />
+            <translation>التاريخ مذكور</translation>
         </message>
         <message>
             <source>no date</source>
@@ -1921,7 +1921,7 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         </message>
         <message>
             <source>Highlights and notes</source>
-            <translation type="unfinished" />
+            <translation>التمييزات والملاحظات</translation>
         </message>
         <message>
             <source>Mark dates and events</source>
@@ -2236,45 +2236,95 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         </message>
         <message>
             <source>Narrow the search</source>
-            <translation type="unfinished" />
+            <translation>تضييق البحث</translation>
         </message>
         <message>
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>الملاحظات</translation>
         </message>
         <message>
             <source>Nothing found</source>
-            <translation type="unfinished" />
+            <translation>لم يُعثر على شيء</translation>
         </message>
         <message>
             <source>Titles</source>
-            <translation type="unfinished" />
+            <translation>العناوين</translation>
         </message>
         <message>
             <source>articles in one language</source>
-            <translation type="unfinished" />
+            <translation>مقالات بلغة واحدة</translation>
         </message>
         <message>
             <source>articles of one source</source>
-            <translation type="unfinished" />
+            <translation>مقالات مصدر واحد</translation>
         </message>
         <message>
             <source>before a year, month or day: 2022-11-20</source>
-            <translation type="unfinished" />
+            <translation>قبل سنة أو شهر أو يوم: 2022-11-20</translation>
         </message>
         <message>
             <source>events of one type</source>
-            <translation type="unfinished" />
+            <translation>أحداث من نوع واحد</translation>
         </message>
         <message>
             <source>from a year, month or day on: 2022-11</source>
-            <translation type="unfinished" />
+            <translation>من سنة أو شهر أو يوم فصاعدًا: 2022-11</translation>
         </message>
     </context>
     <context>
         <name>SearchPopup</name>
         <message>
             <source>Found</source>
+            <translation>ما عُثر عليه</translation>
+        </message>
+    </context>
+    <context>
+        <name>SeveralDialog</name>
+        <message numerus="yes">
+            <source>%n events are selected.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Why changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As they are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct several events</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>T&amp;ype</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ta&amp;gs</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -224,6 +224,16 @@
         </message>
     </context>
     <context>
+        <name>SeveralDialog</name>
+        <message numerus="yes">
+            <source>%n events are selected.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>SeveralPanel</name>
         <message numerus="yes">
             <source>%n articles selected</source>
