@@ -84,6 +84,8 @@ class Context:
     drafts: list[Draft] = field(default_factory=list)
     full_days: dict[tuple[int, int], Draft] = field(default_factory=dict)
     """Month and day -> the first expression that tells such a day with its year."""
+    entry: Draft | None = None
+    """The latest entry of a chronology: a date with its year that opens a line."""
     solar_shown: bool | None = None
 
     @property

@@ -26,6 +26,7 @@ from db.extract.dates import (
     vague,
     year,
 )
+from db.extract.dates.chronicle import note_entry
 from db.extract.dates.draft import Context, Draft
 from db.extract.dates.fold import Folded, fold
 from db.extract.dates.grammar import Grammar, Match, grammar
@@ -157,6 +158,7 @@ def _read_at(rules: Grammar, tokens: list[Token], symbols: str, index: int, cont
             for draft in drafts:
                 settle(context, draft)
                 context.add(draft)
+                note_entry(context, draft)
             return match.last
     return index + 1
 

@@ -29,7 +29,7 @@ _GLUE: Final = frozenset("./:,%$€£#@_+*°=-")
 def read_year(match: Match, context: Context) -> list[Draft] | None:
     """A year."""
     alone = not match.has("noun") and not match.has("era")
-    if alone and not (_is_spelled(match) if match.has("spelled") else _stands_alone(match, context)):
+    if alone and not (_is_spelled(match) or _is_heading(match, context) or _stands_alone(match, context)):
         return None
     calendar = _calendar(match)
     year = written_year(match, calendar, context)
@@ -74,7 +74,15 @@ def _is_year(match: Match, year: int) -> bool:
 def _is_spelled(match: Match) -> bool:
     """``In two thousand and three``: words of a number are a year only after "in", "since", "until"."""
     before = match.before()
-    return before is not None and not {"in", "since", "until", "by"}.isdisjoint(before.roles)
+    return match.has("spelled") and before is not None and not {"in", "since", "until", "by"}.isdisjoint(before.roles)
+
+
+def _is_heading(match: Match, context: Context) -> bool:
+    """Whether a year is a line of its own, as it heads the entries of a chronology."""
+    token, text = match.get("year")[0], context.words.text
+    year = token.roles.get("year4")
+    alone = text[token.start - 1 : token.start] in ("", "\n") and text[token.end : token.end + 1] in ("", "\n")
+    return alone and isinstance(year, int) and 1900 <= year <= 2060
 
 
 def _stands_alone(match: Match, context: Context) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from typing import Final
 
+from db.extract.dates.chronicle import entry_year
 from db.extract.dates.draft import Context, Draft, number_of
 from db.extract.dates.grammar import Match
 from db.extract.dates.reckoning import Days
@@ -128,6 +129,9 @@ def weekday_fits(match: Match, days: Days) -> bool:
 
 def sentence_year(context: Context, start: int, days_of: Callable[[int], Days | None]) -> tuple[Days, Draft] | None:
     """The year of a full date told just before in the same sentence, if it lies well before publication."""
+    told_entry = entry_year(context, start, days_of)
+    if told_entry is not None:
+        return told_entry
     for earlier in reversed(context.drafts[-4:]):
         if beside(context, earlier, start) and earlier.days is not None and earlier.unit == "day":
             told = days_of(civil_day(earlier.days.first).year)

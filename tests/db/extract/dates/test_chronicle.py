@@ -1,0 +1,45 @@
+"""Chronologies: entries that open their lines lend each other the year."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.db.extract.dates.telling import told
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        (
+            "في 15 مارس 2011: احتجاج\nوفي أبريل، عنف\nفي 17 يوليو، حريق\nفي الأول من مارس 2012 سقط\nفي 17 يوليو، هجوم",
+            "ar",
+            ["15 مارس 2011 = 2011-03-15", "أبريل = 2011-04", "17 يوليو = 2011-07-17", "الأول من مارس 2012 = 2012-03-01",
+             "17 يوليو = 2012-07-17"],
+        ),
+        (
+            "2011\n- 15 آذار: تظاهرات\n- الأول من تموز: مسيرة\n2012\n- 18 تموز: تفجير",
+            "ar",
+            ["2011 = 2011", "15 آذار = 2011-03-15", "الأول من تموز = 2011-07-01",
+             "2012 = 2012", "18 تموز = 2012-07-18"],
+        ),
+        (
+            "2011\nMarch 15: First protests.\nAugust 18: He is urged to quit.\n2012\nJune 16: Observers leave.",
+            "en",
+            ["2011 = 2011", "March 15 = 2011-03-15", "August 18 = 2011-08-18", "2012 = 2012", "June 16 = 2012-06-16"],
+        ),
+    ],
+)  # fmt: skip
+def test_entries_take_the_year_above_them(text: str, language: str, expected: list[str]) -> None:
+    assert told(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("في 3 يناير 2020 قتل القائد.\nوفي نوفمبر قصفت القاعدة.", ["3 يناير 2020 = 2020-01-03", "نوفمبر = 2023-11"]),
+        ("في 3 مارس 2020: قتل القائد.\nقال إنه في نوفمبر عاد.", ["3 مارس 2020 = 2020-03-03", "نوفمبر = 2023-11"]),
+        ("في 3 مارس 2020: قتل القائد.\nفي يناير: عاد.", ["3 مارس 2020 = 2020-03-03", "يناير = 2023-01"]),
+    ],
+)
+def test_other_lines_do_not(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
