@@ -148,7 +148,8 @@ class _Batch:
             *moved_directions(self._writing, key, str(before["text"]), article.text),
         ]
         carry_out(self._writing, renewed)
-        replaced = Replacement(self._writing, key, row, extraction, self._corroboration).steps()
+        former = str(before["text"])
+        replaced = Replacement(self._writing, key, row, extraction, self._corroboration, former=former).steps()
         carry_out(self._writing, replaced)
         return renewed + replaced
 

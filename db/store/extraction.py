@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from typing import Final
 
 from db.records import Account, Event, Extraction
 from db.store.accounts import voice_of
 from db.store.aliases import aliases, renamed
-from db.store.change import Row, Step, next_ids
+from db.store.change import Row, Step, Value, next_ids
+from db.store.choices import Anchor
 from db.store.event_rows import write_evidence
 from db.store.gathering import Corroboration
 from db.store.passages import Passage, passage_steps
@@ -17,12 +19,15 @@ from db.store.stored_rows import select_rows, update_step
 
 _Place = tuple[object, ...]
 
+_PLACE: Final = ("passage_start", "passage_end", "trigger_start", "trigger_end")
+
 
 class Replacement:
     """The steps from what the library has found in one article to a new extraction.
 
     A mention at the same place keeps its id, and so does the account with the same passage and
-    trigger; events follow from their accounts. ``article`` is the article's row.
+    trigger; events follow from their accounts. ``article`` is the article's row,
+    ``former`` its text before where it has another now.
     """
 
     def __init__(
@@ -32,14 +37,20 @@ class Replacement:
         article: Row,
         extraction: Extraction,
         corroboration: Corroboration | None = None,
+        *,
+        former: str | None = None,
     ) -> None:
         self._writing = writing
+        self._text = str(article["text"])
+        self._former = self._text if former is None else former
         self._article_id = article_id
         self._extraction = extraction
         self._corroboration = corroboration
         self._findings = Findings(writing, article_id, article, corroboration)
         self._mentions = select_rows(writing.connection, "mentions", "article_id", [article_id])
-        self._evidence = select_rows(writing.connection, "evidence", "article_id", [article_id])
+        evidence = select_rows(writing.connection, "evidence", "article_id", [article_id])
+        self._evidence = {key: row for key, row in evidence.items() if row["title"] != ""}
+        self._held = {key: row for key, row in evidence.items() if row["title"] == ""}
 
     def steps(self) -> list[Step]:
         """All steps, each table's rows there before others point at them."""
@@ -49,6 +60,7 @@ class Replacement:
         return [
             *mention_steps,
             *passage_steps(self._writing, passages, self._corroboration),
+            *self._held_steps(mention_ids),
             *(Step("mentions", key, row, None) for key, row in gone.items()),
         ]
 
@@ -69,18 +81,72 @@ class Replacement:
 
     def _match_passages(self, mention_ids: list[int]) -> list[Passage]:
         """The passages of the extraction, those of the library by their place, and those that go."""
-        places: dict[_Place, list[int]] = {}
-        for key, row in self._evidence.items():
-            places.setdefault(_place_of(row), []).append(key)
+        known = self._known_keys()
         new_ids = next_ids(self._writing, "evidence")
         passages = []
-        for event in self._extraction.events:
-            known = places.get((*event.evidence.passage, *event.evidence.trigger))
-            key = known.pop(0) if known else next(new_ids)
+        for number, event in enumerate(self._extraction.events):
+            key = known[number] if number in known else next(new_ids)
             passages.append(self._findings.passage(key, event, mention_ids, self._evidence.get(key)))
         kept = {passage.key for passage in passages}
-        gone = (Passage(key, row, None, None) for key, row in self._evidence.items() if key not in kept)
-        return [*passages, *gone]
+        gone = {key: row for key, row in self._evidence.items() if key not in kept}
+        held = self._kept_for_a_person(gone)
+        self._held |= {key: gone[key] for key in held}
+        return [*passages, *(Passage(key, row, None, None) for key, row in gone.items() if key not in held)]
+
+    def _kept_for_a_person(self, gone: dict[int, Row]) -> set[int]:
+        """Passages that go, but are the last of an event that a person has corrected: it stays with them."""
+        told = {int(str(row["event_id"])) for row in gone.values()}
+        connection = self._writing.connection
+        corrected = {
+            key for key, row in select_rows(connection, "events", "id", told).items() if row["corrected"] != "[]"
+        }
+        others = select_rows(connection, "evidence", "event_id", corrected)
+        still = {row["event_id"] for key, row in others.items() if key not in gone}
+        return {key for key, row in gone.items() if row["event_id"] in corrected and row["event_id"] not in still}
+
+    def _held_steps(self, mention_ids: list[int]) -> Iterator[Step]:
+        """The passages that stay for a person, where their words stand in the text as it is now."""
+        for key, row in self._held.items():
+            start, end, first, last = (int(str(value)) for value in _place_of(row))
+            after: dict[str, Value] = {}
+            place = Anchor(self._article_id, self._former[start:end], start, start).place_in(self._text)
+            if place is not None:
+                moved = (value - start + place for value in (start, end, first, last))
+                after |= dict(zip(_PLACE, moved, strict=True))
+            if row["mention_id"] not in mention_ids:
+                after["mention_id"] = None
+            if step := update_step("evidence", key, row, after):
+                yield step
+
+    def _known_keys(self) -> dict[int, int]:
+        """The passages of the library that events of the extraction are told by, by the events' numbers.
+
+        First those at the same place, then those told by the same word there, then those in the same
+        words, where the text before them has changed.
+        """
+        found: dict[int, int] = {}
+        left = dict(self._evidence)
+        ways = [(_place_of, _place_in), (_trigger_of, _trigger_in), (self._words_of, self._words_in)]
+        if self._former != self._text:
+            del ways[1]
+        for place_of, place_in in ways:
+            places: dict[_Place, list[int]] = {}
+            for key, row in left.items():
+                places.setdefault(place_of(row), []).append(key)
+            for number, event in enumerate(self._extraction.events):
+                keys = places.get(place_in(event)) if number not in found else None
+                if keys:
+                    found[number] = keys.pop(0)
+                    del left[found[number]]
+        return found
+
+    def _words_of(self, row: Row) -> _Place:
+        start, end, first, last = (int(str(value)) for value in _place_of(row))
+        return self._former[start:end], first - start, last - start
+
+    def _words_in(self, event: Event) -> _Place:
+        (start, end), (first, last) = event.evidence.passage, event.evidence.trigger
+        return self._text[start:end], first - start, last - start
 
 
 class Findings:
@@ -105,7 +171,19 @@ class Findings:
 
 
 def _place_of(row: Row) -> _Place:
-    return tuple(row[column] for column in ("passage_start", "passage_end", "trigger_start", "trigger_end"))
+    return tuple(row[column] for column in _PLACE)
+
+
+def _trigger_of(row: Row) -> _Place:
+    return row["trigger_start"], row["trigger_end"]
+
+
+def _trigger_in(event: Event) -> _Place:
+    return event.evidence.trigger
+
+
+def _place_in(event: Event) -> _Place:
+    return (*event.evidence.passage, *event.evidence.trigger)
 
 
 def _step(table: str, key: int, before: Row | None, after: Row) -> Step | None:

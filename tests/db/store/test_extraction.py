@@ -25,11 +25,28 @@ def test_the_same_findings_change_nothing(stories: Store) -> None:
 def test_a_finding_at_another_place_is_a_new_one(stories: Store) -> None:
     extraction = bridge()[1]
     first = extraction.events[0]
-    moved = replace(first, evidence=replace(first.evidence, passage=(11, 30)))
+    moved = replace(first, evidence=replace(first.evidence, passage=(11, 30), trigger=(11, 12)))
     change = again(stories, Extraction(extraction.mentions, (moved, extraction.events[1])))
     assert change.added("events") == {4}
     assert change.removed("events") == {1}
     assert change.added("mentions") == frozenset()
+    check(stories.path)
+
+
+def test_a_finding_by_the_same_word_is_the_same_one(stories: Store) -> None:
+    extraction = bridge()[1]
+    first = extraction.events[0]
+    wider = replace(first, evidence=replace(first.evidence, passage=(10, 40)))
+    change = again(stories, Extraction(extraction.mentions, (wider, extraction.events[1])))
+    assert change.updated("evidence") == {1}
+    assert change.removed("events") == frozenset()
+
+
+def test_a_corrected_event_stays_when_its_date_is_found_no_more(stories: Store) -> None:
+    edit_event_title(stories, 1, "mine")
+    again(stories, Extraction((), ()))
+    assert event(stories, 1).title == "mine"
+    assert event(stories, 1).evidence[0].mention_id is None
     check(stories.path)
 
 

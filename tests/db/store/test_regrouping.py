@@ -13,9 +13,10 @@ from db.store.adding import add_articles
 from db.store.aliases import rename
 from db.store.articles import article, republish
 from db.store.change import apply
+from db.store.correcting import add_event
 from db.store.events import edit_event_title, event, events_of
 from db.store.history import redo, undo
-from db.store.kept import ItemStatus, StoredEvent
+from db.store.kept import Field, ItemStatus, StoredEvent
 from db.store.regrouping import merge_events, move_passages, part_passages
 from db.store.store import Store
 from tests.db.store.stories import check, dump, item
@@ -171,3 +172,28 @@ def test_a_name_is_called_otherwise_now_and_later(library: Store) -> None:
     assert change.tables == {"aliases", "events", "evidence"}
     undo(library)
     assert "الدفاع المدني الأردني" in told_by(library, 1).actors
+
+
+def test_a_correction_outlives_a_text_that_moved(library: Store) -> None:
+    lone = told_by(library, 4)
+    edit_event_title(library, lone.id, "mine")
+    reimport(library, 4)
+    assert (told_by(library, 4).id, told_by(library, 4).title) == (lone.id, "mine")
+
+
+def test_an_event_that_a_person_corrected_is_never_dropped(library: Store) -> None:
+    lone = told_by(library, 4)
+    edit_event_title(library, lone.id, "mine")
+    republish(library, 4, article(library, 4).publication, Extraction((), ()), Corroborator())
+    assert event(library, lone.id).title == "mine"
+    assert [one.article_id for one in event(library, lone.id).evidence] == [4]
+    check(library.path)
+
+
+def test_a_passage_that_a_person_added_stays_and_moves_with_its_words(library: Store) -> None:
+    change = add_event(library, 4, (0, 5), {Field.TITLE: "mine"})
+    (added,) = change.added("events")
+    quote = event(library, added).evidence[0].quote
+    reimport(library, 4)
+    assert event(library, added).evidence[0].quote == quote
+    assert event(library, added).evidence[0].passage[0] > 0
