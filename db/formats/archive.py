@@ -12,6 +12,7 @@ from typing import Final
 from db.errors import EnvironmentFault
 from db.formats.document import Document, Read, Refused, Source
 from db.formats.package import Entry, Package
+from db.formats.parts import Parts
 from db.formats.saved_page import pages_of
 
 SUFFIXES: Final = (".zip",)
@@ -31,15 +32,16 @@ def read(source: Source, read_inner: Read) -> Iterator[Document | Refused]:
         raise EnvironmentFault("formats-archives-too-deep")
     package = Package(source.file)
     names = {entry.name for entry in package.entries}
+    parts = Parts()
     for entry in package.entries:
+        part = parts.named(entry.name.replace("\0", ""), prefix="!/")
         if entry.refused is None and (_HIDDEN.search(entry.name) or _is_page_part(entry.name, names)):
             continue
-        yield from _entry(package, entry, source, read_inner)
+        yield from _entry(package, entry, part, source, read_inner)
 
 
-def _entry(package: Package, entry: Entry, source: Source, read_inner: Read) -> Iterator[Document | Refused]:
+def _entry(package: Package, entry: Entry, part: str, source: Source, read_inner: Read) -> Iterator[Document | Refused]:
     """The articles of one file of an archive; what is wrong with it is told of it alone."""
-    part = f"!/{entry.name}"
     name = PurePosixPath(entry.name).name
     try:
         inner = Source(BytesIO(package.read(entry)), name, source.wanted, source.depth + 1)

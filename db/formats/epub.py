@@ -18,6 +18,7 @@ from db.formats.encodings import decode
 from db.formats.markup import add_blocks, parse_html
 from db.formats.package import Package
 from db.formats.paragraphs import Paragraphs, document_of
+from db.formats.parts import Parts
 from db.formats.xml import first, parse_xml, text_of
 from db.records import RangeKind
 from db.text.direction import Direction
@@ -59,17 +60,19 @@ def read(source: Source) -> Iterator[Document | Refused]:
     if not source.wanted.chapters:
         yield _whole(package, book)
         return
-    found = 0
+    parts = Parts()
+    found = False
     for key, path in book.chapters:
+        part = parts.named(key)
         try:
             chapter = _chapter(package, book, path)
         except EnvironmentFault as fault:
-            found += 1
-            yield Refused(f"#{key}", fault.message)
+            found = True
+            yield Refused(part, fault.message)
             continue
         if chapter is not None:
-            found += 1
-            yield replace(chapter, part=f"#{key}")
+            found = True
+            yield replace(chapter, part=part)
     if not found:
         raise EnvironmentFault("import-empty")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-_LONGEST: Final = 300
+_LONGEST: Final = 500
 """Code points of a name; a longer one is no address and no key, and its number names the article."""
 
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import zipfile
 from io import BytesIO
 
 from db.formats.choice import read
@@ -62,3 +63,9 @@ def test_what_is_wrong_with_one_entry_is_told_of_it_alone() -> None:
     reasons = {one.part: one.reason.key for one in found if isinstance(one, Refused)}
     assert reasons == {"!/../out.txt": "formats-entry-outside", "!/picture.jpg": "import-unknown-format"}
     assert [one.part for one in found if isinstance(one, Document)] == ["!/a.txt"]
+
+
+def test_one_name_twice_is_two_parts() -> None:
+    entries = [(zipfile.ZipInfo("a.txt"), TEXT.encode()), (zipfile.ZipInfo("a.txt"), TEXT.encode())]
+    found = list(read(Source(BytesIO(zipped({}, *entries)), "archive.zip")))
+    assert [one.part for one in found] == ["!/a.txt", "!/a.txt (2)"]

@@ -8,7 +8,7 @@ from db.formats.parts import Parts
 
 def test_keys_first_numbers_second() -> None:
     parts = Parts()
-    assert [parts.named(key) for key in ("a", None, " ", "a", "x" * 400)] == ["#a", "#2", "#3", "#a (2)", "#5"]
+    assert [parts.named(key) for key in ("a", None, " ", "a", "x" * 600)] == ["#a", "#2", "#3", "#a (2)", "#5"]
     assert parts.named(None, number="row ") == "#row 6"
     assert parts.named("a (2)") == "#a (2) (2)"
 

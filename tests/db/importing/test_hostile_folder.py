@@ -1,4 +1,4 @@
-"""A folder of some three hundred broken and hostile files: what can be is imported, the rest is told, nothing else happens."""
+"""A folder of three hundred broken and hostile files: what can be is imported, the rest told, nothing else happens."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ from tests.db.importing.conftest import story
 
 LONGEST = 300
 """Seconds for the whole folder."""
+LARGEST = 100_000
 _UNWRITABLE = str.maketrans({"/": "_", "\0": "_"})
 
 
@@ -27,6 +28,8 @@ _UNWRITABLE = str.maketrans({"/": "_", "\0": "_"})
 def hostile(folder: Path) -> Path:
     """The folder, with what only a disk can hold besides: a pipe, links, names that are no text or run backwards."""
     for name, raw in hostile_files():
+        if len(raw) > LARGEST:
+            continue  # read, one by one, in the tests of the formats
         (folder / name.translate(_UNWRITABLE)).write_bytes(raw)
     os.mkfifo(folder / "pipe.txt")
     (folder / "out.txt").symlink_to("/etc/hostname")
@@ -37,22 +40,21 @@ def hostile(folder: Path) -> Path:
 
 
 def test_everything_is_imported_or_told(hostile: Path, store: Store, tmp_path: Path) -> None:
-    before = sorted(os.listdir(hostile))
+    before = {path.name for path in hostile.iterdir()}
     began = time.monotonic()
     found = scan([hostile])
     summary = run(store, found.candidates, skipped=found.skipped, sources=found.sources, processes=2)
     assert time.monotonic() - began < LONGEST
     told = {outcome.candidate.path for outcome in summary.outcomes} | {skipped.path for skipped in summary.skipped}
-    assert {path.name for path in told} == set(before)
+    assert {path.name for path in told} == before
+    assert len(before) > 250
     assert summary.count(ItemStatus.ADDED) > 50
     reasons = [*(skipped.reason for skipped in summary.skipped), *(one.reason for one in summary.left_out())]
     assert len(reasons) > 100
     assert all(reason is not None and word(reason, "ar") for reason in reasons)
-    assert sorted(os.listdir(hostile)) == before
-    assert {path.name for path in tmp_path.iterdir()} <= {
-        "articles",
-        *(f"library.tasalsul{end}" for end in ("", "-wal", "-shm")),
-    }
+    assert {path.name for path in hostile.iterdir()} == before
+    library = {f"library.tasalsul{end}" for end in ("", "-wal", "-shm")}
+    assert {path.name for path in tmp_path.iterdir()} <= {"articles", *library}
     titles = {row.title for row in article_rows(store)}
     assert any(title.endswith(" 1") for title in titles)
     assert any(title.endswith(" 2") for title in titles)
