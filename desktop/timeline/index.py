@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from bisect import bisect_left
 from dataclasses import dataclass, field, fields, replace
 from functools import cached_property
 from typing import Final
@@ -152,7 +153,7 @@ class EventIndex:
         """Where an event stands in the columns; None if it is not in this index."""
         if event_id is None or not len(self):
             return None
-        place = int(np.searchsorted(self.ids, event_id, sorter=self._by_id))
+        place = bisect_left(self._by_id, event_id, key=lambda position: self.ids[position])
         if place == len(self):
             return None
         position = int(self._by_id[place])

@@ -25,6 +25,7 @@ from desktop.timeline.lane_menu import lane_menu
 from desktop.timeline.legend import Legend
 from desktop.timeline.notice import FilterNotice
 from desktop.timeline.overview import Overview
+from desktop.timeline.reading_cursor import ReadingCursor
 from desktop.timeline.scene import Content
 from desktop.timeline.shapes import LaneBox, Mark, Pill
 from desktop.timeline.shown import Shown
@@ -71,6 +72,7 @@ class TimelinePane(QWidget):
         self.legend = Legend(appearance, self)
         self.view = TimelineView(appearance, self._titles, self._heads, self)
         self.view.speak = self._speak
+        ReadingCursor(self.view, session, appearance)
         self.table = EventTableView(library, session, appearance, self)
         self.notice = FilterNotice(self.view)
         self.undated = UndatedList(appearance, self._titles, self)

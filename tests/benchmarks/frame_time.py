@@ -10,8 +10,9 @@ import statistics
 import sys
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+import numpy as np
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication
@@ -21,6 +22,7 @@ from desktop.appearance.fonts import load_fonts
 from desktop.appearance.tokens import Theme
 from desktop.timeline.axis import AxisStyle
 from desktop.timeline.captions import Captions
+from desktop.timeline.index import EventIndex
 from desktop.timeline.lanes import Grouping, make_lanes
 from desktop.timeline.lettering import Lettering
 from desktop.timeline.painter import paint_scene
@@ -32,7 +34,7 @@ from tests.benchmarks.figure import Figure
 from tests.desktop.timeline.story import invented_index, publications, titles
 
 WIDTH, HEIGHT = 1920, 600
-COUNTS = (10_000, 100_000, 1_000_000)
+COUNTS = (10_000, 100_000, 1_000_000, 10_000_000)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,10 +60,18 @@ def _heads(lane: LaneBox) -> tuple[str, ...]:
     return lane.key, f"{lane.count} events"
 
 
-def frame_times(events: int) -> FrameTimes:
-    """Run the session over so many invented events."""
+def eight_lanes(events: int) -> EventIndex:
+    """So many invented events in eight groups, each in the colour of its own."""
     index = invented_index(events)
-    content = Content(index, make_lanes(index, Grouping.FAMILY), publications(400), selected=5)
+    group = (index.ids * 2_654_435_761 % 8).astype(np.int32)
+    names = tuple(f"lane {code}" for code in range(8))
+    return replace(index, group=group, tint=np.minimum(group, 6).astype(np.int8), group_names=names)
+
+
+def frame_times(events: int) -> FrameTimes:
+    """Run the session over so many invented events in eight lanes."""
+    index = eight_lanes(events)
+    content = Content(index, make_lanes(index, Grouping.SOURCE), publications(400), selected=5)
     lettering, memory = Lettering(), Memory()
     style = large(AxisStyle(lettering.measure_axis, "ar", Calendar.HIJRI))
     captions = Captions(titles, lettering.measure_label)

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from db.time.calendars import Calendar
 from db.time.span import DAY, Precision, day_number
+from desktop.timeline.arrangement import Arrangement
 from desktop.timeline.axis import AxisStyle
 from desktop.timeline.captions import Captions
 from desktop.timeline.index import EventIndex
@@ -17,7 +18,7 @@ from desktop.timeline.lanes import Grouping, make_lanes
 from desktop.timeline.rows import Memory
 from desktop.timeline.scale import Scale
 from desktop.timeline.scene import Content, Scene, SceneStyle, Viewport, beside, build_scene, large, paper
-from desktop.timeline.shapes import Level
+from desktop.timeline.shapes import Bar, Ghost, Level, Mark, Plate
 from tests.desktop.timeline.story import invented_index, measure, publications, titles
 
 AXIS = AxisStyle(measure, "en", Calendar.HIJRI)
@@ -87,6 +88,39 @@ def test_every_event_in_view_is_shown_or_counted(count: int, scale: Scale) -> No
     scene = scene_of(CONTENTS[count], scale)
     assert scene.in_view == in_view(index, scale)
     assert shown_and_counted(scene, index) == scene.in_view
+
+
+lanes_of_any_kind = st.builds(
+    lambda count, grouping, folded, tinted: Content(
+        tinted_index(count) if tinted else INDEXES[count],
+        make_lanes(tinted_index(count) if tinted else INDEXES[count], grouping, Arrangement(folded=frozenset(folded))),
+        selected=7,
+    ),
+    st.sampled_from([12, 250, 2_000, 20_000]),
+    st.sampled_from([Grouping.TYPE, Grouping.SOURCE, Grouping.NONE, Grouping.FAMILY]),
+    st.sets(st.sampled_from(["all", "PROTEST", "material", "Gulf Courier", "verbal"]), max_size=3),
+    st.booleans(),
+)
+
+
+def tinted_index(count: int) -> EventIndex:
+    """The events in the colours of their groups, the last of which are the rest."""
+    index = INDEXES[count]
+    return replace(index, tint=np.minimum(index.group * 3, 6).astype(np.int8))
+
+
+@settings(max_examples=250, deadline=None)
+@given(lanes_of_any_kind, views, st.booleans())
+def test_lanes_of_any_kind_open_or_folded_keep_the_rules(content: Content, scale: Scale, wide: bool) -> None:
+    scene = scene_of(content, scale, large(AXIS) if wide else beside(AXIS))
+    assert overlaps(scene) == []
+    assert scene.in_view == in_view(content.index, scale)
+    assert shown_and_counted(scene, content.index) == scene.in_view
+    tinted = bool(len(content.index)) and int(content.index.tint[0]) >= 0
+    shapes: list[Mark | Plate | Bar | Ghost] = [*scene.marks, *scene.plates, *scene.bars, *scene.ghosts]
+    tints = [shape.tint for shape in shapes]
+    tints += [pill.tint for pill in scene.pills if not pill.edge] + [columns.tint for columns in scene.columns]
+    assert all((tint != -1) == tinted for tint in tints)
 
 
 @settings(max_examples=80, deadline=None)
