@@ -133,3 +133,4 @@ event-confidence = { $step ->
    *[doubtful] مشكوك فيه
  }
 event-expected = مُعلَن عنه ولم يقع بعد
+event-told-by = على رواية { $who }

@@ -133,3 +133,4 @@ event-confidence = { $step ->
    *[doubtful] Doubtful
  }
 event-expected = Announced, not yet happened
+event-told-by = By the account of { $who }

@@ -24,7 +24,7 @@ from db.extract.events.titles import passage_of, title_of
 from db.extract.events.toll import Loss, losses_in, toll
 from db.extract.events.triggers import Trigger, find_triggers
 from db.extract.events.words import Word, folded, words_of
-from db.message import message
+from db.message import Message, message
 from db.records import Article, Event, Evidence, Mention, RangeKind
 from db.text.sentences import Stretch, dateline_end, ends_a_sentence, paragraphs, sentences
 from db.time import edtf
@@ -181,22 +181,44 @@ def _event(text: str, told: _Told, trigger: Trigger, dated: Dated) -> Event:
     passage = passage_of(told.sentence, trigger)
     actors, places = actors_and_places(told.sentence, told.names, passage)
     killed, injured = toll(told.sentence, told.losses, passage)
-    start = word.start + trigger.clitics
-    words = message("event-words", words=text[start : word.end], kind=trigger.sense.kind)
+    told_by = teller(told.sentence, told.names, told.triggers, trigger)
     return Event(
         title=title_of(text, told.sentence, trigger, told.placed),
         type=trigger.sense.type,
-        evidence=Evidence(passage, (start, word.end), dated.mention),
+        evidence=Evidence(passage, (word.start + trigger.clitics, word.end), dated.mention),
         span=dated.span,
         edtf=None if dated.span is None else edtf.write(dated.span),
         basis=dated.basis,
         confidence=confidence(trigger, dated),
-        reason=(words, dated.rule, *((message("event-expected"),) if trigger.expected else ())),
+        reason=tuple(_reasons(text, told.sentence, trigger, dated, told_by)),
         actors=actors,
         places=places,
         killed=killed,
         injured=injured,
         subtype=trigger.sense.kind,
         expected=trigger.expected,
-        told_by=teller(told.sentence, told.names, told.triggers, trigger),
+        told_by=told_by,
     )
+
+
+def _reasons(text: str, sentence: Sentence, trigger: Trigger, dated: Dated, told_by: str | None) -> Iterator[Message]:
+    """Which words tell it, what dates it, whether it is still to come, whose account it is."""
+    yield message("event-words", words=_telling_words(text, sentence, trigger), kind=trigger.sense.kind)
+    yield dated.rule
+    if trigger.expected:
+        yield message("event-expected")
+    if told_by is not None:
+        yield message("event-told-by", who=told_by)
+
+
+def _telling_words(text: str, sentence: Sentence, trigger: Trigger) -> str:
+    """The trigger with the verb that carries it or the word that completes it: شنّ … هجوما."""
+    parts: list[str] = []
+    previous = -1
+    for index in sorted({trigger.index, trigger.realised_by, trigger.second} - {-1}):
+        word = sentence.words[index]
+        start = word.start + (trigger.clitics if index == trigger.index else 0)
+        parts += ["…"] if parts and previous != index - 1 else []
+        parts.append(text[start : word.end])
+        previous = index
+    return " ".join(parts)

@@ -6,7 +6,7 @@ from typing import Final
 
 from db.extract.events.senses import Form, Role
 from db.extract.events.sentence import Sentence
-from db.extract.events.triggers import Trigger
+from db.extract.events.triggers import Trigger, carry
 
 _BESIDE: Final = 3
 """Words between an event noun and the light verb that closes the clause."""
@@ -23,8 +23,11 @@ def realise_by_last_verbs(sentence: Sentence, found: list[Trigger]) -> None:
                 other.real = False
             elif other.form is Form.NOUN:
                 _realise(sentence, other, verb)
-        if verb.form is Form.PRESENT and not any(other.realised_by == verb.index for other in before):
-            verb.barred = True
+        if not any(other.realised_by == verb.index for other in before):
+            verb.barred = verb.barred or verb.form is Form.PRESENT
+            nouns = [other.sense for other in before if other.form is Form.NOUN]
+            if nouns:
+                carry(verb, nouns[-1])
     _leave_to_verbs(found)
 
 

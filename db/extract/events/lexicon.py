@@ -146,7 +146,7 @@ class Lexicon:
         for kind, words in table.items():
             for word in words.split():
                 first, *rest = (fold_word(part) for part in word.partition("/")[0].split("_"))
-                carrier = Sense(EventType.OTHER, "light", Role.LIGHT, first)
+                carrier = Sense(EventType.OTHER, "happening", Role.LIGHT, first)
                 if kind == "light":
                     self._morphology.add_verb(self.stems, word, carrier)
                 elif kind == "light_future":

@@ -55,11 +55,17 @@ class Trigger:
     trailing: bool = False
 
 
+def carry(light: Trigger, sense: Sense) -> None:
+    """Let a light verb mean what the noun that it tells of means: تجددت الاشتباكات."""
+    light.sense = light.sense._replace(type=sense.type, kind=sense.kind)
+
+
 @dataclass(slots=True)
 class _Scan:
     """What has been met in a clause so far."""
 
     light: int = -1
+    carrier: Trigger | None = None
     light_real: bool = False
     carried: bool = False
     unreal: bool = False
@@ -160,7 +166,7 @@ def _verb(
     if denied:
         scan.unreal = True
     if sense.role is Role.LIGHT:
-        scan.light, scan.light_real, scan.carried = index, real, False
+        scan.light, scan.light_real, scan.carried, scan.carrier = index, real, False, trigger
         scan.unreal = scan.unreal or (not real and reading.form is not Form.PRESENT)
         trigger.strength = min(strength, 1)
         return trigger
@@ -178,6 +184,8 @@ def _noun(
     named = reading.definite and index > 0 and sentence.cue_at[index - 1] == "body"
     if sense.role is Role.HEAD or named or (scan.verb is not None and scan.verb.second == index):
         return None
+    if scan.carrier is not None and reading.definite and scan.light == index - 1:
+        carry(scan.carrier, sense)
     if scan.carried and reading.definite and not sentence.analyses[index].conjunction:
         scan.light = -1  # it carries the noun before and no further one
     strength = _noun_strength(

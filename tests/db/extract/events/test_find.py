@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from db.extract.events.find import find_events
 from db.records import RangeKind, TextRange
-from tests.db.extract.events.telling import article_of, events_of
+from db.wording import word_all
+from tests.db.extract.events.telling import article_of, events_of, told
 
 
 def test_titles_headings_captions_and_boilerplate_tell_nothing() -> None:
@@ -86,3 +87,19 @@ def test_a_relative_verb_that_supports_its_noun_is_no_second_event() -> None:
 )
 def test_names_and_coins_are_no_triggers(text: str) -> None:
     assert not {"نجيب", "جنيها", "جنين"} & {text[slice(*event.evidence.trigger)] for event in events_of(text)}
+
+
+def test_an_event_says_which_words_made_it_what_dates_it_and_who_tells_it() -> None:
+    event = told("قال الدفاع المدني إن مسلحين شنوا أمس هجوما على المستودع.")["هجوما"]
+    english = word_all(event.reason, "en")
+    arabic = word_all(event.reason, "ar")
+    for words in (english, arabic):
+        assert "شنوا … هجوما" in words
+        assert "أمس" in words
+        assert "الدفاع المدني" in words
+    assert event.subtype == "attack"
+
+
+def test_a_short_line_that_begins_with_a_verb_is_no_label() -> None:
+    found = told("توفي رئيس البلدية أمس.\nانسحبت القوات من البلدة\nأخبار الطقس والرياضة")
+    assert set(found) == {"توفي", "انسحبت"}
