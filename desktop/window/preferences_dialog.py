@@ -29,6 +29,8 @@ from desktop import preferences as settings
 from desktop.appearance.appearance import Appearance
 from desktop.appearance.tokens import DIALOG_PADDING
 from desktop.preferences import Setting
+from desktop.timeline.lanes import Grouping
+from desktop.timeline.wording import coloring_words, grouping_words
 from desktop.wizard.tick_box import TickBox
 
 _SIZE: Final = (720, 520)
@@ -129,6 +131,8 @@ class PreferencesDialog(QDialog):
         self._choice(form, self.tr("Direction of time"), settings.TIME_DIRECTION, self._directions())
         self._choice(form, self.tr("Second calendar"), settings.SECOND_CALENDAR, self._calendars())
         self._choice(form, self.tr("Lanes"), settings.LANES, self._lanes())
+        self._choice(form, self.tr("Colours"), settings.COLORS, self._colors())
+        self._choice(form, self.tr("Mouse wheel"), settings.WHEEL, self._wheels())
 
     def _add_library(self) -> None:
         form = self._page(self.tr("Library"))
@@ -175,11 +179,13 @@ class PreferencesDialog(QDialog):
         }
 
     def _lanes(self) -> dict[str, str]:
-        return {
-            "family": self.tr("By family"),
-            "source": self.tr("By source"),
-            "none": self.tr("One lane"),
-        }
+        return {value: grouping_words(Grouping(value)) for value in settings.LANES.choices}
+
+    def _colors(self) -> dict[str, str]:
+        return {value: coloring_words(Grouping(value)) for value in settings.COLORS.choices}
+
+    def _wheels(self) -> dict[str, str]:
+        return {"lanes": self.tr("Scrolls the lanes"), "zoom": self.tr("Zooms")}
 
     # Fields
 
