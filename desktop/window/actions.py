@@ -28,6 +28,7 @@ class Actions(QObject):
         self.open_library = self._action(self.tr("&Open library…"), QKeySequence.StandardKey.Open)
         self.open_samples = self._action(self.tr("Open the &sample library"))
         self.import_articles = self._action(self.tr("&Import articles…"), "Ctrl+I")
+        self.look_again = self._action(self.tr("Loo&k for new articles"), "Ctrl+Shift+I")
         self.print_timeline = self._action(self.tr("&Print…"), QKeySequence.StandardKey.Print)
         self.save_copy = self._action(self.tr("Save a &copy…"))
         self.backups = self._action(self.tr("&Backups…"))

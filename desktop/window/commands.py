@@ -20,6 +20,7 @@ from desktop.library import SUFFIX, Library
 from desktop.session import Session
 from desktop.undo import Undo
 from desktop.window.correcting import Correcting
+from desktop.window.looking_again import LookingAgain
 from desktop.window.main_window import MainWindow
 from desktop.window.regrouping import Regrouping
 from desktop.window.safekeeping import DAMAGED, Safekeeping
@@ -50,6 +51,7 @@ class Commands(QObject):
         self._safekeeping = Safekeeping(window, library, appearance)
         self._correcting = Correcting(window, library, session, appearance)
         self._regrouping = Regrouping(window, library, session, appearance)
+        self._looking_again = LookingAgain(window, library, session, appearance)
         actions = window.actions_of_window
         for action, command in {
             actions.new_library: self.new_library,

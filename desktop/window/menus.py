@@ -82,7 +82,7 @@ class Menus(QObject):
         menu.addAction(actions.open_samples)
         menu.addSeparator()
         if not brief:
-            menu.addActions([actions.import_articles, actions.print_timeline])
+            menu.addActions([actions.import_articles, actions.look_again, actions.print_timeline])
             menu.addSeparator()
             menu.addActions([actions.save_copy, actions.backups, actions.check_library])
             menu.addSeparator()

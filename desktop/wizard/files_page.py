@@ -74,7 +74,10 @@ class FilesPage(WizardPage):
         self.heading.setText(self.tr("Reading the files"))
         self.sentence.setText(self.tr("Looking for files…"))
         self._table.show_rows(())
-        self._gathering.start(self._source.places, self._source.looking_panel.looking)
+        if self._source.found is not None:
+            self._gathering.start_found(self._source.found)
+        else:
+            self._gathering.start(self._source.places, self._source.looking_panel.looking)
 
     def cleanupPage(self) -> None:
         """Going back stops the reading."""

@@ -94,6 +94,12 @@ class Gathering(QObject):
         self._clear(places)
         self._follow(self._library.scan(places, looking), self._hear_scan, self._take_scan)
 
+    def start_found(self, found: Scan) -> None:
+        """Read what was found already, forgetting what was read before."""
+        self.stop()
+        self._clear([Path(source.path) for source in found.sources])
+        self._take_scan(found)
+
     def read_again(self, path: Path, wanted: Wanted) -> None:
         """Read one file in another way (``rows`` and drafts follow) once everything is read."""
         if self._task is not None:

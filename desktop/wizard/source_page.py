@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter, QPaintEvent, QPen
@@ -19,6 +19,9 @@ from desktop.models.words import counted
 from desktop.wizard.looking_panel import LookingPanel
 from desktop.wizard.page import WizardPage
 from desktop.wizard.unfinished_panel import UnfinishedPanel
+
+if TYPE_CHECKING:
+    from desktop.library import Scan
 
 _DROP_HEIGHT: Final = 220
 _MOST_RECENT: Final = 5
@@ -96,6 +99,7 @@ class SourcePage(WizardPage):
             self.tr("A folder is looked through with all folders in it. Nothing is copied or changed.")
         )
         self.places: list[Path] = list(places)
+        self.found: Scan | None = None
         self.drop = DropArea(appearance, self)
         self.drop.dropped.connect(self.choose)
         self._sign = QLabel(self.drop)
@@ -127,9 +131,15 @@ class SourcePage(WizardPage):
         """A place is chosen."""
         return bool(self.places)
 
+    def take_found(self, found: Scan) -> None:
+        """Take known folders that were looked through already."""
+        self.found = found
+        self.places = [Path(source.path) for source in found.sources]
+        self._word()
+
     def choose(self, places: Sequence[Path]) -> None:
         """Take these places as the source."""
-        self.places = list(places)
+        self.places, self.found = list(places), None
         self._word()
         self.completeChanged.emit()
         if self.places:

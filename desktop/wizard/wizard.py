@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent, QShowEvent
@@ -25,6 +25,9 @@ from desktop.wizard.review_page import ReviewPage
 from desktop.wizard.source_page import SourcePage
 from desktop.wizard.steps import FooterEnd, SkippedNote, Step
 
+if TYPE_CHECKING:
+    from desktop.library import Scan
+
 _SIZE: Final = (1180, 800)
 _BUTTONS: Final = (
     QWizard.WizardButton.BackButton,
@@ -36,7 +39,10 @@ _BUTTONS: Final = (
 
 
 class ImportWizard(QWizard):
-    """Takes a person from a folder to articles in the open library; nothing is written before the last page."""
+    """Takes a person from a folder to articles in the open library; nothing is written before the last page.
+
+    ``sources`` are places that were chosen before; ``found`` is what a look into known folders found.
+    """
 
     def __init__(
         self,
@@ -45,6 +51,8 @@ class ImportWizard(QWizard):
         appearance: Appearance,
         sources: Sequence[Path] = (),
         parent: QWidget | None = None,
+        *,
+        found: Scan | None = None,
     ) -> None:
         super().__init__(parent)
         self._library, self._session, self._appearance = library, session, appearance
@@ -64,7 +72,9 @@ class ImportWizard(QWizard):
         self.skipped_note = SkippedNote(appearance, self)
         self._set_up()
         self._connect()
-        if sources:
+        if found is not None:
+            self.source_page.take_found(found)
+        if sources or found is not None:
             self._begin()
 
     def _set_up(self) -> None:

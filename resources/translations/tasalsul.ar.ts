@@ -88,6 +88,10 @@
             <translation>فحص المكتبة</translation>
         </message>
         <message>
+            <source>Loo&amp;k for new articles</source>
+            <translation>ابحث عن مقالات جديدة</translation>
+        </message>
+        <message>
             <source>Mer&amp;ge the selected events</source>
             <translation>دمج الأحداث المحددة</translation>
         </message>
@@ -1270,6 +1274,28 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         <message>
             <source>Articles</source>
             <translation>المقالات</translation>
+        </message>
+    </context>
+    <context>
+        <name>LookingAgain</name>
+        <message>
+            <source>Look for new articles</source>
+            <translation>ابحث عن مقالات جديدة</translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing is new in %n folders.</source>
+            <translation>
+                <numerusform>لا مجلدات معروفة.</numerusform>
+                <numerusform>لا جديد في مجلد واحد.</numerusform>
+                <numerusform>لا جديد في مجلدين.</numerusform>
+                <numerusform>لا جديد في %n مجلدات.</numerusform>
+                <numerusform>لا جديد في %n مجلدًا.</numerusform>
+                <numerusform>لا جديد في %n مجلد.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“{name}” is not there now.</source>
+            <translation>«{name}» ليس هنا الآن.</translation>
         </message>
     </context>
     <context>

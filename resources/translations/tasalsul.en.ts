@@ -142,6 +142,16 @@
         </message>
     </context>
     <context>
+        <name>LookingAgain</name>
+        <message numerus="yes">
+            <source>Nothing is new in %n folders.</source>
+            <translation>
+                <numerusform>Nothing is new in %n folder.</numerusform>
+                <numerusform>Nothing is new in %n folders.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Reader</name>
         <message numerus="yes">
             <source>%n lines hidden</source>
