@@ -1,13 +1,15 @@
 # make run    open the program on the sample library (installs what it needs first)
 # make test   formatting, types, import contracts, translations, tests
 # make bench  timings, written to build/bench.json
+# make package  what people install, in build/package; make package-check  tries it on a clean system
 # make translations, make lock   renew generated files after a change
 
 PYTHON ?= python3
 BIN := .venv/bin
 SAMPLES := build/samples.tasalsul
+PACKAGE := build/package
 
-.PHONY: run test bench translations lock clean
+.PHONY: run test bench package package-check translations lock clean
 
 run: .venv/run.stamp
 	@packaging/linux/system-packages.sh run
@@ -44,6 +46,20 @@ bench: .venv/test.stamp
 	@packaging/linux/system-packages.sh test
 	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint requirements.lock --editable .[test]
+	@touch $@
+
+package: $(PACKAGE)/env.stamp
+	@packaging/linux/system-packages.sh package
+	$(PACKAGE)/env/bin/python packaging/build.py
+
+package-check:
+	@packaging/linux/system-packages.sh check
+	packaging/linux/check.sh
+
+$(PACKAGE)/env.stamp: pyproject.toml requirements.lock
+	@rm -rf $(PACKAGE)/env build/lib
+	@$(PYTHON) -m venv $(PACKAGE)/env
+	@$(PACKAGE)/env/bin/python -m pip install --quiet --disable-pip-version-check --constraint requirements.lock .[package]
 	@touch $@
 
 translations: .venv/test.stamp

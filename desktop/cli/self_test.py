@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QApplication
 from db.errors import EnvironmentFault
 from db.extract.dates import find_dates
 from db.importing import run as importing
+from db.importing.pipeline import prepare
 from db.importing.scan import scan
 from db.message import Message, message
 from db.store.kept import ItemStatus
@@ -46,6 +47,11 @@ SENTENCES: Final = {
 
 WORDS: Final = ("حي الملاحة", "breakwater", "בנובמבר", "بندر")
 """What is looked for in the samples: without the marks of the text, and in every script."""
+
+PAGE: Final = """<!doctype html><html lang="ar"><head><title>توقيع الاتفاق</title></head><body><article>
+<h1>توقيع الاتفاق</h1><p>وُقّع الاتفاق في ٣ آذار ٢٠٢٤ بعد مفاوضات دامت ثلاثة أشهر بين النقابة والإدارة.</p>
+<p>وقال متحدث باسم النقابة إن العمل في الأرصفة سيعود إلى حاله يوم الإثنين المقبل.</p></article></body></html>"""
+"""A web page as it is saved."""
 
 _COLORS: Final = 12
 """A picture with fewer colours than this shows nothing."""
@@ -198,6 +204,19 @@ def print_timeline(trial: Trial) -> Message:
     return message("self-test-printed", shown=written.shown, total=written.total, pages=written.pages)
 
 
+def read_formats(trial: Trial) -> Message:
+    """A web page, and the paper that was printed, read as articles."""
+    page = trial.folder / "page.html"
+    page.write_text(PAGE, encoding="utf-8")
+    paths = [page, trial.folder / "timeline.pdf"]
+    for path in paths:
+        prepared = prepare(path)
+        if prepared.fault is not None:
+            raise EnvironmentFault(prepared.fault.key, **dict(prepared.fault.arguments))
+        _expect(prepared.article is not None and bool(prepared.extraction.mentions), path.name)
+    return message("self-test-read", names=", ".join(path.name for path in paths))
+
+
 STEPS: Final = (
     bring_everything,
     import_samples,
@@ -206,5 +225,6 @@ STEPS: Final = (
     draw_window,
     draw_timeline,
     print_timeline,
+    read_formats,
 )
 """The steps, in the order of a person's work; later ones stand on the library of the import."""

@@ -13,6 +13,7 @@ self-test-printed = طُبع الخط الزمني بصيغة PDF وقُرئ م�
     [many] { $pages } صفحة
    *[other] { $pages } صفحة
 }
+self-test-read = قُرئت صيغ أخرى: { $names }
 self-test-failed = فشلت الخطوة { $step }: { $details }
 self-test-failures = { $count ->
     [zero] لم تفشل أي خطوة.

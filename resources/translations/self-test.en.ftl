@@ -9,6 +9,7 @@ self-test-printed = Printed as PDF and read back: { $shown } of { $total } event
     [one] one page
    *[other] { $pages } pages
 }
+self-test-read = Other formats read: { $names }
 self-test-failed = { $step } failed: { $details }
 self-test-failures = { $count ->
     [one] One step failed. This installation is not whole; install it again.
