@@ -204,7 +204,7 @@ def _zips() -> Iterator[tuple[str, bytes]]:
 
 
 def _pdfs() -> Iterator[tuple[str, bytes]]:
-    squeezed = b"\0" * (8 * MEGABYTE)
+    squeezed = b"\0" * MEGABYTE
     for _ in range(4):
         squeezed = zlib.compress(squeezed)
     yield "memory.pdf", pdf(stream(zlib.compress(_endless_zeros()), b"/Filter [/FlateDecode /FlateDecode]"))
