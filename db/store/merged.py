@@ -86,6 +86,12 @@ def _rank(account: Account) -> tuple[object, ...]:
         event.title,
         account.quote,
         event.evidence.passage,
+        event.evidence.trigger,
+        event.actors,
+        event.places,
+        (event.killed or 0, event.injured or 0),
+        event.type,
+        account.voice,
     )
 
 
