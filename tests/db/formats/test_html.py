@@ -89,3 +89,38 @@ def test_a_page_without_an_article_is_refused(page: bytes, key: str) -> None:
     with pytest.raises(EnvironmentFault) as fault:
         read(page)
     assert fault.value.message.key == key
+
+
+def test_what_stands_between_the_paragraphs_is_kept_hidden() -> None:
+    box = '<div class="more"><a href="/9">اقرأ أيضًا: غرق قارب في الميناء القديم أمس</a></div>'
+    page = PAGE.replace("CHARSET", "utf-8").replace(f"<p>{SECOND[:5]}", f"{box}<p>{SECOND[:5]}")
+    document = read(page.encode())
+    hidden = [document.text[part.start : part.end] for part in document.kinds if part.kind is RangeKind.BOILERPLATE]
+    assert hidden == ["اقرأ أيضًا: غرق قارب في الميناء القديم أمس"]
+    assert FIRST in document.text
+    assert SECOND in document.text
+
+
+def test_menus_and_footers_are_no_part_of_the_text() -> None:
+    document = read(_page())
+    assert "الرئيسية" not in document.text
+    assert "2019" not in document.text
+
+
+def test_the_language_and_the_directions_that_a_page_states() -> None:
+    document = read(_page())
+    assert document.language == "ar"
+    assert {part.direction for part in document.directions} == {"rtl"}
+
+
+def test_a_plain_document_in_html_is_taken_whole() -> None:
+    words = "أغلقت البلدية المرفأ القديم بعد العاصفة"
+    page = f"<html><body><p>{words}</p><h3>ليلًا</h3><ul><li>{words} ثانيةً</li></ul><p>{words} أخيرًا.</p></body></html>"
+    assert read(page.encode()).text.split("\n\n") == [words, "ليلًا", f"{words} ثانيةً", f"{words} أخيرًا."]
+
+
+def test_a_damaged_page_in_utf_8_stays_utf_8() -> None:
+    raw = bytearray(_page())
+    for place in range(600, len(raw), 97):
+        raw[place] = 0xFF
+    assert read(bytes(raw)).encoding == "utf-8"
