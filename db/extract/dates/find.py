@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import Final
 
@@ -141,15 +141,17 @@ def _find(folded: Folded, languages: tuple[str, ...], published: int | None, hij
 
 def _read_stretch(rules: Grammar, tokens: list[Token], context: Context) -> None:
     """Reads a stretch from left to right, the longest expression at each place that means something."""
-    symbols = "".join(token.symbol for token in tokens)
+    symbols = "".join([token.symbol for token in tokens])
+    own = rules.is_own(symbols)
     index = 0
     while index < len(tokens):
-        index = _read_at(rules, tokens, symbols, index, context)
+        matches = rules.matches(tokens, symbols, index, own=own)
+        index = _read_first(matches, context) or index + 1
 
 
-def _read_at(rules: Grammar, tokens: list[Token], symbols: str, index: int, context: Context) -> int:
-    """Reads what begins at a token; the index after it, or that of the next token."""
-    for match in rules.matches(tokens, symbols, index):
+def _read_first(matches: Iterable[Match], context: Context) -> int | None:
+    """Reads the first match that means something; the index after it."""
+    for match in matches:
         try:
             drafts = READERS[match.pattern.reads](match, context)
         except OutOfCalendarError:  # told from a publication date that the calendar does not reach
@@ -160,7 +162,7 @@ def _read_at(rules: Grammar, tokens: list[Token], symbols: str, index: int, cont
                 context.add(draft)
                 note_entry(context, draft)
             return match.last
-    return index + 1
+    return None
 
 
 def _mention(draft: Draft, folded: Folded) -> Mention:

@@ -102,11 +102,16 @@ class Grammar:
     primary: str
     common: frozenset[str]
     """Symbols of numbers and marks, which are words of no language: alone they are read as the text's own."""
+    own: frozenset[str]
+    """These, and the symbols of the text's own language."""
     patterns: list[Pattern] = field(default_factory=list)
     beginning: dict[str, list[Pattern]] = field(default_factory=dict)
     """Symbol -> the patterns that may begin with it."""
-    matchers: dict[str, list[tuple[Pattern, Matcher]]] = field(default_factory=dict)
-    """The same with their regular expressions, which are compiled when the symbol is first met."""
+    matchers: dict[tuple[str, bool], list[tuple[Pattern, Matcher]]] = field(default_factory=dict)
+    """Symbol, and whether only the text's own language is read -> the same with their regular expressions.
+
+    These are compiled when the symbol is first met.
+    """
 
     def add(self, pattern: Pattern) -> None:
         """Adds a pattern after the others."""
@@ -114,10 +119,14 @@ class Grammar:
         for symbol in pattern.firsts:
             self.beginning.setdefault(symbol, []).append(pattern)
 
-    def matches(self, tokens: list[Token], symbols: str, first: int) -> Iterator[Match]:
+    def is_own(self, symbols: str) -> bool:
+        """Whether a stretch has no word of another language: only the text's own patterns can then mean something."""
+        return self.own.issuperset(symbols)
+
+    def matches(self, tokens: list[Token], symbols: str, first: int, *, own: bool = False) -> Iterator[Match]:
         """What begins at a token, the longest first; of equals the one that stands first in the lexicon."""
         found = []
-        for pattern, match_at in self._matchers_of(symbols[first]):
+        for pattern, match_at in self._matchers_of(symbols[first], own):
             match = match_at(symbols, first)
             if match is not None and (pattern.language == self.primary or not self.common.issuperset(match[0])):
                 found.append((pattern, match))
@@ -125,11 +134,12 @@ class Grammar:
             found.sort(key=lambda pair: -pair[1].end())
         return (_match(pattern, match, tokens) for pattern, match in found)
 
-    def _matchers_of(self, symbol: str) -> list[tuple[Pattern, Matcher]]:
-        ready = self.matchers.get(symbol)
+    def _matchers_of(self, symbol: str, own: bool) -> list[tuple[Pattern, Matcher]]:
+        ready = self.matchers.get((symbol, own))
         if ready is None:
-            ready = [(pattern, _compiled(pattern.regex).match) for pattern in self.beginning.get(symbol, ())]
-            self.matchers[symbol] = ready
+            patterns = [one for one in self.beginning.get(symbol, ()) if not own or one.language == self.primary]
+            ready = [(pattern, _compiled(pattern.regex).match) for pattern in patterns]
+            self.matchers[symbol, own] = ready
         return ready
 
 
@@ -154,8 +164,11 @@ def grammar(languages: tuple[str, ...]) -> Grammar:
         ValueError: a pattern is not well written.
     """
     words = vocabulary(languages)
-    numbers = [symbol for roles, symbol in words.symbols.items() if all(role[0] == "." for role in roles)]
-    built = Grammar(words, languages[0], frozenset(numbers))
+    common, own = (
+        frozenset(symbol for roles, symbol in words.symbols.items() if all(role.startswith(starts) for role in roles))
+        for starts in ((".",), (".", f"{languages[0]}."))
+    )
+    built = Grammar(words, languages[0], common, own)
     for language in languages:
         lexicon = read(language, "dates")
         macros = lexicon.get("macros", {})
