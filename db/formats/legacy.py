@@ -8,6 +8,8 @@ reading breaks words up with signs and accents and makes rare letters common.
 from __future__ import annotations
 
 import re
+from collections import Counter
+from functools import cache
 from typing import Final
 
 from db.text.folding import fold_text
@@ -45,6 +47,9 @@ _FREQUENT: Final[dict[str, int]] = {
 """Weight of a character beyond ASCII in an honest reading; what is not named counts against it."""
 
 _STRANGE: Final = -4
+_ASCII: Final = 0x7F
+_WEIGHED: Final = 4
+"""Candidates whose readings are weighed word by word."""
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _SCRIPT: Final = re.compile(
     "(?P<arabic>[\u0621-\u06ff]+)|(?P<hebrew>[\u05d0-\u05ea]+)|(?P<latin>[A-Za-z\u00c0-\u024f]+)|(?P<cyrillic>[\u0400-\u04ff]+)"
@@ -60,13 +65,34 @@ _FLOOR: Final = 1.0
 
 def best_legacy(sample: bytes) -> str | None:
     """The 8-bit encoding whose reading looks most like words; None where none does."""
+    counts = Counter(sample)
     best, best_score = None, _FLOOR
-    for encoding in _CANDIDATES:
+    for encoding in _likeliest(counts):
         text = sample.decode(encoding, "replace")
         score = _likeness(text)
         if score > best_score + 1e-9:
             best, best_score = encoding, score
     return best
+
+
+def _likeliest(counts: Counter[int]) -> list[str]:
+    """The few candidates that make the most frequent letters of the bytes beyond ASCII, in order of preference."""
+    weights = {
+        encoding: sum(count * table[byte] for byte, count in counts.items() if byte > _ASCII)
+        for encoding, table in _weights().items()
+    }
+    few = sorted(_CANDIDATES, key=lambda encoding: -weights[encoding])[:_WEIGHED]
+    return [encoding for encoding in _CANDIDATES if encoding in few]
+
+
+@cache
+def _weights() -> dict[str, tuple[int, ...]]:
+    """Encoding -> the weight of what each byte stands for in it."""
+    letters = {encoding: [bytes([byte]).decode(encoding, "replace") for byte in range(256)] for encoding in _CANDIDATES}
+    return {
+        encoding: tuple(_FREQUENT.get(letter, _STRANGE) for letter in of_bytes)
+        for encoding, of_bytes in letters.items()
+    }
 
 
 def _likeness(text: str) -> float:
@@ -77,7 +103,7 @@ def _likeness(text: str) -> float:
     weight = sum(_FREQUENT.get(character, _STRANGE) for character in beyond)
     words = _WORD.findall(text)
     mixed = sum(_mixes_scripts(word) for word in words)
-    common = sum(fold_text(word) in _COMMON for word in words)
+    common = sum(word in _COMMON for word in _WORD.findall(fold_text(text)))
     capitals_inside = len(re.findall(r"[a-z][À-ÞŞĞİ]|[À-ÿ]{3}|[а-я][А-Я]", text))
     return (weight + 6 * common - 8 * mixed - 6 * capitals_inside) / len(beyond)
 
