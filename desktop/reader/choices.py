@@ -11,7 +11,7 @@ from desktop.preferences import Preferences
 from desktop.reader.page_style import KEYS
 from desktop.reader.view import ArticleView
 
-_COMPOSED: frozenset[str] = KEYS | {settings.SECOND_CALENDAR.key, settings.MARK_DENSITY.key}
+_COMPOSED: frozenset[str] = KEYS | {settings.SECOND_CALENDAR.key}
 
 
 class Choices(QObject):

@@ -40,6 +40,7 @@ KEYS: Final = frozenset(
         settings.JUSTIFY,
         settings.SHOW_HARAKAT,
         settings.READING_DIGITS,
+        settings.MARK_DENSITY,
     )
 )
 """The settings that a page is composed of."""
@@ -58,6 +59,8 @@ class PageStyle:
     measure: int = settings.MEASURE.default
     gap: int = settings.PARAGRAPH_GAP.default
     justified: bool = False
+    beside: bool = False
+    """Whether days stand beside the text and need room there."""
     shown: Mapping[int, int] = field(default_factory=dict)
 
     def families(self, script: Script) -> list[str]:
@@ -90,5 +93,6 @@ def page_style(preferences: Preferences) -> PageStyle:
         get(settings.MEASURE),
         get(settings.PARAGRAPH_GAP),
         get(settings.JUSTIFY),
+        get(settings.MARK_DENSITY) == "rich",
         shown,
     )

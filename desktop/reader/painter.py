@@ -21,7 +21,7 @@ from desktop.reader.marks import (
 )
 from desktop.reader.note_marks import paint_note
 from desktop.reader.scene import Scene, SeenPassage
-from desktop.reader.typography import FAR_SIDE, Typography
+from desktop.reader.typography import Typography
 
 _CLOCK_SIZE: Final = 12
 _CLOCK_AWAY: Final = 3
@@ -95,11 +95,13 @@ def paint_days(painter: QPainter, scene: Scene, typography: Typography, width: f
     face = font(Role.TINY, scale=typography.scale)
     painter.setFont(face)
     painter.setPen(QColor(TOKENS[theme].faint))
-    room, taken = FAR_SIDE * typography.scale - 2 * _DAY_AWAY, set()
+    taken: set[float] = set()
     for date in scene.dates:
         if not date.mark.beside or not date.pieces or date.pieces[0].baseline in taken:
             continue
         taken.add(date.pieces[0].baseline)
+        left_side, right_side = typography.sides("rtl" if date.ends_left else "ltr")
+        room = (left_side if date.ends_left else right_side) - 2 * _DAY_AWAY
         left = _DAY_AWAY if date.ends_left else width - room - _DAY_AWAY
         box = QRectF(left, date.pieces[0].rect.top(), room, date.pieces[0].rect.height())
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, date.mark.beside)

@@ -21,6 +21,9 @@ GUTTER: Final = 60
 FAR_SIDE: Final = 34
 """Pixels on a paragraph's end side."""
 
+_BESIDE: Final = 12
+"""Pixels more on the end side where days stand there."""
+
 HAIRLINE_ABOVE: Final = 14
 HAIRLINE_BELOW: Final = 16
 TOP_GAP: Final = 22
@@ -176,7 +179,7 @@ class Typography:
 
     def sides(self, direction: Direction) -> tuple[float, float]:
         """The space left and right of a paragraph's lines: its gutter is on its start side."""
-        start, end = GUTTER * self.scale, FAR_SIDE * self.scale
+        start, end = GUTTER * self.scale, (FAR_SIDE + _BESIDE * self.style.beside) * self.scale
         left, right = (end, start) if direction == "rtl" else (start, end)
         return left - self.left_bar, right - self.right_bar
 
