@@ -15,7 +15,8 @@ Arrange = Callable[[Callable[[Arrangement], Arrangement]], None]
 
 def lane_menu(lane: LaneBox, keys: list[str], arrange: Arrange, parent: QWidget) -> QMenu:
     """The menu of one of the lanes ``keys``; what is chosen is handed to ``arrange``."""
-    say, menu = QCoreApplication.translate, QMenu(parent)
+    say = QCoreApplication.translate
+    menu = QMenu(parent)
     key, place = lane.key, keys.index(lane.key)
 
     def add(words: str, change: Callable[[Arrangement], Arrangement], *, enabled: bool = True) -> None:

@@ -759,31 +759,31 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         <name>EventTableModel</name>
         <message>
             <source>Actors</source>
-            <translation type="unfinished" />
+            <translation>الفاعلون</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>التاريخ</translation>
         </message>
         <message>
             <source>Event</source>
-            <translation type="unfinished" />
+            <translation>الحدث</translation>
         </message>
         <message>
             <source>Passages</source>
-            <translation type="unfinished" />
+            <translation>المواضع</translation>
         </message>
         <message>
             <source>Places</source>
-            <translation type="unfinished" />
+            <translation>الأماكن</translation>
         </message>
         <message>
             <source>Sources</source>
-            <translation type="unfinished" />
+            <translation>المصادر</translation>
         </message>
         <message>
             <source>Type</source>
-            <translation type="unfinished" />
+            <translation>النوع</translation>
         </message>
     </context>
     <context>
@@ -976,11 +976,11 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         <name>Filter</name>
         <message>
             <source>Actors</source>
-            <translation type="unfinished" />
+            <translation>الفاعلون</translation>
         </message>
         <message>
             <source>Languages</source>
-            <translation type="unfinished" />
+            <translation>اللغات</translation>
         </message>
         <message>
             <source>No source</source>
@@ -988,15 +988,15 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         </message>
         <message>
             <source>Places</source>
-            <translation type="unfinished" />
+            <translation>الأماكن</translation>
         </message>
         <message>
             <source>Sources</source>
-            <translation type="unfinished" />
+            <translation>المصادر</translation>
         </message>
         <message>
             <source>Types</source>
-            <translation type="unfinished" />
+            <translation>الأنواع</translation>
         </message>
     </context>
     <context>
@@ -1007,14 +1007,14 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         </message>
         <message>
             <source>Take away: {choice}</source>
-            <translation type="unfinished" />
+            <translation>إزالة: {choice}</translation>
         </message>
     </context>
     <context>
         <name>FilterMenu</name>
         <message>
             <source>Confidence</source>
-            <translation type="unfinished" />
+            <translation>درجة الثقة</translation>
         </message>
         <message>
             <source>Filter</source>
@@ -1026,7 +1026,7 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         </message>
         <message>
             <source>{values}…</source>
-            <translation type="unfinished" />
+            <translation>{values}…</translation>
         </message>
     </context>
     <context>
@@ -1259,14 +1259,49 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         </message>
     </context>
     <context>
-        <name>Legend</name>
+        <name>Lanes</name>
         <message>
-            <source>Colours</source>
+            <source>Fold the lane</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Others</source>
+            <source>Hide the lane</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the lane</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pin the lane to the top</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show all lanes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unpin the lane</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Legend</name>
+        <message>
+            <source>Colours</source>
+            <translation>الألوان</translation>
+        </message>
+        <message>
+            <source>Others</source>
+            <translation>سواها</translation>
         </message>
     </context>
     <context>
@@ -1519,11 +1554,11 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         <name>Picker</name>
         <message>
             <source>Narrow the list</source>
-            <translation type="unfinished" />
+            <translation>تضييق القائمة</translation>
         </message>
         <message>
             <source>Only events with those ticked</source>
-            <translation type="unfinished" />
+            <translation>الأحداث التي فيها المؤشَّر عليه فقط</translation>
         </message>
         <message>
             <source>Show all</source>
@@ -1561,16 +1596,12 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
             <translation>كما كُتبت</translation>
         </message>
         <message>
-            <source>By family</source>
-            <translation>حسب الفئة</translation>
-        </message>
-        <message>
-            <source>By source</source>
-            <translation>حسب المصدر</translation>
-        </message>
-        <message>
             <source>Close</source>
             <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>الألوان</translation>
         </message>
         <message>
             <source>Corrections are kept under this name, in the library alone.</source>
@@ -1677,16 +1708,16 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
             <translation>العلامات</translation>
         </message>
         <message>
+            <source>Mouse wheel</source>
+            <translation>عجلة الفأرة</translation>
+        </message>
+        <message>
             <source>Move a caret through the text (F7)</source>
             <translation>تحريك مؤشر في النص (F7)</translation>
         </message>
         <message>
             <source>None</source>
             <translation>لا شيء</translation>
-        </message>
-        <message>
-            <source>One lane</source>
-            <translation>مسار واحد</translation>
         </message>
         <message>
             <source>Preferences</source>
@@ -1703,6 +1734,10 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         <message>
             <source>Right to left</source>
             <translation>من اليمين إلى اليسار</translation>
+        </message>
+        <message>
+            <source>Scrolls the lanes</source>
+            <translation>تمرّر المسارات</translation>
         </message>
         <message>
             <source>Second calendar</source>
@@ -1747,6 +1782,10 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         <message>
             <source>Your name</source>
             <translation>اسمك</translation>
+        </message>
+        <message>
+            <source>Zooms</source>
+            <translation>تكبّر وتصغّر</translation>
         </message>
         <message>
             <source>{number} %</source>
@@ -2576,13 +2615,13 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         </message>
         <message numerus="yes">
             <source>%n sources</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا مصادر</numerusform>
+                <numerusform>مصدر واحد</numerusform>
+                <numerusform>مصدران</numerusform>
+                <numerusform>%n مصادر</numerusform>
+                <numerusform>%n مصدرًا</numerusform>
+                <numerusform>%n مصدر</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2774,22 +2813,22 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         </message>
         <message numerus="yes">
             <source>At most %n lanes</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>بلا مسارات</numerusform>
+                <numerusform>مسار واحد على الأكثر</numerusform>
+                <numerusform>مساران على الأكثر</numerusform>
+                <numerusform>%n مسارات على الأكثر</numerusform>
+                <numerusform>%n مسارًا على الأكثر</numerusform>
+                <numerusform>%n مسار على الأكثر</numerusform>
             </translation>
         </message>
         <message>
             <source>By actor</source>
-            <translation type="unfinished" />
+            <translation>حسب الفاعل</translation>
         </message>
         <message>
             <source>By article</source>
-            <translation type="unfinished" />
+            <translation>حسب المقال</translation>
         </message>
         <message>
             <source>By family</source>
@@ -2797,11 +2836,11 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         </message>
         <message>
             <source>By language</source>
-            <translation type="unfinished" />
+            <translation>حسب اللغة</translation>
         </message>
         <message>
             <source>By place</source>
-            <translation type="unfinished" />
+            <translation>حسب المكان</translation>
         </message>
         <message>
             <source>By source</source>
@@ -2809,31 +2848,31 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         </message>
         <message>
             <source>By type</source>
-            <translation type="unfinished" />
+            <translation>حسب النوع</translation>
         </message>
         <message>
             <source>Colour by actor</source>
-            <translation type="unfinished" />
+            <translation>التلوين حسب الفاعل</translation>
         </message>
         <message>
             <source>Colour by article</source>
-            <translation type="unfinished" />
+            <translation>التلوين حسب المقال</translation>
         </message>
         <message>
             <source>Colour by family</source>
-            <translation type="unfinished" />
+            <translation>التلوين حسب العائلة</translation>
         </message>
         <message>
             <source>Colour by language</source>
-            <translation type="unfinished" />
+            <translation>التلوين حسب اللغة</translation>
         </message>
         <message>
             <source>Colour by place</source>
-            <translation type="unfinished" />
+            <translation>التلوين حسب المكان</translation>
         </message>
         <message>
             <source>Colour by source</source>
-            <translation type="unfinished" />
+            <translation>التلوين حسب المصدر</translation>
         </message>
         <message>
             <source>Gregorian</source>
@@ -2853,19 +2892,19 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         </message>
         <message>
             <source>Hijri days may lie one day earlier or later: the month began when the moon was seen.</source>
-            <translation type="unfinished" />
+            <translation>قد يتقدم اليوم الهجري يومًا أو يتأخر: يبدأ الشهر برؤية الهلال.</translation>
         </message>
         <message>
             <source>However sure</source>
-            <translation type="unfinished" />
+            <translation>بأي درجة</translation>
         </message>
         <message>
             <source>Likely or sure</source>
-            <translation type="unfinished" />
+            <translation>مرجَّح أو مؤكَّد</translation>
         </message>
         <message>
             <source>No actor named</source>
-            <translation type="unfinished" />
+            <translation>بلا فاعل مذكور</translation>
         </message>
         <message>
             <source>No event matches this filter.</source>
@@ -2873,15 +2912,15 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         </message>
         <message>
             <source>No filter</source>
-            <translation type="unfinished" />
+            <translation>بلا تصفية</translation>
         </message>
         <message>
             <source>No lane is hidden</source>
-            <translation type="unfinished" />
+            <translation>لا مسار مخفيًا</translation>
         </message>
         <message>
             <source>No place named</source>
-            <translation type="unfinished" />
+            <translation>بلا مكان مذكور</translation>
         </message>
         <message>
             <source>No source</source>
@@ -2897,34 +2936,34 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         </message>
         <message>
             <source>Only matches of “{words}”</source>
-            <translation type="unfinished" />
+            <translation>المطابق لـ«{words}» فقط</translation>
         </message>
         <message>
             <source>Only sure</source>
-            <translation type="unfinished" />
+            <translation>المؤكَّد فقط</translation>
         </message>
         <message>
             <source>Others</source>
-            <translation type="unfinished" />
+            <translation>سواها</translation>
         </message>
         <message numerus="yes">
             <source>Show %n hidden lanes</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا مسار مخفيًا</numerusform>
+                <numerusform>إظهار المسار المخفي</numerusform>
+                <numerusform>إظهار المسارين المخفيين</numerusform>
+                <numerusform>إظهار %n مسارات مخفية</numerusform>
+                <numerusform>إظهار %n مسارًا مخفيًا</numerusform>
+                <numerusform>إظهار %n مسار مخفي</numerusform>
             </translation>
         </message>
         <message>
             <source>Sources disagree</source>
-            <translation type="unfinished" />
+            <translation>المصادر مختلفة</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>اليوم</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
@@ -2950,13 +2989,13 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         </message>
         <message numerus="yes">
             <source>of %n events</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>من لا شيء</numerusform>
+                <numerusform>من حدث واحد</numerusform>
+                <numerusform>من حدثين</numerusform>
+                <numerusform>من %n أحداث</numerusform>
+                <numerusform>من %n حدثًا</numerusform>
+                <numerusform>من %n حدث</numerusform>
             </translation>
         </message>
         <message>
@@ -3005,7 +3044,7 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         </message>
         <message>
             <source>sources disagree</source>
-            <translation type="unfinished" />
+            <translation>المصادر مختلفة</translation>
         </message>
     </context>
     <context>
@@ -3016,7 +3055,7 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         </message>
         <message>
             <source>Colours</source>
-            <translation type="unfinished" />
+            <translation>الألوان</translation>
         </message>
         <message>
             <source>Direction of time</source>
@@ -3024,7 +3063,7 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         </message>
         <message>
             <source>Events as a table</source>
-            <translation type="unfinished" />
+            <translation>الأحداث في جدول</translation>
         </message>
         <message>
             <source>Lanes</source>
@@ -3032,7 +3071,7 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         </message>
         <message>
             <source>Number of lanes</source>
-            <translation type="unfinished" />
+            <translation>عدد المسارات</translation>
         </message>
         <message>
             <source>Show all events</source>
@@ -3055,7 +3094,7 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         <name>TimelinePane</name>
         <message>
             <source>Leave without a date</source>
-            <translation type="unfinished" />
+            <translation>تركه بلا تاريخ</translation>
         </message>
     </context>
     <context>
@@ -3084,7 +3123,7 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         </message>
         <message>
             <source>Drag one onto the axis to date it</source>
-            <translation type="unfinished" />
+            <translation>اسحب واحدًا إلى المحور لتؤرّخه</translation>
         </message>
         <message>
             <source>Undated</source>
