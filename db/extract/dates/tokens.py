@@ -10,7 +10,6 @@ from db.extract.dates.vocabulary import STRONG, WEAK, Entry, Vocabulary
 from db.extract.dates.words import PUNCTUATION, Roles, Words, number_roles
 
 _OTHER: Final = "."
-_NONE: Final[dict[tuple[str, ...], Entry]] = {}
 _STRETCH: Final = re.compile(f"[{WEAK}{STRONG}]++")
 LONGEST_STRETCH: Final = 400
 """Tokens; a longer stretch of nothing but date words is cut: no sentence has one."""
@@ -62,7 +61,7 @@ def _tokens(read: Words, vocabulary: Vocabulary, first: int, last: int) -> Itera
     while index < last:
         word, start = read.words[index], read.starts[index]
         length, entry = _longest(read.words, vocabulary, index, last)
-        if entry is not None and _glued(read.text, start) and "month" not in entry.roles:
+        if entry is not None and word[0].isascii() and "month" not in entry.roles and _glued(read.text, start):
             length, entry = 1, None
         final = index + length - 1
         end = read.starts[final] + len(read.words[final])
@@ -81,16 +80,19 @@ def _tokens(read: Words, vocabulary: Vocabulary, first: int, last: int) -> Itera
 
 def _glued(text: str, start: int) -> bool:
     """Whether a Latin word is the tail of a longer one, as in ``AvaToday``."""
-    return start > 0 and text[start - 1].isalpha() and text[start].isascii()
+    return start > 0 and text[start - 1].isalpha()
 
 
 def _longest(words: list[str], vocabulary: Vocabulary, index: int, last: int) -> tuple[int, Entry | None]:
     """How many words the longest entry at ``index`` has, and the entry."""
-    for rest, entry in vocabulary.phrases.get(words[index], _NONE).items():
-        end = index + 1 + len(rest)
-        if end <= last and tuple(words[index + 1 : end]) == rest:
-            return len(rest) + 1, entry
-    return 1, vocabulary.words.get(words[index])
+    word = words[index]
+    group = vocabulary.phrases.get(word)
+    if group is not None:
+        for rest, entry in group.items():
+            end = index + 1 + len(rest)
+            if end <= last and words[index + 1] == rest[0] and tuple(words[index + 1 : end]) == rest:
+                return len(rest) + 1, entry
+    return 1, vocabulary.words.get(word)
 
 
 def _plain(word: str, vocabulary: Vocabulary) -> tuple[Roles, str]:
