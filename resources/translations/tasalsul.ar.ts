@@ -1262,35 +1262,35 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         <name>Lanes</name>
         <message>
             <source>Fold the lane</source>
-            <translation type="unfinished" />
+            <translation>طيّ المسار</translation>
         </message>
         <message>
             <source>Hide the lane</source>
-            <translation type="unfinished" />
+            <translation>إخفاء المسار</translation>
         </message>
         <message>
             <source>Move down</source>
-            <translation type="unfinished" />
+            <translation>إلى الأسفل</translation>
         </message>
         <message>
             <source>Move up</source>
-            <translation type="unfinished" />
+            <translation>إلى الأعلى</translation>
         </message>
         <message>
             <source>Open the lane</source>
-            <translation type="unfinished" />
+            <translation>فتح المسار</translation>
         </message>
         <message>
             <source>Pin the lane to the top</source>
-            <translation type="unfinished" />
+            <translation>تثبيت المسار في الأعلى</translation>
         </message>
         <message>
             <source>Show all lanes</source>
-            <translation type="unfinished" />
+            <translation>إظهار كل المسارات</translation>
         </message>
         <message>
             <source>Unpin the lane</source>
-            <translation type="unfinished" />
+            <translation>إلغاء تثبيت المسار</translation>
         </message>
     </context>
     <context>
