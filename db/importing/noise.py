@@ -18,6 +18,8 @@ from db.text.folding import fold, fold_text
 
 _LONGEST_NOISE: Final = 30
 """Words beyond which a line that only begins like noise is taken for text."""
+_LONGEST_BUTTON: Final = 7
+"""Words beyond which a line is no button."""
 _LONGEST_LABEL: Final = 60
 """Code points of a line in which a label is looked for."""
 _FONT_SIZE: Final = re.compile(r"[+\-–−]\s*\S{2,6}\s*[+\-–−]")
@@ -42,6 +44,8 @@ class Furniture:
 
     noise: frozenset[str]
     noise_starts: tuple[str, ...]
+    share: frozenset[str]
+    shared: frozenset[str]
     related: tuple[str, ...]
     published: tuple[str, ...]
     byline: tuple[str, ...]
@@ -68,6 +72,8 @@ def furniture() -> Furniture:
     return Furniture(
         noise=frozenset(found["noise"]),
         noise_starts=longest_first("noise_starts"),
+        share=frozenset(found["share"]),
+        shared=frozenset(found["shared"]),
         related=longest_first("related"),
         published=longest_first("published"),
         byline=longest_first("byline"),
@@ -88,9 +94,17 @@ def is_noise(line: Line) -> bool:
         return True
     if _FONT_SIZE.fullmatch(line.text) or _COUNTER.fullmatch(key):
         return True
-    if _pattern(furniture().noise_starts, r"(?!\w)").match(key):
+    if _pattern(furniture().noise_starts, r"(?!\w)").match(key) or _is_share_button(line):
         return True
     return line.text.startswith("©") or _is_row(line.text)
+
+
+def _is_share_button(line: Line) -> bool:
+    """``شارك القصة``, ``Share this via Email``: a word for sharing, then what is shared or where to."""
+    words = line.key.split()
+    if len(words) > _LONGEST_BUTTON or words[0] not in furniture().share or line.ends_sentence:
+        return False
+    return len(words) == 1 or words[1] in furniture().shared
 
 
 def _is_row(text: str) -> bool:

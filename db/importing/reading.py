@@ -9,7 +9,8 @@ from db.formats.document import Document
 from db.importing.lines import Line
 from db.importing.metadata import address, publication, site_of, told_to
 from db.importing.noise import furniture, label
-from db.importing.structure import recognise
+from db.importing.outlets import named_outlet
+from db.importing.structure import Structure, recognise
 from db.records import Article, Guess, Publication
 from db.text.direction import article_direction
 from db.text.language import language_of
@@ -45,11 +46,21 @@ def article_of(
         language=language,
         direction=article_direction(text),
         publication=known,
-        source=document.source or structure.source or told_to(text) or site_of(url),
+        source=_source(document, structure, language, url),
         author=_name_alone(document.author) or structure.author,
         url=url,
         ranges=structure.ranges,
         guess=guess_of(text, language, known) or _day_of_making(document, known),
+    )
+
+
+def _source(document: Document, structure: Structure, language: str, url: str | None) -> str | None:
+    """Where it was published: as the file states, as the lines say, else by the host of its address."""
+    return (
+        named_outlet(document.source, language)
+        or named_outlet(structure.source, language)
+        or told_to(document.text)
+        or named_outlet(site_of(url), language)
     )
 
 

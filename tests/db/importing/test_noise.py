@@ -85,3 +85,33 @@ def test_a_label_is_a_whole_word_unless_it_may_be_glued() -> None:
     line = _line("posted onNovember 1, 2023")
     assert label(line, furniture().published, glued=True) == len("posted on")
     assert label(_line("Bystanders helped"), furniture().byline) is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "شارك القصة",
+        "مشاركة عبر",
+        "شارك هذا الخبر عبر واتساب",
+        "Share page",
+        "Share this article via email",
+        "About sharing",
+        "اشتراک گذاری خبر",
+        "שתפו את הכתבה",
+    ],
+)
+def test_words_for_sharing_are_buttons(line: str) -> None:
+    assert is_noise(_line(line))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "شارك وزير الخارجية في قمة المناخ",
+        "مشاركة واسعة في إضراب عمال المرفأ اليوم",
+        "Share prices fall after the strike",
+        "شارك هذا اللاعب في أربع مباريات منذ عودته إلى الملاعب في الصيف",
+    ],
+)
+def test_headlines_that_begin_like_a_button_are_none(line: str) -> None:
+    assert not is_noise(_line(line))
