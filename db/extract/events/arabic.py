@@ -184,4 +184,5 @@ def looks_like_verb(form: str, *, opens: bool) -> bool:
     core = form[1:] if form[0] in "وف" and len(form) > 3 else form
     if not opens or not 3 <= len(core) <= 8 or core[0] in "0123456789يسمبلك":
         return False
-    return not core.startswith(("ال", "لل", "بال", "كال")) and not core.endswith(("ه", "ين", "ون", "يه"))
+    adverb = core.endswith("ا") and len(core) > 4
+    return not (adverb or core.startswith(("ال", "لل", "بال", "كال")) or core.endswith(("ه", "ين", "ون", "يه")))

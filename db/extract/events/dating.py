@@ -5,23 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from db.extract.events.discourse import DOCUMENT_DAYS, FAR, Dated, Discourse, Placed, quoted
-from db.extract.events.owners import antecedent_of, dates_events, is_bound, owner_of, promote
-from db.extract.events.reckoning import commemorations, goes_on, reckon_back, reckon_before
+from db.extract.events.discourse import Dated, Discourse, Placed
+from db.extract.events.inheriting import groups_of, inherited
+from db.extract.events.owners import antecedent_of, dates_events, describes, is_bound, owner_of, promote
+from db.extract.events.reckoning import commemorations, dated_by, goes_on, reckon_back, reckon_before
 from db.extract.events.senses import Form, Role
 from db.extract.events.sentence import Sentence
 from db.extract.events.triggers import Trigger
-from db.message import message
-from db.records import Anchor, Basis
-from db.time.span import DAY, Precision, Span, civil_day, day_number
+from db.records import Basis
 
 _NEAR: Final = 4
 """Words between a verb and the «now» that says it goes on."""
 
-_HURT: Final = frozenset(("killing", "injury", "accident"))
-_HEADS: Final = frozenset(("main", "contrast", "quote"))
 _MAIN: Final = frozenset(("main", "and", "comma", "contrast", "resume", "time", "participle"))
-_BEFORE: Final = frozenset(("after", "cause"))
 
 
 def assign(
@@ -30,9 +26,9 @@ def assign(
     """The date of every trigger of a sentence, in their order."""
     own = _own_dates(sentence, triggers, placed, discourse)
     _note_past(sentence, placed, own, discourse)
-    groups = _groups(sentence)
+    groups = groups_of(sentence)
     return [
-        own[number] if number in own else _inherited(sentence, triggers, number, own, groups, placed, discourse)
+        own[number] if number in own else inherited(sentence, triggers, number, own, groups, placed, discourse)
         for number in range(len(triggers))
     ]
 
@@ -49,36 +45,18 @@ def _opens(sentence: Sentence, place: Placed) -> bool:
     return sentence.clause_of[place.first] == 0
 
 
-def _groups(sentence: Sentence) -> list[int]:
-    """For every clause the clause whose date it shares: itself, or the one it is weakly tied to."""
-    groups: list[int] = []
-    for number, clause in enumerate(sentence.clauses):
-        tied = number and clause.relation in ("comma", "and", "time", "attribution", "resume", "participle")
-        if not tied:
-            groups.append(number)
-            continue
-        group = groups[number - 1]
-        if clause.relation == "participle":
-            while group and sentence.clauses[group].relation not in _HEADS:
-                group = groups[group - 1]
-        closes = clause.relation in ("comma", "resume")
-        while closes and sentence.clauses[group].relation in ("relative", "after", "cause") and group:
-            group = groups[group - 1]
-        groups.append(group)
-    return groups
-
-
 def _own_dates(
     sentence: Sentence, triggers: Sequence[Trigger], placed: Sequence[Placed], discourse: Discourse
 ) -> dict[int, Dated]:
     """The dates that the sentence itself gives, by the index of their trigger."""
     own: dict[int, Dated] = {}
+    lent: list[tuple[int, Dated]] = []
     told = {trigger.clause for trigger in triggers}
     for place in sorted(placed, key=lambda place: sentence.clause_of[place.first] not in told):
         if reckon_before(sentence, triggers, place, own):
             continue
         if dates_events(place.mention):
-            _date_by(sentence, triggers, place, own, discourse)
+            lent += _date_by(sentence, triggers, place, own, discourse)
         elif place.mention.value == "PRESENT_REF":
             owner = owner_of(sentence, triggers, place)
             if owner is not None and abs(triggers[owner].index - place.first) <= _NEAR:
@@ -86,19 +64,21 @@ def _own_dates(
                 own.setdefault(owner, discourse.document())
         else:
             reckon_back(sentence, triggers, placed, place, own)
+    for number, dated in lent:
+        own.setdefault(number, dated)
     commemorations(sentence, triggers, own, discourse)
     return own
 
 
 def _date_by(
     sentence: Sentence, triggers: Sequence[Trigger], place: Placed, own: dict[int, Dated], discourse: Discourse
-) -> None:
-    """Give a mention's date to its owner, and to those that share it."""
+) -> list[tuple[int, Dated]]:
+    """Give a mention's date to its owner; those that share it where they get no date of their own are returned."""
     number = None if is_bound(sentence, place, discourse.year) else owner_of(sentence, triggers, place)
     if number is None:
-        return
+        return []
     owner = triggers[number]
-    dated = _dated_by(sentence, place, owner, discourse)
+    dated = dated_by(sentence, place, owner, discourse)
     _realise(sentence, owner, dated, discourse)
     future = discourse.is_future(dated.span)
     if (owner.expected or not future) and (owner.real or owner.sense.role is Role.SAYING):
@@ -110,14 +90,14 @@ def _date_by(
         promote(triggers[antecedent])
         triggers[antecedent].lent = antecedent not in own
         own.setdefault(antecedent, dated)
-    if not future:
-        far = discourse.is_far(dated.span)
-        sharing = (
-            other
-            for other, trigger in enumerate(triggers)
-            if other not in own and _shares(owner, trigger) and not (far and _looks_back(owner, trigger))
-        )
-        own.update(dict.fromkeys(sharing, dated))
+    if future:
+        return []
+    far = discourse.is_far(dated.span)
+    return [
+        (other, dated)
+        for other, trigger in enumerate(triggers)
+        if other != number and _shares(owner, trigger) and not (far and _looks_back(owner, trigger))
+    ]
 
 
 def _is_finer(dated: Dated, known: Dated) -> bool:
@@ -145,7 +125,7 @@ def _shares(owner: Trigger, other: Trigger) -> bool:
     """Whether two triggers of one clause tell of the same time."""
     if other.clause != owner.clause or not other.real or not owner.real:
         return False
-    if _describes(owner, other):
+    if describes(owner, other):
         return False
     saying_first = other.sense.role is Role.SAYING and owner.form is Form.NOUN and owner.definite
     back_reference = other.form is Form.NOUN and other.definite and owner.sense.role is Role.SAYING
@@ -157,127 +137,6 @@ def _looks_back(owner: Trigger, other: Trigger) -> bool:
     return other.sense.role is Role.SAYING and owner.form is Form.NOUN and other.index < owner.index
 
 
-def _describes(owner: Trigger, other: Trigger) -> bool:
-    """Whether a dated verb only says of something in its clause which it is: they mourned a man killed on Monday."""
-    verbs = Form.NOUN not in (owner.form, other.form) and owner.sense.role is not Role.LIGHT
-    return verbs and owner.clause == other.clause and other.index < owner.index and owner.trailing
-
-
-def _dated_by(sentence: Sentence, place: Placed, trigger: Trigger, discourse: Discourse) -> Dated:
-    mention = place.mention
-    words = message("event-date-own", words=quoted(sentence, place))
-    if mention.span is None:
-        return Dated(None, Basis.RELATIVE if mention.waiting else Basis.NONE, place.number, words)
-    basis = Basis.EXPLICIT if mention.anchor is Anchor.NONE else Basis.RELATIVE
-    clause = sentence.clauses[sentence.clause_of[place.first]]
-    if (
-        clause.relation == "since"
-        and _lasts(trigger)
-        and not clause.first < trigger.index < place.first
-        and discourse.published is not None
-        and mention.span.start is not None
-    ):
-        end = discourse.published.end
-        if end is not None and end > mention.span.start:
-            span = Span(mention.span.start, end, mention.span.precision, lasting=True)
-            return Dated(span, basis, place.number, message("event-date-since", words=quoted(sentence, place)))
-    return Dated(mention.span, basis, place.number, words)
-
-
-def _lasts(trigger: Trigger) -> bool:
-    """Whether «since» tells how long (they have protested since) rather than when it began (they entered since)."""
-    return trigger.form is not Form.PAST or trigger.sense.kind in ("protest", "killing", "injury")
-
-
-def _inherited(
-    sentence: Sentence,
-    triggers: Sequence[Trigger],
-    number: int,
-    own: dict[int, Dated],
-    groups: list[int],
-    placed: Sequence[Placed],
-    discourse: Discourse,
-) -> Dated:
-    """The date of a trigger without one: from its group, from the clause it hangs on, from the discourse."""
-    trigger = triggers[number]
-    group = groups[trigger.clause]
-    near = [
-        other
-        for other in own
-        if groups[triggers[other].clause] == group
-        and not triggers[other].expected
-        and not triggers[other].lent
-        and not _describes(triggers[other], trigger)
-        and (triggers[other].clause <= trigger.clause or _covers(sentence, trigger, triggers[other]))
-    ]
-    if near:
-        return _after(triggers[near[-1]].sense.kind, trigger, own[near[-1]])
-    relation = sentence.clauses[group].relation
-    beside = next((other for other in placed if other.last == sentence.clauses[group].first - 1), None)
-    if (
-        relation == "relative"
-        and beside is not None
-        and dates_events(beside.mention)
-        and beside.mention.span is not None
-    ):
-        return _carried(_dated_by(sentence, beside, trigger, discourse))
-    parents = [own[other] for other in sorted(own) if triggers[other].clause < group and triggers[other].real]
-    if relation in _BEFORE and group:
-        return _shortly_before(parents[-1], discourse) if parents else discourse.document()
-    if relation == "complement" and parents:
-        return _shortly_before(parents[-1], discourse)
-    return _default(triggers, trigger, discourse)
-
-
-def _covers(sentence: Sentence, trigger: Trigger, later: Trigger) -> bool:
-    """Whether the date after a second verb covers the first too: seized the house and froze the money in June."""
-    joined = later.clause == trigger.clause + 1 and sentence.clauses[later.clause].relation == "and"
-    return (joined and later.trailing) or (trigger.sense.kind in _HURT and later.sense.kind in _HURT)
-
-
-def _after(kind: str, trigger: Trigger, dated: Dated) -> Dated:
-    """The date told just before, which is no date of a life's later happenings where it is that of the birth."""
-    if kind == "birth" and trigger.sense.kind != "birth":
-        return Dated(None, Basis.NONE, None, message("event-date-later"))
-    return _carried(dated)
-
-
-def _carried(dated: Dated) -> Dated:
-    return Dated(dated.span, Basis.CONTEXT, dated.mention, message("event-date-carried"))
-
-
-def _shortly_before(main: Dated, discourse: Discourse) -> Dated:
-    """What led to a happening: the fortnight up to it."""
-    if main.span is None or main.span.start is None or main.basis is Basis.DOCUMENT:
-        return main
-    if main.span.end is not None and main.span.end - main.span.start > FAR:
-        return discourse.document()
-    first = civil_day(main.span.start // DAY)
-    end = (day_number(*first) + 1) * DAY
-    return Dated(
-        Span(end - (DOCUMENT_DAYS + 1) * DAY, end, Precision.DAY),
-        Basis.CONTEXT,
-        main.mention,
-        message("event-date-before"),
-    )
-
-
-def _default(triggers: Sequence[Trigger], trigger: Trigger, discourse: Discourse) -> Dated:
-    """From the sentence before where the discourse goes on, else from the article."""
-    if trigger.sense.role is Role.SAYING:
-        distance = discourse.paragraph - discourse.said_paragraph
-        recent = discourse.said is not None and distance <= (1 if trigger.sense.kind == "remark" else 0)
-        return _carried(discourse.said) if recent and discourse.said is not None else discourse.document()
-    last, distance = discourse.last, discourse.paragraph - discourse.last_paragraph
-    speaks = any(other.sense.role is Role.SAYING and other.real for other in triggers)
-    reach = 1 if last is not None and discourse.is_far(last.span) and not speaks else 0
-    if last is not None and last.span is not None and distance <= reach:
-        return _after(discourse.last_kind, trigger, last)
-    if discourse.past_paragraph == discourse.paragraph and not speaks:
-        return Dated(None, Basis.NONE, None, message("event-date-later"))
-    return discourse.document()
-
-
 def remember(sentence: Sentence, triggers: Sequence[Trigger], dates: Sequence[Dated], discourse: Discourse) -> None:
     """Take note of a sentence's dates for the sentences after it."""
     discourse.past_paragraph = discourse.paragraph if discourse.past else -9
@@ -286,6 +145,7 @@ def remember(sentence: Sentence, triggers: Sequence[Trigger], dates: Sequence[Da
             continue
         if sentence.clauses[trigger.clause].relation not in _MAIN or trigger.lent:
             continue
+        discourse.count(dated.span)
         if trigger.sense.role is Role.SAYING and not _is_pluperfect(sentence, trigger):
             discourse.said, discourse.said_paragraph = dated, discourse.paragraph
         elif trigger.sense.role is not Role.SAYING:

@@ -17,6 +17,10 @@ FAR: Final = 31 * DAY
 """Seconds before publication from which on a time is the past rather than the news."""
 
 
+_RETROSPECT: Final = 3
+"""Happenings long past that make a retrospect."""
+
+
 class Dated(NamedTuple):
     """The date of a happening: when, on what grounds, by which mention, and the rule in words."""
 
@@ -46,6 +50,9 @@ class Discourse:
     last_kind: str = ""
     said: Dated | None = None
     said_paragraph: int = -9
+    far_told: int = 0
+    near_told: int = 0
+    """Happenings with a date of their own so far: long past, and of these days."""
     past: bool = False
     """Whether the last dated sentence told of a time well before the news."""
     past_paragraph: int = -9
@@ -66,6 +73,18 @@ class Discourse:
             return Dated(None, Basis.NONE, None, message("event-date-none"))
         span = Span(self.published.start - DOCUMENT_DAYS * DAY, self.published.end, Precision.DAY)
         return Dated(span, Basis.DOCUMENT, None, message("event-date-document"))
+
+    def count(self, span: Span | None) -> None:
+        """Count a happening with a date of its own."""
+        if self.is_far(span):
+            self.far_told += 1
+        else:
+            self.near_told += 1
+
+    @property
+    def looks_back(self) -> bool:
+        """Whether the article is a retrospect or a life: most of what it dates is long past."""
+        return self.far_told >= _RETROSPECT and self.far_told > 2 * self.near_told
 
     def is_future(self, span: Span | None) -> bool:
         """Whether a time lies after publication."""

@@ -148,3 +148,9 @@ def _owner_ahead(sentence: Sentence, triggers: Sequence[Trigger], clause: int) -
             return None
         return number
     return None
+
+
+def describes(owner: Trigger, other: Trigger) -> bool:
+    """Whether a dated verb only says of something in its clause which it is: they mourned a man killed on Monday."""
+    verbs = Form.NOUN not in (owner.form, other.form) and owner.sense.role is not Role.LIGHT
+    return verbs and owner.clause == other.clause and other.index < owner.index and owner.trailing

@@ -85,6 +85,8 @@ def second_half(
         first = sentence.clauses[clause].first
         behind = range(max(first, index - _REACH), index) if reading.form is not Form.NOUN else ()
         for ahead in (*range(index + 1, min(index + 1 + _REACH, _end_of_pair(sentence, clause))), *behind):
+            if ahead != index + 1 and sentence.cue_at[ahead] in ("preposition", "locative"):
+                continue  # a preposition completes only the word that it stands beside
             for core in sentence.analyses[ahead].cores:
                 if core in seconds:
                     return ahead, seconds[core]

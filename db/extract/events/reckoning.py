@@ -11,7 +11,7 @@ from db.extract.events.senses import Form, Role
 from db.extract.events.sentence import Sentence
 from db.extract.events.triggers import Trigger
 from db.message import message
-from db.records import Basis
+from db.records import Anchor, Basis
 from db.time.span import DAY, Precision, Span, civil_day, day_number, day_span
 
 _DURATION: Final = re.compile(r"P(\d+)([DWMY])")
@@ -85,3 +85,30 @@ def commemorations(
         for other, parent in enumerate(triggers):
             if parent.clause == trigger.clause - 1 and other not in own and parent.strength > 0:
                 own[other] = Dated(day_span(nearest), Basis.RELATIVE, own[number].mention, rule)
+
+
+def dated_by(sentence: Sentence, place: Placed, trigger: Trigger, discourse: Discourse) -> Dated:
+    """The date that a mention gives a trigger: its day, or all the time since then."""
+    mention = place.mention
+    words = message("event-date-own", words=quoted(sentence, place))
+    if mention.span is None:
+        return Dated(None, Basis.RELATIVE if mention.waiting else Basis.NONE, place.number, words)
+    basis = Basis.EXPLICIT if mention.anchor is Anchor.NONE else Basis.RELATIVE
+    clause = sentence.clauses[sentence.clause_of[place.first]]
+    if (
+        clause.relation == "since"
+        and _lasts(trigger)
+        and not clause.first < trigger.index < place.first
+        and discourse.published is not None
+        and mention.span.start is not None
+    ):
+        end = discourse.published.end
+        if end is not None and end > mention.span.start:
+            span = Span(mention.span.start, end, mention.span.precision, lasting=True)
+            return Dated(span, basis, place.number, message("event-date-since", words=quoted(sentence, place)))
+    return Dated(mention.span, basis, place.number, words)
+
+
+def _lasts(trigger: Trigger) -> bool:
+    """Whether «since» tells how long (they have protested since) rather than when it began (they entered since)."""
+    return trigger.form is not Form.PAST or trigger.sense.kind in ("protest", "killing", "injury")
