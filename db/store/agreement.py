@@ -35,7 +35,7 @@ def other_dates(connection: sqlite3.Connection) -> tuple[Integers, Integers, Int
         """
         SELECT DISTINCT events.id, evidence.start_seconds, evidence.end_seconds
         FROM events JOIN evidence ON evidence.event_id = events.id
-        WHERE events.disputed & ? AND evidence.basis <> 'document'
+        WHERE events.disputed <> 0 AND events.disputed & ? AND evidence.basis <> 'document'
           AND (evidence.start_seconds >= events.end_seconds OR evidence.end_seconds <= events.start_seconds)
           AND evidence.start_seconds IS NOT NULL AND evidence.end_seconds IS NOT NULL
         ORDER BY events.id, evidence.start_seconds, evidence.end_seconds

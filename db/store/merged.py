@@ -23,6 +23,9 @@ OF_PLACE: Final = 4
 """Bits of ``disputed``: what the sources disagree on."""
 
 _MOST_NAMES: Final = 8
+_MOST_COMMON: Final = 3
+"""Names that are told as common to the accounts."""
+
 _TELLING: Final = 16
 """Code points from which a title says enough."""
 
@@ -153,7 +156,14 @@ def _confidence(ranked: Sequence[Account], span: Span | None) -> float:
 def _reason(ranked: Sequence[Account]) -> tuple[Message, ...]:
     """Why: the best account's reasons, and what is common to all that were taken together."""
     voices = len({account.voice for account in ranked})
-    return (*ranked[0].event.reason, message("corroboration-merged", passages=len(ranked), voices=voices))
+    counts = Counter(name for account in ranked for name in {*account.event.actors, *account.event.places})
+    common = sorted((name for name, count in counts.items() if count > 1), key=lambda name: (-counts[name], name))
+    if not common:
+        merging = message("corroboration-merged", passages=len(ranked), voices=voices)
+    else:
+        names = " · ".join(common[:_MOST_COMMON])
+        merging = message("corroboration-merged-names", passages=len(ranked), voices=voices, names=names)
+    return (*ranked[0].event.reason, merging)
 
 
 def _names(lists: Iterable[tuple[str, ...]]) -> tuple[str, ...]:

@@ -13,6 +13,19 @@ corroboration-merged = { $passages ->
     [many] ، من { DIGITS($voices) } مصدرًا مستقلًا
    *[other] ، من { DIGITS($voices) } مصدر مستقل
  }
+corroboration-merged-names = { $passages ->
+    [one] يرويه موضع واحد
+    [two] يرويه موضعان
+    [few] ترويه { DIGITS($passages) } مواضع
+    [many] يرويه { DIGITS($passages) } موضعًا
+   *[other] يرويه { DIGITS($passages) } موضع
+ }: النوع نفسه، في الوقت نفسه، ومعه «{ $names }»{ $voices ->
+    [one] { "" }
+    [two] ، من مصدرين مستقلين
+    [few] ، من { DIGITS($voices) } مصادر مستقلة
+    [many] ، من { DIGITS($voices) } مصدرًا مستقلًا
+   *[other] ، من { DIGITS($voices) } مصدر مستقل
+ }
 corroboration-day = تختلف المصادر في اليوم: { SPAN($first) } في { $first_count ->
     [1] واحد
     [2] اثنين

@@ -7,6 +7,10 @@ corroboration-merged = { $passages ->
     [one] { "" }
    *[other] ; { DIGITS($voices) } independent sources
  }
+corroboration-merged-names = { DIGITS($passages) } passages tell it: the same kind of happening, in the same time, with “{ $names }”{ $voices ->
+    [one] { "" }
+   *[other] ; { DIGITS($voices) } independent sources
+ }
 corroboration-day = Sources disagree on the day: { SPAN($first) } in { $first_count ->
     [1] one
     [2] two

@@ -34,6 +34,7 @@ STEPS: Final = (
     searching.index_stems,
     ledger.keep_corrections,
     searching.index_facts,
+    accounts.index_disputed,
 )
 """All steps, in their order."""
 

@@ -113,3 +113,8 @@ def test_a_longer_title_is_preferred_to_a_bare_one() -> None:
 @given(st.permutations([*THREE, account(4, "d", "2022-11", killed=2), account(5, "d", None)]))
 def test_the_order_does_not_matter(shuffled: list[Account]) -> None:
     assert merged(shuffled) == merged([*THREE, account(4, "d", "2022-11", killed=2), account(5, "d", None)])
+
+
+def test_it_says_why_they_are_one() -> None:
+    reason = merged(THREE).event.reason[-1]
+    assert dict(reason.arguments) == {"names": "port · union", "passages": 3, "voices": 3}
