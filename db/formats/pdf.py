@@ -18,7 +18,9 @@ SUFFIXES: Final = (".pdf",)
 MARK: Final = b"%PDF-"
 
 _MADE: Final = re.compile(r"D:(\d{4})(\d\d)?(\d\d)?")
-_read_confined: Final = Confined(read_pdf)
+_SECONDS: Final = 90
+"""Of work for one PDF: some six hundred pages."""
+_read_confined: Final = Confined(read_pdf, seconds=_SECONDS)
 
 
 def read(raw: bytes, encoding: str | None = None) -> Document:  # noqa: ARG001  the format knows its encoding

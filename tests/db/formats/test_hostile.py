@@ -17,7 +17,7 @@ from tests.db.formats.hostile import hostile_files
 
 FILES = dict(hostile_files())
 LONGEST = 60
-"""Seconds for one file; the limit of the process that reads it is half of that."""
+"""Seconds for one file, less than the process that reads PDFs may work."""
 
 
 def outcome(name: str, raw: bytes) -> list[Document | Message]:
