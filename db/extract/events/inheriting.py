@@ -12,7 +12,7 @@ from db.extract.events.senses import Role
 from db.extract.events.sentence import Sentence
 from db.extract.events.triggers import Trigger
 from db.message import message
-from db.records import Basis
+from db.records import Basis, EventType
 from db.time.span import DAY, Precision, Span, civil_day, day_number
 
 _SAID: Final = frozenset(("statement", "remark"))
@@ -129,6 +129,7 @@ def _default(triggers: Sequence[Trigger], trigger: Trigger, discourse: Discourse
     reach = _NARRATED if narrated else 1 if last is not None and discourse.is_far(last.span) and not speaks else 0
     if last is not None and last.span is not None and distance <= reach:
         return _after(discourse.last_kind, trigger, last)
-    if not speaks and (narrated or discourse.past_paragraph == discourse.paragraph):
+    of_a_life = narrated and trigger.sense.type is EventType.OTHER
+    if not speaks and (of_a_life or discourse.past_paragraph == discourse.paragraph):
         return Dated(None, Basis.NONE, None, message("event-date-later"))
     return discourse.document()
