@@ -125,9 +125,14 @@ def _shown(story: Story, shown: Filter | None) -> EventIndex:
 
 def _entries(events: Sequence[StoredEvent], first: int) -> tuple[Entry, ...]:
     return tuple(
-        Entry(number, event.id, event.title, event.type, event.span, tuple(map(_passage, event.evidence)))
+        Entry(number, event.id, event.title, event.type, event.span, _passages(event))
         for number, event in enumerate(events, start=first)
     )
+
+
+def _passages(event: StoredEvent) -> tuple[Passage, ...]:
+    """What its sources say, one below the other; the same words of one outlet stand once."""
+    return tuple(dict.fromkeys(map(_passage, event.evidence)))
 
 
 def _passage(evidence: StoredEvidence) -> Passage:

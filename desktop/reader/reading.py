@@ -83,7 +83,7 @@ class Reading:
         if density == "rich":
             spans = {stored.id: stored.mention.span for stored in self.mentions}
             dates = [replace(date, beside=beside_words(spans[date.mention_id], language)) for date in dates]
-        return [*passages, *dates]
+        return [*dict.fromkeys(passages), *dates]
 
     def _dates(self, dated: dict[int, int]) -> Iterator[DateMark]:
         for stored in self.mentions:

@@ -1,4 +1,7 @@
+from pathlib import Path
+
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from db.errors import EnvironmentFault
 from db.records import Family
@@ -7,6 +10,7 @@ from db.wording import word
 from desktop.library import Library
 from desktop.printing.chronology import gather
 from desktop.session import Filter
+from tests.desktop.told_twice import SIGNED, told_twice
 
 
 def test_all_events_in_the_order_of_time(strike: Library) -> None:
@@ -85,3 +89,12 @@ def test_days_without_events_and_a_filter_that_hides_all_say_so(strike: Library)
     with pytest.raises(EnvironmentFault) as fault:
         gather(strike, None, None, Filter(hidden_families=frozenset(Family)))
     assert fault.value.message.key == "fault-print-hidden"
+
+
+def test_what_several_sources_tell_is_one_entry_with_all_their_passages(qapp: QApplication, tmp_path: Path) -> None:
+    library = Library(qapp)
+    library.open(told_twice(tmp_path / "told.tasalsul"))
+    entries = gather(library, None, None).entries
+    (signed,) = [entry for entry in entries if any(passage.text == SIGNED for passage in entry.passages)]
+    library.close()
+    assert [passage.source for passage in signed.passages] == ["الميناء", "الساحل", "الموج"]
