@@ -186,8 +186,13 @@ class ArticleDelegate(QStyledItemDelegate):
         source.setWidth(room - date_width - 2 * _GAP)
         if right_to_left:
             source.moveRight(inner.right())
-        cut = metrics.elidedText(row.source or "", Qt.TextElideMode.ElideRight, source.width())
+        cut = metrics.elidedText(self._origin(row), Qt.TextElideMode.ElideRight, source.width())
         _draw(painter, source, cut, right_to_left=right_to_left, at_start=True)
+
+    def _origin(self, row: ArticleRow) -> str:
+        """The source, and whether the article repeats another's text."""
+        parts = [row.source or "", isolated(self.tr("reprint")) if row.reprint_of is not None else ""]
+        return " · ".join(filter(None, parts))
 
     def _high_contrast(self, *, selected: bool) -> bool:
         """Whether the selection's ground turns the text colours around."""

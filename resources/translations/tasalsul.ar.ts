@@ -154,6 +154,10 @@
             <source>No date</source>
             <translation>بلا تاريخ</translation>
         </message>
+        <message>
+            <source>reprint</source>
+            <translation>نص معاد</translation>
+        </message>
     </context>
     <context>
         <name>ArticleDetails</name>
@@ -1096,6 +1100,13 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         <message>
             <source>{place} of {count}</source>
             <translation>{place} من {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Floating</name>
+        <message>
+            <source>Leave without a date</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3088,13 +3099,6 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         <message>
             <source>Zoom out</source>
             <translation>إبعاد</translation>
-        </message>
-    </context>
-    <context>
-        <name>TimelinePane</name>
-        <message>
-            <source>Leave without a date</source>
-            <translation>تركه بلا تاريخ</translation>
         </message>
     </context>
     <context>

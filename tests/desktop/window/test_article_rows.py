@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QRect, Qt
@@ -130,3 +131,10 @@ def test_the_keyboards_row_has_a_ring(delegate: ArticleDelegate, model: ArticleM
     with QPainter(image) as painter:
         delegate.paint(painter, style, model.index_of(1))
     assert image.pixelColor(100, 3) == appearance.color("accent")
+
+
+def test_a_reprint_is_told_beside_its_source(delegate: ArticleDelegate, strike: Library) -> None:
+    row = replace(strike.article_rows()[0], source="صوت النهر")
+    assert delegate._origin(row) == "صوت النهر"
+    assert delegate._origin(replace(row, reprint_of=2)) == "صوت النهر · \u2068reprint\u2069"
+    assert delegate._origin(replace(row, source=None, reprint_of=2)) == "\u2068reprint\u2069"
