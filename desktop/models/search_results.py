@@ -17,6 +17,11 @@ from desktop.library import ArticleHit, Completion, EventHit, LookUp, NoteHit
 FOUND_ROLE: Final = Qt.ItemDataRole.UserRole
 """The role under which an index gives its FoundRow."""
 
+_IN_SIGHT: Final = 56
+"""Code points of a line that are surely seen."""
+_LEAD: Final = 16
+"""Code points that are kept before a hit further on."""
+
 
 class FoundKind(Enum):
     """What a row is."""
@@ -164,7 +169,13 @@ def _direction(hit: ArticleHit) -> Direction:
 
 
 def _event(hit: EventHit) -> FoundRow:
-    line = FoundLine(hit.title, paragraph_direction(hit.title), hit.hits)
+    """An event; the beginning of a long title gives way to its first hit."""
+    title, hits = hit.title, hit.hits
+    if hits and hits[0][1] > _IN_SIGHT:
+        start = title.rfind(" ", 0, hits[0][0] - _LEAD) + 1
+        title = f"…{title[start:]}"
+        hits = tuple((low - start + 1, high - start + 1) for low, high in hits)
+    line = FoundLine(title, paragraph_direction(hit.title), hits)
     return FoundRow(FoundKind.EVENT, line, event_id=hit.event_id, event_type=hit.type)
 
 

@@ -105,3 +105,12 @@ def test_showing_all_keeps_the_words(qtbot: QtBot) -> None:
     shown = Filter(confidence=Confidence.SURE, only_disputed=True, actors=frozenset({"x"}), words="gate")
     assert shown.showing_all == Filter(words="gate")
     assert not shown.is_empty
+
+
+def test_the_reading_cursor_is_told_when_it_moves(qtbot: QtBot) -> None:
+    session = Session()
+    with qtbot.waitSignal(session.reading_changed):
+        session.set_reading(86_400)
+    with qtbot.assertNotEmitted(session.reading_changed):
+        session.set_reading(86_400)
+    assert session.reading == 86_400

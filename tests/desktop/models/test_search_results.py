@@ -3,7 +3,8 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
-from desktop.library import Completion, Library, LookUp
+from db.records import EventType
+from desktop.library import Completion, EventHit, Library, LookUp, SearchResult
 from desktop.models.search_results import FOUND_ROLE, FoundKind, SearchModel
 
 
@@ -56,3 +57,15 @@ def test_ways_to_go_on_come_first(strike: Library) -> None:
     model.show(LookUp("so", strike.search("so"), (Completion("source:", 0, 2, "source"),)))
     assert [row.kind for row in model.rows][:2] == [FoundKind.HEADING, FoundKind.COMPLETION]
     assert model.rows[1].aside
+
+
+def test_the_beginning_of_a_long_title_gives_way_to_its_hit() -> None:
+    title = "word " * 20 + "harbour at last"
+    start = title.index("harbour")
+    model = SearchModel()
+    hit = EventHit(1, title, EventType.OTHER, None, ((start, start + 7),))
+    model.show(LookUp("harbour", SearchResult(events=(hit,))))
+    line = model.rows[1].line
+    assert line.text.startswith("…word")
+    assert [line.text[low:high] for low, high in line.hits] == ["harbour"]
+    assert line.hits[0][1] < 40

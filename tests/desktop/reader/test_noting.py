@@ -1,9 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint
-from PySide6.QtGui import QGuiApplication, QTextCursor
-from PySide6.QtWidgets import QMenu
+from PySide6.QtGui import QTextCursor
 from pytestqt.qtbot import QtBot
 
 from desktop.appearance.appearance import Appearance
@@ -35,83 +33,50 @@ def select(pane: ReaderPane, words: str) -> None:
     pane.view.setTextCursor(cursor)
 
 
-def names(menu: QMenu) -> list[str]:
-    return [action.text() for action in menu.actions() if action.text()]
+class Written:
+    """A dialog in which something is written at once."""
+
+    def __init__(self, text: str, *, kept: bool = True) -> None:
+        self.text, self._kept = text, kept
+
+    def __call__(self, *_args: object) -> Written:
+        return self
+
+    def exec(self) -> bool:
+        return self._kept
+
+    def deleteLater(self) -> None:
+        pass
 
 
-def submenu(menu: QMenu, name: str) -> QMenu:
-    found = next(action.menu() for action in menu.actions() if action.text() == name)
-    assert isinstance(found, QMenu)
-    return found
-
-
-def test_what_is_selected_is_highlighted_from_the_menu(pane: ReaderPane, strike: Library) -> None:
+def test_a_note_is_written_to_what_is_selected(
+    pane: ReaderPane, strike: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop.reader.noting.NoteDialog", Written("متى؟"))
     select(pane, "تصدع الرصيف")
-    selected = pane.view.selected
-    assert selected == place(STRIKE_TEXT, "تصدع الرصيف")
-    menu = pane.context_menu.at(QPoint(200, 200))
-    submenu(menu, "Highlight").actions()[1].trigger()
+    pane.notes.noting.highlight("stone", write=True)
     (note,) = strike.notes(1)
-    assert (note.quote, note.tint) == ("تصدع الرصيف", "sage")
-    assert not pane.view.textCursor().hasSelection()
-    pane.view.grab()
-    assert [seen.mark.note_id for seen in pane.view.scene.notes] == [note.id]
+    assert (note.text, note.quote) == ("متى؟", "تصدع الرصيف")
+    monkeypatch.setattr("desktop.reader.noting.NoteDialog", Written("أين؟"))
+    pane.notes.noting.write(note.id)
+    assert strike.notes(1)[0].text == "أين؟"
 
 
-def test_a_note_is_tinted_and_taken_away_from_the_menu(pane: ReaderPane, strike: Library) -> None:
-    start, end = place(STRIKE_TEXT, "تصدع الرصيف")
-    strike.add_note(1, start, end, "stone")
-    pane.view.grab()
-    spot = pane.view.scene.notes[0].pieces[0].rect.center().toPoint()
-    submenu(pane.context_menu.at(spot), "Tint").actions()[2].trigger()
-    assert strike.notes(1)[0].tint == "lilac"
-    menu = pane.context_menu.at(spot)
-    next(action for action in menu.actions() if action.text() == "Remove this highlight").trigger()
-    assert strike.notes(1) == []
-    pane.view.grab()
-    assert pane.view.scene.notes == ()
-
-
-def test_a_paragraph_and_the_article_are_turned_and_stay_so(pane: ReaderPane, strike: Library) -> None:
-    start = STRIKE_TEXT.index("The Harbour Gazette")
-    pane.view.scroll_to(start)
-    strike.set_direction(1, start, "rtl")
-    assert pane.view.shown is not None
-    turned = [block for block in pane.view.shown.blocks if block.paragraph and block.paragraph.start == start]
-    assert turned[0].direction == "rtl"
-    menu = pane.context_menu.at(QPoint(200, 300))
-    submenu(menu, "Direction of the article").actions()[1].trigger()
-    assert strike.article(1).direction == "ltr"
-    strike.undo()
-    strike.undo()
-    assert strike.directions(1) == {}
-
-
-def test_copies_from_the_menu(pane: ReaderPane) -> None:
-    select(pane, "Gulf Harbour Gazette")
-    menu = pane.context_menu.at(QPoint(100, 100))
-    actions = {action.text(): action for action in menu.actions()}
-    actions["Copy"].trigger()
-    assert QGuiApplication.clipboard().text() == "Gulf Harbour Gazette"
-    actions["Copy with source"].trigger()
-    assert "وكالة الساحل" in QGuiApplication.clipboard().text()
-
-
-def test_the_panel_lists_notes_and_leads_to_them(pane: ReaderPane, strike: Library, qtbot: QtBot) -> None:
-    start, end = place(STRIKE_TEXT, "السبت المقبل")
-    strike.add_note(1, start, end, "mint", "متى؟")
-    pane.header.notes_button.setChecked(True)
-    panel = pane.notes.panel
-    assert panel.isVisible()
-    assert panel.count_words == "1"
-    assert not panel.grab().isNull()
-    panel.chosen.emit(panel.model.notes[0])
-    assert pane.view.line_top(start) is not None
-    panel.close_button.click()
-    assert not panel.isVisible()
-
-
-def test_a_read_only_menu_offers_no_edits(pane: ReaderPane, strike: Library, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(Library, "is_read_only", property(lambda _library: True))
+def test_a_dialog_that_is_left_changes_nothing(
+    pane: ReaderPane, strike: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop.reader.noting.NoteDialog", Written("x", kept=False))
     select(pane, "تصدع الرصيف")
-    assert not {"Highlight", "Direction of the article"} & set(names(pane.context_menu.at(QPoint(100, 100))))
+    pane.notes.noting.highlight("stone", write=True)
+    assert strike.notes(1) == []
+
+
+def test_without_a_selection_nothing_is_marked(pane: ReaderPane, strike: Library) -> None:
+    pane.notes.noting.highlight("sage")
+    assert strike.notes(1) == []
+
+
+def test_a_note_that_is_gone_is_told(pane: ReaderPane, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(pane.failed) as failed:
+        pane.notes.noting.remove(99)
+    assert "fault-note-gone" in str(failed.args[0])
