@@ -18,9 +18,9 @@ def test_what_led_to_it_lies_in_the_fortnight_before() -> None:
 
 
 def test_a_man_killed_on_monday_dates_no_mourning() -> None:
-    found = told("وعمّ البلدة إضراب شامل حدادا على شاب قُتل الاثنين قرب الحاجز.")
+    found = told("وشيّع الأهالي شابا قُتل الاثنين قرب الحاجز.")
     assert found["قُتل"].edtf == "2023-05-15"
-    assert found["إضراب"].edtf != "2023-05-15"
+    assert found["شيّع"].edtf != "2023-05-15"
 
 
 def test_a_retrospect_carries_its_dates_on() -> None:
@@ -39,11 +39,8 @@ def test_the_news_is_not_dated_by_its_background() -> None:
 
 @pytest.mark.parametrize("deed", ["وتزوج مرتين وأنجب ثلاثة أبناء.", "وتعلم الخط والرسم."])
 def test_an_undated_life_stays_undated(deed: str) -> None:
-    text = (
-        f"ولد الكاتب عام 1931.\nونال الدكتوراه عام 1960.\nوهاجر إلى كندا عام 1971.\nوأسس مجلة عام 1975.\n{'نص عام لا حدث فيه ولا خبر.' + chr(10)}"
-        + "نص آخر لا حدث فيه.\n" * 4
-        + deed
-    )
+    life = "ولد الكاتب عام 1931.\nونال الدكتوراه عام 1960.\nوهاجر إلى كندا عام 1971.\nوأسس مجلة عام 1975.\n"
+    text = life + "نص آخر لا حدث فيه.\n" * 5 + deed
     spans = [event.span for event in told(text).values() if event.evidence.passage[0] >= text.index(deed)]
     assert spans
     assert all(span is None for span in spans)
