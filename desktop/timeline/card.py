@@ -84,40 +84,51 @@ class EventCard(QFrame):
     def _build(self) -> None:
         self.setProperty("kind", "floating")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        for label in self._labels:
-            label.setTextFormat(Qt.TextFormat.PlainText)
-        for label in (self._title, self._reason, self._date, self._dispute):
-            label.setWordWrap(True)
-        self._dispute.setProperty("kind", "warning")
-        self._type.setProperty("kind", "pane-title")
-        self._date.setProperty("kind", "pane-title")
-        self._family.setProperty("kind", "muted")
-        self._second.setProperty("kind", "muted")
-        self._count.setProperty("kind", "small")
-        self._reason.setProperty("kind", "small")
-        top = QHBoxLayout()
-        top.setSpacing(8)
-        for widget in (self._sign, self._type, self._family):
-            top.addWidget(widget)
-        top.addStretch(1)
-        top.addWidget(self._count)
-        when = QHBoxLayout()
-        when.setSpacing(10)
-        when.addWidget(self._date, 1)
-        when.addWidget(self._second)
+        self._dress_labels()
         line = QFrame(self)
         line.setProperty("kind", "hairline")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(16, 14, 16, 10)
         self._column.setSpacing(8)
-        self._column.addLayout(top)
+        self._column.addLayout(self._head())
         self._column.addWidget(self._title)
-        self._column.addLayout(when)
-        self._column.addWidget(self._passage)
-        self._column.addWidget(self._reason)
-        self._column.addWidget(self._dispute)
-        self._column.addWidget(line)
-        self._column.addWidget(self._keys)
+        self._column.addLayout(self._when())
+        for widget in (self._passage, self._reason, self._dispute, line, self._keys):
+            self._column.addWidget(widget)
+
+    def _dress_labels(self) -> None:
+        for label in self._labels:
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        for label in (self._title, self._reason, self._date, self._dispute):
+            label.setWordWrap(True)
+        for label, kind in (
+            (self._type, "pane-title"),
+            (self._date, "pane-title"),
+            (self._family, "muted"),
+            (self._second, "muted"),
+            (self._count, "small"),
+            (self._reason, "small"),
+            (self._dispute, "warning"),
+        ):
+            label.setProperty("kind", kind)
+
+    def _head(self) -> QHBoxLayout:
+        """Sign, type and family; at the far end how many tell it."""
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for widget in (self._sign, self._type, self._family):
+            row.addWidget(widget)
+        row.addStretch(1)
+        row.addWidget(self._count)
+        return row
+
+    def _when(self) -> QHBoxLayout:
+        """The date and its day of the second calendar."""
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addWidget(self._date, 1)
+        row.addWidget(self._second)
+        return row
 
     def show_event(self, event: StoredEvent, target: QRect, kept_clear: QRect | None = None) -> None:
         """Show an event; ``target`` is its mark's rectangle in the pixels of the window.

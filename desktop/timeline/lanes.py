@@ -14,7 +14,8 @@ from numpy.typing import NDArray
 
 from db.records import FAMILIES, EventType, Family
 from desktop.timeline.arrangement import Arrangement
-from desktop.timeline.index import FAMILY_LIST, TYPES, EventIndex, LaneIndex
+from desktop.timeline.index import FAMILY_LIST, TYPES, EventIndex
+from desktop.timeline.lane_index import LaneIndex
 from desktop.timeline.shapes import AS_IT_COMES, LaneState
 
 APART: Final = 12.0

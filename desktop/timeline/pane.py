@@ -5,21 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import ClassVar, Final
 
-from PySide6.QtCore import QDate, QPoint, QRect, QSize, Signal
-from PySide6.QtGui import QCursor
-from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QDate, QPoint, Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from db.time.span import DAY
-from db.wording import span_words
 from desktop.appearance.appearance import Appearance
 from desktop.appearance.tokens import TIMELINE_WIDTH_MIN
 from desktop.library import Library
-from desktop.models.words import in_menu
 from desktop.session import Session
 from desktop.timeline.axis import AxisStyle
-from desktop.timeline.card import EventCard
 from desktop.timeline.choosing import Choosing
-from desktop.timeline.dating import spans_at
+from desktop.timeline.floating import Floating
 from desktop.timeline.header import TimelineHeader
 from desktop.timeline.lane_menu import lane_menu
 from desktop.timeline.legend import Legend
@@ -35,9 +31,8 @@ from desktop.timeline.table import EventTableView
 from desktop.timeline.tray import Tray
 from desktop.timeline.undated_list import UndatedList
 from desktop.timeline.view import TimelineView
-from desktop.timeline.wording import head_words, hidden_words, shown_words
+from desktop.timeline.wording import head_words, shown_words
 
-_MOST_LISTED: Final = 20
 _MANY_MORE: Final = 1.5
 
 
@@ -78,7 +73,7 @@ class TimelinePane(QWidget):
         self.undated = UndatedList(appearance, self._titles, self)
         self.tray = Tray(appearance, self._titles, self)
         self.overview = Overview(appearance, self)
-        self.card = EventCard(appearance, self)
+        self.floating = Floating(library, session, self.view, appearance)
         self.choosing = Choosing(
             library, session, self.shown, (self.view, self.tray, self.undated), appearance.language
         )
@@ -126,19 +121,18 @@ class TimelinePane(QWidget):
         self.header.table_wanted.connect(self._turn_side)
         self.header.lanes_wanted.connect(lambda: shown.arrange(lambda lanes: lanes.with_all()))
         view.scale_changed.connect(self._tell_visible)
-        view.card_wanted.connect(self._show_card)
-        view.pill_opened.connect(self._list_pill)
         view.event_pointed.connect(self.event_pointed)
         view.correction_wanted.connect(self.correction_wanted)
         view.keys_wanted.connect(self.keys_wanted)
         view.lane_folded.connect(lambda key: shown.arrange(lambda lanes: lanes.with_folded(key)))
         view.lane_moved.connect(self._move_lane)
         view.lane_menu_wanted.connect(self._show_lane_menu)
-        view.event_dropped.connect(self._ask_date)
+        self.floating.event_chosen.connect(choosing.choose)
+        self.floating.event_dated.connect(self.event_dated)
         self.table.event_chosen.connect(choosing.choose)
         self.table.events_chosen.connect(choosing.choose_several)
         self.table.passage_wanted.connect(choosing.show_passage)
-        choosing.passage_wanted.connect(lambda: self.card.dismiss(at_once=True))
+        choosing.passage_wanted.connect(lambda: self.floating.card.dismiss(at_once=True))
         choosing.passage_wanted.connect(self.passage_wanted)
         self.tray.list_wanted.connect(self._toggle_list)
         self.overview.span_wanted.connect(self._show_span)
@@ -171,7 +165,7 @@ class TimelinePane(QWidget):
     def _empty(self) -> None:
         """Another library, or none: begin anew."""
         self._fitted = 0
-        self.card.dismiss(at_once=True)
+        self.floating.card.dismiss(at_once=True)
         self._show_events()
 
     def _show_events(self) -> None:
@@ -232,7 +226,7 @@ class TimelinePane(QWidget):
     def _turn_side(self, table: bool) -> None:
         """Show the events as a table, or on the canvas."""
         self._sides.setCurrentWidget(self.table if table else self.view)
-        self.card.dismiss(at_once=True)
+        self.floating.card.dismiss(at_once=True)
 
     def _tell_visible(self) -> None:
         scale = self.view.scale
@@ -263,51 +257,6 @@ class TimelinePane(QWidget):
     def _toggle_list(self) -> None:
         self.undated.setVisible(not self.undated.isVisible())
         self.tray.set_open(self.undated.isVisible())
-
-    def _show_card(self, event_id: int | None) -> None:
-        if event_id is None:
-            self.card.dismiss()
-            return
-        target = self._mark_box(event_id)
-        found = self._library.events([event_id]) if self._library.is_open else []
-        if target is not None and found:
-            self.card.show_event(found[0], target, self._mark_box(self._session.event_id))
-
-    def _mark_box(self, event_id: int | None) -> QRect | None:
-        """Where an event's mark lies in the window; None if it has none."""
-        mark = next((mark for mark in self.view.scene.marks if mark.event == event_id), None)
-        if mark is None:
-            return None
-        zoom, half = self.view.zoom, mark.size / 2
-        corner = self.view.mapTo(self.window(), QPoint(round((mark.x - half) * zoom), round((mark.y - half) * zoom)))
-        return QRect(corner, QSize(round(mark.size * zoom), round(mark.size * zoom)))
-
-    def _ask_date(self, event_id: int, instant: float) -> None:
-        """An undated event was let go on the axis: ask how finely its date is meant."""
-        menu = self._menu()
-        for span in spans_at(instant, self.view.scale.seconds_per_pixel):
-            action = menu.addAction(in_menu(span_words(span, self._appearance.language)))
-            action.triggered.connect(lambda _checked=False, meant=span: self.event_dated.emit(event_id, meant))
-        menu.addSeparator()
-        menu.addAction(self.tr("Leave without a date"))
-        menu.popup(QCursor.pos())
-
-    def _list_pill(self, pill: Pill) -> None:
-        """Events that no zoom can part, as a menu of their titles."""
-        titles = self._library.titles(pill.events[:_MOST_LISTED])
-        menu = self._menu()
-        for event_id in pill.events[:_MOST_LISTED]:
-            action = menu.addAction(in_menu(titles.get(event_id, "")))
-            action.triggered.connect(lambda _checked=False, chosen=event_id: self.choosing.choose(chosen))
-        if pill.count > len(titles):
-            menu.addSeparator()
-            menu.addAction(hidden_words(pill.count - len(titles), self._appearance.language)).setEnabled(False)
-        menu.popup(QCursor.pos())
-
-    def _menu(self) -> QMenu:
-        menu = QMenu(self)
-        menu.aboutToHide.connect(menu.deleteLater)
-        return menu
 
 
 def _no_measure(_text: str, _strong: bool) -> float:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import ClassVar, Final
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from desktop.appearance.appearance import Appearance
@@ -71,10 +71,17 @@ class EventTableView(QTableView):
         columns.setHighlightSections(False)
         for column, width in _WIDTHS.items():
             columns.resizeSection(column, round(width * scale))
-        columns.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
         columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         self.setSortingEnabled(True)
         self.sortByColumn(Column.DATE, Qt.SortOrder.AscendingOrder)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The titles take what the other columns leave, but never less than can be read."""
+        super().resizeEvent(event)
+        columns = self.horizontalHeader()
+        others = sum(columns.sectionSize(column) for column in Column if column is not Column.TITLE)
+        least = round(_WIDTHS[Column.TITLE] * self._appearance.scale)
+        columns.resizeSection(Column.TITLE, max(self.viewport().width() - others, least))
 
     def show_events(self, shown: Shown, finds: Finds) -> None:
         """Show the events that are shown, or only those found among them where only matches count."""

@@ -34,8 +34,8 @@ class Column(IntEnum):
     """The columns, from the start side."""
 
     DATE = 0
-    TYPE = 1
-    TITLE = 2
+    TITLE = 1
+    TYPE = 2
     PLACES = 3
     ACTORS = 4
     SOURCES = 5

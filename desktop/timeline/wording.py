@@ -124,11 +124,11 @@ def matches_words(words: str, count: int, language: str) -> str:
 
 
 def choice_words(names: list[str], language: str) -> str:
-    """``Beirut, Tyre and 3 more``: the values that a filter chooses, each in its own direction."""
+    """``Beirut, Tyre +3``: the values that a filter chooses, each in its own direction."""
     separator = "، " if language.startswith("ar") else ", "
     told = separator.join(isolated(name) for name in names[:2])
     more = len(names) - 2
-    return f"{told} {hidden_words(more, language)}" if more > 0 else told
+    return f"{told} +{isolated(number_words(more, language))}" if more > 0 else told
 
 
 def events_words(count: int, language: str) -> str:

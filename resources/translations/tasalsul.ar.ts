@@ -1106,7 +1106,7 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         <name>Floating</name>
         <message>
             <source>Leave without a date</source>
-            <translation type="unfinished" />
+            <translation>تركه بلا تاريخ</translation>
         </message>
     </context>
     <context>
@@ -2980,11 +2980,11 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
             <source>and %n more</source>
             <translation>
                 <numerusform>ولا غيرها</numerusform>
-                <numerusform>وتاريخ آخر</numerusform>
-                <numerusform>وتاريخان آخران</numerusform>
-                <numerusform>و%n تواريخ أخرى</numerusform>
-                <numerusform>و%n تاريخًا آخر</numerusform>
-                <numerusform>و%n تاريخ آخر</numerusform>
+                <numerusform>وحدث آخر</numerusform>
+                <numerusform>وحدثان آخران</numerusform>
+                <numerusform>و%n أحداث أخرى</numerusform>
+                <numerusform>و%n حدثًا آخر</numerusform>
+                <numerusform>و%n حدث آخر</numerusform>
             </translation>
         </message>
         <message numerus="yes">

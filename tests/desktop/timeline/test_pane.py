@@ -86,11 +86,11 @@ def test_the_card_tells_title_date_passage_and_reason(pane: TimelinePane, strike
     pane.choosing.choose(event.id)
     pane.view.bring(event.id, centre=True)
     QTest.keyClick(pane.view, Qt.Key.Key_Space)
-    assert pane.card.isVisible()
-    assert event.title in pane.card.words
+    assert pane.floating.card.isVisible()
+    assert event.title in pane.floating.card.words
     pane.view.card_wanted.emit(None)
-    pane.card.dismiss(at_once=True)
-    assert not pane.card.isVisible()
+    pane.floating.card.dismiss(at_once=True)
+    assert not pane.floating.card.isVisible()
 
 
 def test_a_chip_hides_its_family(pane: TimelinePane, session: Session) -> None:
