@@ -14,7 +14,7 @@ from db.store.store import Store
 from tests.benchmarks.articles import article
 from tests.benchmarks.figure import Figure
 
-_COUNT = 1000
+_COUNT = 300
 _LENGTH = 4000
 
 
