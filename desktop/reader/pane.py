@@ -259,7 +259,7 @@ class ReaderPane(QWidget):
             self.failed.emit(fault)
             return
         if evidence:
-            self._session.select(self._session.origin, article_id=evidence[0].article_id, event_id=event_id)
+            self._session.select_article(evidence[0].article_id, self._session.origin)
 
     def _open_folds_of(self, event_id: int, reading: Reading) -> None:
         """A passage in hidden lines is to be seen."""

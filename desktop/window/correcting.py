@@ -20,6 +20,7 @@ from desktop.window.date_line import Reading
 from desktop.window.event_dialog import EventDialog
 from desktop.window.main_window import MainWindow
 from desktop.window.renewing import RenewingDialog
+from desktop.window.several_dialog import SeveralDialog
 from desktop.window.waiting import wait_for
 
 if TYPE_CHECKING:
@@ -47,7 +48,10 @@ class Correcting(QObject):
         window.timeline.event_dated.connect(lambda event_id, span: self._try(partial(self.date, event_id, span)))
 
     def correct(self) -> None:
-        """Ask for other values of the selected event, and keep them."""
+        """Ask for other values of what is selected, and keep them."""
+        if len(self._session.selected_events) > 1:
+            self._correct_several()
+            return
         event = self._selected()
         if event is None:
             return
@@ -70,6 +74,13 @@ class Correcting(QObject):
         """Give an event that was carried onto the axis its date there."""
         self._library.correct_events([event_id], {Field.DATE: span})
         self._session.select_event(event_id, Origin.INSPECTOR)
+
+    def _correct_several(self) -> None:
+        chosen = self._session.selected_events
+        dialog = SeveralDialog(len(chosen), self._reading(None), self._appearance, self._window)
+        if dialog.exec() and dialog.given:
+            self._library.correct_events(chosen, dialog.given, why=dialog.reason)
+        dialog.deleteLater()
 
     def add(self) -> None:
         """Ask for an event that the words selected in the article tell, and add it."""

@@ -30,12 +30,12 @@ from desktop.library import Correction, Field, Given, StoredEvent, correction_wo
 from desktop.models.words import type_words
 from desktop.window.date_line import DateLine, Reading
 from desktop.window.directed_field import DirectedField
+from desktop.window.name_list import read_names, write_names
 
 _WIDTH: Final = 600
 _NUMBER_WIDTH: Final = 110
 _MOST: Final = 10_000_000
 _MOST_LINES: Final = 6
-_SEPARATOR: Final = "؛"
 
 
 class EventDialog(QDialog):
@@ -91,10 +91,10 @@ class EventDialog(QDialog):
         values: dict[Field, tuple[object, object]] = {
             Field.TITLE: (self.title.text().strip(), event.title),
             Field.TYPE: (self.type.currentData(), event.type),
-            Field.ACTORS: (_listed(self.actors), event.actors),
-            Field.PLACES: (_listed(self.places), event.places),
+            Field.ACTORS: (read_names(self.actors.text()), event.actors),
+            Field.PLACES: (read_names(self.places.text()), event.places),
             Field.TOLL: ((_said(self.killed), _said(self.injured)), (event.killed, event.injured)),
-            Field.TAGS: (_listed(self.tags), event.tags),
+            Field.TAGS: (read_names(self.tags.text()), event.tags),
             Field.NOTE: (self.note.text().strip(), event.note),
         }
         found: dict[Field, object] = {field: value for field, (value, former) in values.items() if value != former}
@@ -122,7 +122,7 @@ class EventDialog(QDialog):
         return box
 
     def _names(self, names: Sequence[str]) -> QLineEdit:
-        line = DirectedField(_joined(names), self._direction, self)
+        line = DirectedField(write_names(names), self._direction, self)
         line.setPlaceholderText(self.tr("Several: separated by ؛ or ;"))
         return line
 
@@ -214,9 +214,9 @@ class EventDialog(QDialog):
             case Field.DATE:
                 self.date.show_span(machine.span)
             case Field.ACTORS:
-                self.actors.setText(_joined(machine.actors))
+                self.actors.setText(write_names(machine.actors))
             case Field.PLACES:
-                self.places.setText(_joined(machine.places))
+                self.places.setText(write_names(machine.places))
             case Field.TOLL:
                 self.killed.setText(_shown(machine.killed))
                 self.injured.setText(_shown(machine.injured))
@@ -230,8 +230,8 @@ class EventDialog(QDialog):
                 Field.TITLE: (self.title.text().strip(), machine.title),
                 Field.TYPE: (self.type.currentData(), machine.type),
                 Field.DATE: (_bounds(self.date.span), _bounds(machine.span)),
-                Field.ACTORS: (_listed(self.actors), machine.actors),
-                Field.PLACES: (_listed(self.places), machine.places),
+                Field.ACTORS: (read_names(self.actors.text()), machine.actors),
+                Field.PLACES: (read_names(self.places.text()), machine.places),
                 Field.TOLL: ((_said(self.killed), _said(self.injured)), (machine.killed, machine.injured)),
             }
         )
@@ -241,22 +241,12 @@ class EventDialog(QDialog):
         self._save.setEnabled(bool(self.title.text().strip()) and self.date.is_valid)
 
 
-def _listed(line: QLineEdit) -> tuple[str, ...]:
-    """The names of a line, without empty ones."""
-    parts = line.text().replace(";", _SEPARATOR).split(_SEPARATOR)
-    return tuple(dict.fromkeys(part.strip() for part in parts if part.strip()))
-
-
 def _said(line: QLineEdit) -> int | None:
     return int(line.text()) if line.text().isdecimal() else None
 
 
 def _shown(value: int | None) -> str:
     return "" if value is None else str(value)
-
-
-def _joined(names: Sequence[str]) -> str:
-    return f"{_SEPARATOR} ".join(names)
 
 
 def _bounds(span: Span | None) -> tuple[object, ...]:

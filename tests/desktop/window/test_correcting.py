@@ -14,6 +14,7 @@ from desktop.library import Field, Review
 from desktop.preferences import Preferences
 from desktop.session import Origin
 from desktop.window.event_dialog import EventDialog
+from desktop.window.several_dialog import SeveralDialog
 from tests.desktop.strike import strike_library
 
 
@@ -133,3 +134,18 @@ def test_the_history_is_shown_and_saved(program: Program, tmp_path: Path, monkey
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
     program.window.actions_of_window.save_corrections.trigger()
     assert "إغلاق البوابة" in target.read_text(encoding="utf-8-sig")
+
+
+def test_several_events_are_corrected_as_one_edit(program: Program, monkeypatch: pytest.MonkeyPatch) -> None:
+    keys = [event.id for event in program.library.events_of(1)][:3]
+    program.session.select_events(keys, Origin.TIMELINE)
+
+    def execute(dialog: SeveralDialog) -> int:
+        dialog.tags.setText("strike")
+        return QDialog.DialogCode.Accepted.value
+
+    monkeypatch.setattr(SeveralDialog, "exec", execute)
+    program.window.actions_of_window.correct_event.trigger()
+    assert [event.tags for event in program.library.events(keys)] == [("strike",)] * 3
+    program.undo.undo_action.trigger()
+    assert [event.tags for event in program.library.events(keys)] == [()] * 3
