@@ -9,7 +9,7 @@ from typing import Final
 from db.extract.events.discourse import Placed
 from db.extract.events.edges import DANGLING, IDLE, dangles, finished, names_with_year, opening, with_preposition
 from db.extract.events.senses import Form, Role
-from db.extract.events.sentence import Sentence, is_finite
+from db.extract.events.sentence import Sentence, is_finite, is_verb
 from db.extract.events.triggers import Trigger
 from db.records import MentionType
 
@@ -154,6 +154,8 @@ def _extent(sentence: Sentence, trigger: Trigger) -> tuple[int, int]:
         first = min(trigger.realised_by, trigger.index)
     elif clause.relation == "relative" and trigger.clause and sentence.words[clause.first].form not in _WHERE:
         first = _antecedent(sentence, clause.first)
+    elif trigger.index == clause.first and clause.comma:
+        first = _subject(sentence, trigger.clause)
     else:
         first = clause.first + 1 if opened and clause.first < trigger.index else clause.first
         while first < trigger.index and sentence.cue_at[first] in IDLE:
@@ -171,6 +173,18 @@ def _extent(sentence: Sentence, trigger: Trigger) -> tuple[int, int]:
         number += 1
         last = clauses[number].last
     return first, last
+
+
+def _subject(sentence: Sentence, number: int) -> int:
+    """Where the subject begins whose apposition parts it from its verb: Zeev Revach, a great actor, | died."""
+    start = number
+    while start and sentence.clauses[start].relation == "comma":
+        before = sentence.clauses[start - 1]
+        if any(is_verb(sentence.analyses[index]) for index in range(before.first, before.last)):
+            break
+        start -= 1
+    told = sentence.clauses[start].relation == "main" and not sentence.in_dates & {sentence.clauses[start].first}
+    return sentence.clauses[start if told else number].first
 
 
 def _told_length(sentence: Sentence, first: int, last: int) -> int:

@@ -249,7 +249,11 @@ def _is_unreal_noun(sentence: Sentence, index: int, scan: _Scan, reading: Readin
         return True
     clause = sentence.clause_of[index]
     relation = sentence.clauses[clause].relation
-    if reading.preposition in ("ل", "ל") and scan.light < 0 and relation not in ("anniversary", "attribution"):
+    if (
+        reading.preposition in ("ل", "ל")
+        and (scan.light < 0 or scan.carried)
+        and relation not in ("anniversary", "attribution")
+    ):
         return True
     if reading.preposition and reading.preposition in "بב" and scan.verb is not None and _names_charge(scan.verb):
         return True

@@ -64,3 +64,9 @@ def test_a_relative_clause_about_a_day_is_no_part_of_a_title() -> None:
 
 def test_a_short_title_takes_no_joined_clause_in() -> None:
     assert told("قال إن موجة ضربت الحي وإن الماء بلغ الطابق الأول.")["ضربت"].title == "موجة ضربت الحي"
+
+
+def test_an_apposition_does_not_part_the_subject_from_its_verb() -> None:
+    event = told("זאב כרמי, מגדולי השחקנים בארץ, הלך לעולמו אתמול.", "he")["הלך"]
+    assert event.title.startswith("זאב כרמי")
+    assert event.title.endswith("הלך לעולמו")
