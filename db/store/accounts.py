@@ -68,13 +68,16 @@ def first_day(span: Span | None) -> int:
     return int(seconds / DAY)
 
 
-def near_keys(connection: sqlite3.Connection, terms: Iterable[int], days: tuple[int, int], least: int) -> list[int]:
-    """The ids of the accounts between two days (inclusive) that share at least so many terms."""
-    rows = connection.execute(
+def near_keys(
+    connection: sqlite3.Connection, terms: Iterable[int], days: tuple[int, int], least: int
+) -> list[tuple[int, int]]:
+    """The accounts between two days (inclusive) that share at least so many terms: their ids and their events'."""
+    return connection.execute(
         """
-        SELECT evidence_id FROM json_each(?) JOIN evidence_terms ON term = value AND day BETWEEN ? AND ?
-        GROUP BY evidence_id HAVING count(*) >= ?
+        SELECT evidence_id, event_id
+        FROM (SELECT evidence_id FROM json_each(?) JOIN evidence_terms ON term = value AND day BETWEEN ? AND ?
+              GROUP BY evidence_id HAVING count(*) >= ?)
+        JOIN evidence ON evidence.id = evidence_id ORDER BY evidence_id
         """,
         [json.dumps(list(terms)), *days, least],
-    )
-    return [key for (key,) in rows]
+    ).fetchall()

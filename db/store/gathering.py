@@ -1,8 +1,8 @@
 """Which accounts tell one event: decided anew around every account that is added, changed or gone.
 
 Only what lies near is looked at: accounts of the same days that share words and names, those
-that are like them in turn, and what a person tied to them. An event that a person has corrected
-keeps its accounts.
+that are like them in turn, and what a person tied to them. An event that a person has corrected,
+or that very many tell, keeps its accounts.
 """
 
 from __future__ import annotations
@@ -10,13 +10,16 @@ from __future__ import annotations
 from bisect import bisect_left, insort
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Protocol
+from typing import Final, Protocol
 
 from db.records import Account, Ties
 from db.store.accounts import StoredAccount, accounts_of, first_day, near_keys
 from db.store.choices import ChoiceKind, Decisions
 from db.store.store import Writing
 from db.store.stored_rows import select_rows
+
+MANY: Final = 40
+"""Accounts from which an event is settled: so many stand for it, and it is no longer taken apart."""
 
 Pair = tuple[int, int]
 """Two keys of accounts, the lower one first."""
@@ -73,6 +76,8 @@ class Gathering:
         """The event that each account tells so far; none where it is of today."""
         self.corrected: set[int] = set()
         """The events among them that a person has corrected."""
+        self.settled: set[int] = set()
+        """The events among them that very many tell."""
         for event, row in select_rows(self._connection, "events", "id", set(event_of.values())).items():
             if row["corrected"] != "[]":
                 self.corrected.add(event)
@@ -90,7 +95,7 @@ class Gathering:
             for other in {*self._like(key), *tied, *self._kept_with(key)} - reached:
                 reached.add(other)
                 pending.append(other)
-        fixed = {key: event for key in reached if (event := self._corrected_event(key)) is not None}
+        fixed = {key: event for key in reached if (event := self._fixed_event(key)) is not None}
         members = [self.accounts[key] for key in sorted(reached)]
         alike = {pair: value for pair, value in self._likeness.items() if reached.issuperset(pair)}
         return self._compare.groups(members, alike, Ties(fixed, together, apart))
@@ -126,13 +131,25 @@ class Gathering:
         """Accounts of today and of the library that share terms with one in the days that count."""
         least = self._compare.least
         for terms, days in self._compare.searches(account):
-            stored = [key for key in near_keys(self._connection, terms, days, least) if key not in self._gone]
+            stored = self._few(near_keys(self._connection, terms, days, least))
             unread = [key for key in stored if key not in self.accounts]
             if unread:
                 self._load("id", unread)
             yield from (key for key in stored if key != account.key)
             shared = Counter(key for term in terms for key in self._fresh(term, days))
             yield from (key for key, count in shared.items() if count >= least and key != account.key)
+
+    def _few(self, near: Sequence[tuple[int, int]]) -> list[int]:
+        """The accounts that are compared: of an event with very many the first stand for all."""
+        found = []
+        seen: Counter[int] = Counter()
+        for key, event in near:
+            seen[event] += 1
+            if seen[event] > MANY:
+                self.settled.add(event)
+            elif key not in self._gone:
+                found.append(key)
+        return found
 
     def _fresh(self, term: int, days: tuple[int, int]) -> Iterator[int]:
         """The accounts of today under a term that begin between two days."""
@@ -157,6 +174,10 @@ class Gathering:
             if kind is ChoiceKind.TOGETHER:
                 found.append(other)
         return found
+
+    def _fixed_event(self, key: int) -> int | None:
+        event = self._corrected_event(key)
+        return event if event is not None or self.event_of.get(key) not in self.settled else self.event_of[key]
 
     def _kept_with(self, key: int) -> list[int]:
         """The other accounts of an event that a person has corrected."""

@@ -10,7 +10,7 @@ from db.records import Account
 from db.store.accounts import accounts_of
 from db.store.change import Row, Step, next_ids
 from db.store.event_rows import write_event
-from db.store.gathering import Corroboration, Gathering
+from db.store.gathering import MANY, Corroboration, Gathering
 from db.store.merged import merged
 from db.store.store import Writing
 from db.store.stored_rows import keep_corrected, select_rows, update_step
@@ -113,7 +113,9 @@ class _Settlement:
     def _left_behind(self) -> set[int]:
         """The other passages of the events whose passages change or go."""
         rows = select_rows(self._writing.connection, "evidence", "event_id", set(self._event_of.values()))
-        return set(rows) - {passage.key for passage in self._passages}
+        told = Counter(row["event_id"] for row in rows.values())
+        few = {key for key, row in rows.items() if told[row["event_id"]] <= MANY}
+        return few - {passage.key for passage in self._passages}
 
     def _assigned(self, groups: Sequence[Sequence[int]], gathering: Gathering) -> dict[int, int]:
         """Each group keeps the event that most of it told, a corrected one first; else it gets a new event."""

@@ -35,9 +35,9 @@ def test_terms_are_looked_up_by_day(stories: Store) -> None:
         writing.connection.execute("UPDATE evidence SET terms = '[2, 3]' WHERE id = 2")
     day = first_day(edtf.parse("2021-05-04"))
     with stories.reading() as connection:
-        assert near_keys(connection, [1, 2, 9], (day, day), 2) == [1]
+        assert near_keys(connection, [1, 2, 9], (day, day), 2) == [(1, 1)]
         assert near_keys(connection, [1, 2, 9], (day + 1, day + 9), 1) == []
-        assert near_keys(connection, [2, 3], (first_day(None), first_day(None)), 2) == [2]
+        assert near_keys(connection, [2, 3], (first_day(None), first_day(None)), 2) == [(2, 2)]
     with stories.writing() as writing:
         writing.connection.execute("UPDATE evidence SET terms = '[7]' WHERE id = 1")
         writing.connection.execute("DELETE FROM evidence WHERE id = 2")

@@ -19,6 +19,7 @@ from db.store.articles import remove_articles, republish
 from db.store.change import Change, Row, Step, apply
 from db.store.event_table import event_table
 from db.store.events import edit_event_title, event, events_of
+from db.store.gathering import MANY
 from db.store.kept import ImportItem
 from db.store.store import Store
 from tests.db.extract.corroboration.gold import gold_accounts
@@ -165,3 +166,18 @@ def test_a_passage_without_a_reading_leaves_its_event_alone(at_once: Store) -> N
 
 def fire_of(row: Row) -> int:
     return int(str(row["event_id"]))
+
+
+def test_an_event_that_very_many_tell_only_grows(store: Store) -> None:
+    article, extraction, file = entries()[0]
+
+    def told_by(outlet: int) -> Entry:
+        text = f"{article.text} {outlet} " + " ".join(f"كلمة{outlet}ـ{place}" for place in range(40))
+        return replace(article, text=text, source=f"outlet {outlet}"), extraction, replace(file, path=f"{outlet}.txt")
+
+    for start in range(0, MANY + 6, 15):
+        add_articles(store, [told_by(outlet) for outlet in range(start, start + 15)], corroboration=Corroborator())
+    (key,) = event_table(store).id.tolist()
+    add_articles(store, [told_by(99)], corroboration=Corroborator())
+    assert event_table(store).id.tolist() == [key]
+    assert len(event(store, key).voices) > MANY
