@@ -8,10 +8,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from db.records import Article, Publication, PublishedHow
+from db.store.driver import sqlite3
 from db.store.rows import write_article
 from db.store.search import search
 from db.store.store import Store
 from db.store.words import fill
+from db.text.terms import words_of
 from db.time import edtf
 from tests.benchmarks.figure import Figure
 
@@ -33,7 +35,7 @@ def figures(folder: Path) -> list[Figure]:
     search(store, typed[0], limit=_SHOWN)
     times = sorted(_seconds(store, words) for words in typed)
     with store.reading() as connection:
-        bare = sorted(_bare_seconds(connection, words.split()[-1]) for words in typed if words[-1].isalpha())
+        bare = sorted(_bare_seconds(connection, words[-1]) for words in map(words_of, typed) if words)
     store.close()
     share = int(len(times) * 0.95)
     return [
@@ -99,9 +101,9 @@ def _seconds(store: Store, typed: str) -> float:
     return time.perf_counter() - started
 
 
-def _bare_seconds(connection: object, word: str) -> float:
+def _bare_seconds(connection: sqlite3.Connection, word: str) -> float:
     started = time.perf_counter()
-    connection.execute(  # type: ignore[attr-defined]
+    connection.execute(
         "SELECT rowid FROM article_words_fts WHERE article_words_fts MATCH ? LIMIT ?", [f'"{word}"*', _SHOWN]
     ).fetchall()
     return time.perf_counter() - started

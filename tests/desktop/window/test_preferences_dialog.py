@@ -38,7 +38,9 @@ def test_it_shows_what_holds(dialog: PreferencesDialog) -> None:
     assert [dialog.groups.item(row).text() for row in range(dialog.groups.count())] == [
         "General",
         "Reading",
+        "Marks",
         "Timeline",
+        "Library",
     ]
 
 
