@@ -2,10 +2,10 @@
 # $first_count and $second_count are numbers of independent sources.
 corroboration-merged = { $passages ->
     [one] يرويه موضع واحد
-    [two] يرويه موضعان: النوع نفسه، في الوقت نفسه، وبالأسماء أو الكلمات نفسها
-    [few] ترويه { DIGITS($passages) } مواضع: النوع نفسه، في الوقت نفسه، وبالأسماء أو الكلمات نفسها
-    [many] يرويه { DIGITS($passages) } موضعًا: النوع نفسه، في الوقت نفسه، وبالأسماء أو الكلمات نفسها
-   *[other] يرويه { DIGITS($passages) } موضع: النوع نفسه، في الوقت نفسه، وبالأسماء أو الكلمات نفسها
+    [two] يرويه موضعان من النوع والوقت نفسيهما، بكلمات متقاربة
+    [few] ترويه { DIGITS($passages) } مواضع من النوع والوقت نفسيهما، بكلمات متقاربة
+    [many] يرويه { DIGITS($passages) } موضعًا من النوع والوقت نفسيهما، بكلمات متقاربة
+   *[other] يرويه { DIGITS($passages) } موضع من النوع والوقت نفسيهما، بكلمات متقاربة
  }{ $voices ->
     [one] { "" }
     [two] ، من مصدرين مستقلين
@@ -19,7 +19,7 @@ corroboration-merged-names = { $passages ->
     [few] ترويه { DIGITS($passages) } مواضع
     [many] يرويه { DIGITS($passages) } موضعًا
    *[other] يرويه { DIGITS($passages) } موضع
- }: النوع نفسه، في الوقت نفسه، ومعه «{ $names }»{ $voices ->
+ } من النوع والوقت نفسيهما، وفيها «{ $names }»{ $voices ->
     [one] { "" }
     [two] ، من مصدرين مستقلين
     [few] ، من { DIGITS($voices) } مصادر مستقلة

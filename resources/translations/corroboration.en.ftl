@@ -2,12 +2,12 @@
 # $first_count and $second_count are numbers of independent sources.
 corroboration-merged = { $passages ->
     [one] One passage tells it
-   *[other] { DIGITS($passages) } passages tell it: the same kind of happening, in the same time, with the same names or words
+   *[other] { DIGITS($passages) } passages tell it, of the same kind and time, in like words
  }{ $voices ->
     [one] { "" }
    *[other] ; { DIGITS($voices) } independent sources
  }
-corroboration-merged-names = { DIGITS($passages) } passages tell it: the same kind of happening, in the same time, with “{ $names }”{ $voices ->
+corroboration-merged-names = { DIGITS($passages) } passages tell it, of the same kind and time, with “{ $names }”{ $voices ->
     [one] { "" }
    *[other] ; { DIGITS($voices) } independent sources
  }
