@@ -92,11 +92,6 @@ class Folded:
 def fold(text: str) -> Folded:
     """The search form of a text with an offset map back to it."""
     pieces = [_TABLE[code] for code in map(ord, text)]
-    offsets = array("I")
-    for position, piece in enumerate(pieces):
-        if len(piece) == 1:
-            offsets.append(position)
-        else:
-            offsets.extend([position] * len(piece))
+    offsets = array("I", [position for position, piece in enumerate(pieces) for _ in piece])
     offsets.append(len(text))
     return Folded("".join(pieces), offsets)

@@ -35,14 +35,16 @@ class Term:
         last = place + len(self.words) - 1
         if last >= len(words):
             return False
+        number = len(self.words)
         if self.prefix and words[last].startswith(self.words[-1]):
-            last -= 1
-        return all(self._is(index - place, words[index]) for index in range(place, last + 1))
+            number -= 1
+        return all(self._is(index, words[place + index]) for index in range(number))
 
     def _is(self, number: int, word: str) -> bool:
         if word == self.words[number]:
             return True
-        return bool(self.stems[number]) and not self.stems[number].isdisjoint(stems(word))
+        wanted = self.stems[number]
+        return bool(wanted) and not wanted.isdisjoint(stems(word))
 
 
 def words_of(folded: str) -> tuple[str, ...]:
