@@ -43,3 +43,19 @@ def test_names_fold_to_one_identity() -> None:
     for spelling in ("امريكا", "واشنطن"):
         assert {name.shown for name in lexicon_of("ar").analyse(spelling).names} == {"الولايات المتحدة"}
         assert {name.key for name in lexicon_of("ar").analyse(spelling).names} == {"us"}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("field", ["verbs", "nouns", "pairs"])
+def test_no_word_is_listed_twice_in_a_class(language: str, field: str) -> None:
+    for entry in read(language, "events")["class"]:
+        words = entry.get(field, "").split()
+        assert len(words) == len(set(words)), (language, entry["kind"])
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_key_stands_for_one_kind_of_name(language: str) -> None:
+    names = read(language, "events")["names"]
+    keys = [key for kind in ("country", "place", "actor", "person") for key in names[kind]]
+    assert len(keys) == len(set(keys))
+    assert set(names["capital"]) | set(names["nation"]) <= set(names["country"]) | {"eu"}
