@@ -180,7 +180,7 @@ class TimelinePane(QWidget):
         self.view.set_finds(self.sifting.finds)
         self.overview.set_events(shown.index, publications, self.sifting.finds)
         self._show_undated()
-        self.table.show_events(shown, self.sifting.finds)
+        self._fill_table()
         self.legend.show_names(shown.color_names)
         self.header.show_hidden_lanes(shown.hidden_lanes)
         self.notice.show_hidden(*self._hidden())
@@ -226,7 +226,13 @@ class TimelinePane(QWidget):
     def _turn_side(self, table: bool) -> None:
         """Show the events as a table, or on the canvas."""
         self._sides.setCurrentWidget(self.table if table else self.view)
+        self._fill_table()
         self.floating.card.dismiss(at_once=True)
+
+    def _fill_table(self) -> None:
+        """The table takes no room while the canvas is shown."""
+        if self._sides.currentWidget() is self.table:
+            self.table.show_events(self.shown, self.sifting.finds)
 
     def _tell_visible(self) -> None:
         scale = self.view.scale

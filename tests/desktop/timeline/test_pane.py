@@ -177,3 +177,14 @@ def test_words_that_are_searched_for_reach_the_canvas(pane: TimelinePane, sessio
     assert pane.view._finds.is_looking
     session.set_filter(replace(session.filter, words=""))
     assert not pane.view._finds.is_looking
+
+
+def test_the_table_shows_the_same_events_and_follows_the_filter(pane: TimelinePane, session: Session) -> None:
+    assert pane.table.events.rowCount() == 0
+    pane.header.table.setChecked(True)
+    assert pane.table.isVisible()
+    assert pane.table.events.rowCount() == pane.shown.total
+    session.set_filter(replace(session.filter, hidden_families=frozenset({Family.OTHER})))
+    assert pane.table.events.rowCount() == pane.shown.count < pane.shown.total
+    pane.header.table.setChecked(False)
+    assert pane.view.isVisible()
