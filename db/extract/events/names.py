@@ -133,7 +133,7 @@ def _name_at(text: str, sentence: Sentence, index: int, people: dict[str, str]) 
     elif found is None and cue == "title":
         found = _person(text, sentence, index, people)
     elif found is None and not cue and people:
-        found = _named_before(sentence, index, people)
+        found = _named_before(text, sentence, index, people)
     return found
 
 
@@ -216,10 +216,17 @@ def _person(text: str, sentence: Sentence, index: int, people: dict[str, str]) -
     return Found(index, first, _surface(text, sentence, index, first), "actor") if whose else None
 
 
-def _named_before(sentence: Sentence, index: int, people: dict[str, str]) -> Found | None:
-    """A person by the last name alone, whom the article has named in full."""
-    shown = people.get(sentence.words[index].form)
-    return Found(index, index + 1, shown, "actor") if shown else None
+def _named_before(text: str, sentence: Sentence, index: int, people: dict[str, str]) -> Found | None:
+    """A person by the last name alone, whom the article has named in full.
+
+    A word in small letters is none, nor is an Arabic adjective: الساحل الغربي.
+    """
+    word = sentence.words[index]
+    shown = people.get(word.form)
+    adjective = index > 0 and word.form.startswith("ال") and sentence.words[index - 1].form.startswith("ال")
+    if shown is None or adjective or "a" <= text[word.start] <= "z":
+        return None
+    return Found(index, index + 1, shown, "actor")
 
 
 def _belongs_to_title(sentence: Sentence, index: int) -> bool:

@@ -75,3 +75,13 @@ def test_a_last_name_alone_is_the_person_named_before() -> None:
 def test_a_title_does_not_swallow_what_a_preposition_governs() -> None:
     actors = told("أحالت المحكمة أوراق المتهم إلى المفتي لإبداء الرأي أمس.")["أحالت"].actors
     assert all("لإبداء" not in actor for actor in actors)
+
+
+def test_an_adjective_is_no_last_name() -> None:
+    text = "استقال الوزير مراد الغربي الثلاثاء.\nوقصفت الطائرات الساحل الغربي أمس."
+    assert "مراد الغربي" not in told(text)["قصفت"].actors
+
+
+def test_a_word_in_small_letters_is_no_last_name() -> None:
+    text = "Minister Clara Brown resigned on Monday.\nPolice seized brown boxes of files on Tuesday."
+    assert "Clara Brown" not in told(text, "en")["seized"].actors
