@@ -27,6 +27,15 @@ programs that PyInstaller builds: GNU General Public License, version 2 or later
 https://pyinstaller.org/en/stable/license.html and /usr/share/common-licenses/GPL-2."""
 
 
+_COMMON = {
+    "Apache-2.0": r"Apache License\s+Version 2\.0",
+    "LGPL-2.1": r"GNU LESSER GENERAL PUBLIC LICENSE\s+Version 2\.1",
+    "GPL-2": r"GNU GENERAL PUBLIC LICENSE\s+Version 2",
+    "GPL-3": r"GNU GENERAL PUBLIC LICENSE\s+Version 3",
+}
+"""Terms that every Debian system has in /usr/share/common-licenses -> how their text begins; all end alike."""
+
+
 @dataclass(frozen=True, slots=True)
 class Part:
     """A part of the program: its files, who holds the rights, the terms' short name and their text."""
@@ -42,13 +51,13 @@ class Part:
         return f"Files: {self.files}\nCopyright: {self.holders}\nLicense: {self.terms}\n{indented}\n"
 
 
-def copyright_file() -> str:
-    """The whole file."""
+def copyright_file(*, debian: bool = False) -> str:
+    """The whole file; on Debian the usual terms are pointed at, elsewhere they are quoted."""
     head = f"Format: {_HOME}\nUpstream-Name: {PROJECT.name}\nUpstream-Contact: The Tasalsul authors\n"
-    return "\n".join([head, *(part.stanza() for part in parts())])
+    return "\n".join([head, *(part.stanza() for part in parts(debian=debian))])
 
 
-def parts() -> Iterator[Part]:
+def parts(*, debian: bool = False) -> Iterator[Part]:
     """The program itself, its fonts, Python, the loader, and every library."""
     yield Part("*", "2026 The Tasalsul authors", "MIT", (ROOT / "LICENSE").read_text(encoding="utf-8"))
     fonts = (ROOT / "resources" / "fonts" / "OFL.txt").read_text(encoding="utf-8")
@@ -57,7 +66,7 @@ def parts() -> Iterator[Part]:
     yield Part("*/libpython3* */python3*/* */base_library.zip", "Python Software Foundation", "PSF-2", python)
     yield Part(f"*/{PROJECT.name}", "PyInstaller Development Team", "GPL-2+ with bootloader exception", _LOADER_TERMS)
     for library in libraries():
-        yield _part(library)
+        yield _part(library, debian=debian)
 
 
 def libraries() -> list[Distribution]:
@@ -78,19 +87,34 @@ def libraries() -> list[Distribution]:
     return [found[name] for name in sorted(found)]
 
 
-def _part(library: Distribution) -> Part:
+def _part(library: Distribution, *, debian: bool) -> Part:
     name = library.metadata["Name"]
     if name.lower() in ("pyside6", "pyside6_addons", "pyside6_essentials", "shiboken6"):
         return Part(f"*/{name}/*", "The Qt Company Ltd. and other contributors", "LGPL-3", _QT_TERMS)
-    texts = dict.fromkeys(_licence_texts(library))
-    text = "\n".join(texts) or f"As stated by its authors at {library.metadata.get('Home-page') or name}."
+    texts = list(dict.fromkeys(_licence_texts(library)))
+    if debian:
+        texts = list(dict.fromkeys(map(_pointed_at, texts)))
+    text = "\n".join(texts) or f"As stated by its authors at {_stated(library, 'Home-page') or name}."
     return Part(f"*/{_module(library)}/*", _holders(text, library), _short(library), text)
+
+
+def _stated(library: Distribution, field: str) -> str:
+    """A field of what a library says of itself; empty where it says nothing."""
+    return next(iter(library.metadata.get_all(field) or []), "")
 
 
 def _licence_texts(library: Distribution) -> Iterator[str]:
     for file in library.files or []:
         if "dist-info" in str(file) and re.search(r"licen[cs]e|copying|notice", str(file), re.IGNORECASE):
             yield Path(str(library.locate_file(file))).read_text(encoding="utf-8", errors="replace")
+
+
+def _pointed_at(text: str) -> str:
+    """A text with every text that Debian has replaced by where it is."""
+    for name, beginning in _COMMON.items():
+        where = f"{name}: on Debian systems the text is in /usr/share/common-licenses/{name}."
+        text = re.sub(rf"{beginning}.*?END OF TERMS AND CONDITIONS", where, text, flags=re.IGNORECASE | re.DOTALL)
+    return text
 
 
 def _module(library: Distribution) -> str:
@@ -101,16 +125,15 @@ def _module(library: Distribution) -> str:
 def _holders(text: str, library: Distribution) -> str:
     stated = re.findall(r"^\W*Copyright\s+(?:\(c\)|©)?\s*(.*\w.*)$", text, re.IGNORECASE | re.MULTILINE)
     unique = list(dict.fromkeys(line.strip() for line in stated if re.match(r"\W*(?:\(c\)|©|\d{4})", line.strip())))
-    author = library.metadata.get("Author") or library.metadata.get("Author-email") or library.metadata["Name"]
+    author = _stated(library, "Author") or _stated(library, "Author-email") or library.metadata["Name"]
     return "\n           ".join(unique[:20]) or author.replace("\n", " ")
 
 
 def _short(library: Distribution) -> str:
     """The terms in a word or an expression of words."""
-    metadata = library.metadata
-    stated = metadata.get("License-Expression") or metadata.get("License") or ""
+    stated = _stated(library, "License-Expression") or _stated(library, "License")
     if not stated or "\n" in stated or len(stated) > 100:
-        classes = [line for line in metadata.get_all("Classifier") or [] if line.startswith("License ::")]
+        classes = [line for line in library.metadata.get_all("Classifier") or [] if line.startswith("License ::")]
         stated = classes[0].rpartition(" :: ")[2] if classes else "other"
     stated = re.sub(r"\bAND\b", "and", re.sub(r"\bOR\b", "or", stated))
     return stated if re.fullmatch(r"[\w.+-]+(?: (?:and|or) [\w.+-]+)*", stated) else re.sub(r"[^\w.+]+", "-", stated)

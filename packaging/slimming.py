@@ -25,11 +25,12 @@ _UNUSED = (
     "*/imageformats/*qpdf*", "*/imageformats/*qtiff*", "*/imageformats/*qwebp*", "*/imageformats/*qtga*",
     "*/imageformats/*qwbmp*", "*/imageformats/*qicns*", "*/imageformats/*qgif*",
     "*/platforms/*eglfs*", "*/platforms/*linuxfb*", "*/platforms/*minimal*", "*/platforms/*vkkhr*",
-    "*/platforms/*vnc*",
+    "*/platforms/*vnc*", "*/QtDBus.*",
     # lxml's other ways to see XML; PDF encodings of Chinese, Japanese and Korean
-    "*/lxml/objectify.*", "*/lxml/isoschematron/*", "*/lxml/html/*diff*", "*/lxml/sax.*", "*/pdfminer/cmap/*",
-    # other people's tests, type stubs and sources
-    "*/tests/*", "*_multiarray_tests*", "*.pyi", "*/py.typed", "*.pxd", "*.pyx", "*.h", "*.hpp", "*.c",
+    "*/lxml/objectify.*", "*/lxml/isoschematron/*", "*/lxml/html/*diff*", "*/pdfminer/cmap/*",
+    # other people's tests, type stubs, sources, and terms, which the copyright file holds
+    "*/tests/*", "*_multiarray_tests*", "*.dist-info/licenses/*", "*.pyi", "*/py.typed",
+    "*.pxd", "*.pyx", "*.h", "*.hpp", "*.c",
 )  # fmt: skip
 _KEPT = {
     "justext/stoplists/*": ("Arabic.txt", "English.txt", "Hebrew.txt", "Persian.txt"),

@@ -27,8 +27,9 @@ def system_language() -> str:
 
 def prepare_streams() -> None:
     """Write UTF-8 whatever the terminal says, and never fail on a character."""
-    if os.environ.get("LC_ALL") in ("C", "POSIX"):
-        os.environ["LC_ALL"] = "C.UTF-8"  # Qt would do the same, with three lines of warning
+    given = next(filter(None, map(os.environ.get, ("LC_ALL", "LC_CTYPE", "LANG"))), "C")
+    if given in ("C", "POSIX"):  # Qt would do the same, with three lines of warning
+        os.environ["LC_ALL" if os.environ.get("LC_ALL") else "LC_CTYPE"] = "C.UTF-8"
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")

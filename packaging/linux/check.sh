@@ -33,7 +33,8 @@ desktop-file-validate "$built/deb/usr/share/applications/tasalsul.desktop"
 appstreamcli validate --no-net "$built"/deb/usr/share/metainfo/*.metainfo.xml
 man --warnings -l "$built/deb/usr/share/man/man1/tasalsul.1.gz" >/dev/null 2>"$built/man.log" || true
 [ ! -s "$built/man.log" ] || fail "$(cat "$built/man.log")"
-lintian --fail-on error "$deb"
+# Debian 12 does not know zstd in packages; Ubuntu and later Debian use it.
+lintian --allow-root --fail-on error,warning --suppress-tags malformed-deb-archive "$deb"
 installed=$(dpkg-deb --field "$deb" Installed-Size)
 [ "$installed" -le 195312 ] || fail "$installed KiB installed are more than 200 MB"
 echo "$installed KiB installed"
@@ -63,7 +64,7 @@ grep 'not found' "$built/ldd.log" | sort | uniq -c || echo "none"
 
 say "It tests itself"
 [ "$(as_reader "; tasalsul --version")" = "tasalsul $version" ] || fail "version"
-as_reader "; time tasalsul self-test"
+time as_reader "; tasalsul self-test"
 as_reader "LANG=ar_SY.UTF-8; tasalsul self-test"
 as_reader "LANG=fr_FR.UTF-8; tasalsul --help" >/dev/null
 

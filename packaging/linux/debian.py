@@ -15,6 +15,7 @@ from slimming import CARRIED
 
 _OPTIONAL = "libqgtk3.so"
 """The plugin that gives GTK desktops their own file dialogs: it is used where GTK is."""
+MAINTAINER = "The Tasalsul authors <tasalsul@users.noreply.github.com>"
 _DESCRIPTION = """ Tasalsul imports a folder of articles (Arabic, Persian, Hebrew, English), finds
  the dates and events in them, and shows the articles beside a zoomable
  timeline, with the passage and the reason for every date. The timeline can be
@@ -28,6 +29,7 @@ def pack_deb(frozen: Path) -> Path:
     target = BUILT / f"{PROJECT.name}_{PROJECT.version}_{architecture}.deb"
     stage = BUILT / "deb"
     shutil.rmtree(stage, ignore_errors=True)
+    (stage / "DEBIAN").mkdir(parents=True)  # by which Debian's tools know where a package begins
     _fill(stage, frozen)
     size = sum(file.lstat().st_size for file in stage.rglob("*") if file.is_file()) // 1024
     write(stage / "DEBIAN" / "control", _control(stage, architecture, size))
@@ -48,7 +50,7 @@ def _fill(stage: Path, frozen: Path) -> None:
     command.symlink_to(f"../lib/{PROJECT.name}/{PROJECT.name}")
     share = stage / "usr" / "share"
     lay_out(share)
-    write(share / "doc" / PROJECT.name / "copyright", copyright_file())
+    write(share / "doc" / PROJECT.name / "copyright", copyright_file(debian=True))
     compressed(share / "doc" / PROJECT.name / "changelog.gz", _changelog())
     write(share / "lintian" / "overrides" / PROJECT.name, (Path(__file__).parent / "lintian-overrides").read_text())
 
@@ -58,7 +60,7 @@ def _changelog() -> str:
     return (
         f"{PROJECT.name} ({PROJECT.version}) unstable; urgency=medium\n\n"
         f"  * Version {PROJECT.version}; CHANGELOG.md in the source tells what changed.\n\n"
-        f" -- The Tasalsul authors <tasalsul@localhost>  {when}\n"
+        f" -- {MAINTAINER}  {when}\n"
     )
 
 
@@ -69,7 +71,7 @@ def _control(stage: Path, architecture: str, size: int) -> str:
         f"Package: {PROJECT.name}\n"
         f"Version: {PROJECT.version}\n"
         f"Architecture: {architecture}\n"
-        "Maintainer: The Tasalsul authors <tasalsul@localhost>\n"
+        f"Maintainer: {MAINTAINER}\n"
         f"Installed-Size: {size}\n"
         f"Depends: {needs['Depends']}\n"
         f"Recommends: {needs['Recommends']}, desktop-file-utils, hicolor-icon-theme, shared-mime-info\n"
@@ -95,7 +97,7 @@ def _library_packages(stage: Path) -> dict[str, str]:
             "dpkg-shlibdeps",
             "-O",
             "--ignore-missing-info",
-            "--warnings=1",  # that a library asks for more than it uses is its authors' concern
+            "--warnings=0",  # what libraries ask of each other is their authors' concern
             *(f"-l{place}" for place in private),
             *(f"-e{path}" for path in binaries if path not in optional),
             "-dRecommends",
