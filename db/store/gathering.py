@@ -7,7 +7,6 @@ or that very many tell, keeps its accounts.
 
 from __future__ import annotations
 
-from bisect import bisect_left, insort
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final, Protocol
@@ -17,6 +16,7 @@ from db.store.accounts import StoredAccount, accounts_of, first_day, near_keys
 from db.store.choices import ChoiceKind, Decisions
 from db.store.store import Writing
 from db.store.stored_rows import select_rows
+from db.store.term_index import TermIndex
 
 MANY: Final = 40
 """Accounts from which an event is settled: so many stand for it, and it is no longer taken apart."""
@@ -65,11 +65,9 @@ class Gathering:
         self._decisions = Decisions(self._connection)
         self._new = {account.key: account for account in new}
         self._gone = {*gone, *self._new}
-        self._by_term: dict[int, list[tuple[int, int]]] = {}
-        for account in self._new.values():
-            day = first_day(account.event.span)
-            for term in corroboration.terms(account):
-                insort(self._by_term.setdefault(term, []), (day, account.key))
+        self._fresh = TermIndex(
+            (account.key, first_day(account.event.span), corroboration.terms(account)) for account in self._new.values()
+        )
         self._by_trigger = {_trigger(account): account.key for account in self._new.values()}
         self.accounts = dict(self._new)
         self.event_of = dict(event_of)
@@ -127,17 +125,17 @@ class Gathering:
             if self._likeness[pair] >= self._compare.link:
                 yield other
 
-    def _near(self, account: Account) -> Iterator[int]:
+    def _near(self, account: Account) -> list[int]:
         """Accounts of today and of the library that share terms with one in the days that count."""
         least = self._compare.least
+        found: list[int] = []
         for terms, days in self._compare.searches(account):
-            stored = self._few(near_keys(self._connection, terms, days, least))
-            unread = [key for key in stored if key not in self.accounts]
-            if unread:
-                self._load("id", unread)
-            yield from (key for key in stored if key != account.key)
-            shared = Counter(key for term in terms for key in self._fresh(term, days))
-            yield from (key for key, count in shared.items() if count >= least and key != account.key)
+            found += self._few(near_keys(self._connection, terms, days, least))
+            found += self._fresh.sharing(terms, days, least)
+        unread = [key for key in found if key not in self.accounts]
+        if unread:
+            self._load("id", unread)
+        return [key for key in found if key != account.key]
 
     def _few(self, near: Sequence[tuple[int, int]]) -> list[int]:
         """The accounts that are compared: of an event with very many the first stand for all."""
@@ -150,16 +148,6 @@ class Gathering:
             elif key not in self._gone:
                 found.append(key)
         return found
-
-    def _fresh(self, term: int, days: tuple[int, int]) -> Iterator[int]:
-        """The accounts of today under a term that begin between two days."""
-        found = self._by_term.get(term)
-        if found:
-            for place in range(bisect_left(found, (days[0],)), len(found)):
-                day, key = found[place]
-                if day > days[1]:
-                    break
-                yield key
 
     def _tied(self, key: int, together: set[Pair], apart: set[Pair]) -> list[int]:
         """The accounts that a person tied to one; what she parted is noted."""
