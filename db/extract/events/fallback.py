@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import MAXYEAR
 from typing import Final
 
 from db.extract.events.discourse import Placed
 from db.extract.events.lexicon import Lexicon
-from db.extract.events.owners import dates_events
+from db.extract.events.owners import dates_events, is_bound
 from db.extract.events.senses import Form, Role, Sense
 from db.extract.events.sentence import Clause, Sentence
 from db.extract.events.triggers import Trigger
@@ -42,7 +43,11 @@ def unlisted_triggers(
 
 def _is_dated(sentence: Sentence, number: int, placed: Sequence[Placed]) -> bool:
     """Whether a date stands in a clause, or makes up the whole of the one before it."""
-    dating = {sentence.clause_of[place.first] for place in placed if dates_events(place.mention)}
+    dating = {
+        sentence.clause_of[place.first]
+        for place in placed
+        if dates_events(place.mention) and not is_bound(sentence, place, MAXYEAR)
+    }
     return number in dating or (number - 1 in dating and _is_only_date(sentence, number - 1))
 
 

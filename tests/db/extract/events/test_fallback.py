@@ -18,3 +18,7 @@ def test_an_undated_one_is_left_alone() -> None:
 
 def test_the_first_sentence_of_an_article_tells_something() -> None:
     assert set(told("اكتست الهضاب المحيطة بالقرية بزهور صفراء كثيرة.")) == {"اكتست"}
+
+
+def test_the_date_of_a_cited_text_makes_no_verb_a_happening() -> None:
+    assert "نص" not in told(f"{LEDE} ونص القرار الصادر عام 1981 على أن الأرض ملك للبلدية كلها.")
