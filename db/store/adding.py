@@ -46,8 +46,9 @@ def add_articles(
 
     An entry whose item is ``updated`` and names its article brings a new text of that article.
     ``corrections`` and ``prints`` (fingerprints of the texts) stand beside the entries, one each, or
-    are left out; what the corrections set is kept at the next import. ``items`` are files of the batch that brought no article. With
-    ``corroboration`` passages that tell one happening, here or in the library, tell one event.
+    are left out; what the corrections set is kept at the next import. ``items`` are files of the
+    batch that brought no article. With ``corroboration`` passages that tell one happening, here or
+    in the library, tell one event.
     """
     with store.writing() as writing:
         batch = _Batch(writing, corroboration)

@@ -30,10 +30,15 @@ def as_csv(notes: Iterable[Note]) -> str:
     """Notes a row each."""
     head = ("article", "source", "quote", "note", "tint", "start", "end", "made")
     rows = (
-        (note.article_title, note.source or "", note.quote, note.text, note.tint, note.start, note.end, note.made)
+        (note.article_title, note.source or "", note.quote, note.text, note.tint, *_place(note), note.made)
         for note in notes
     )
     return table_text([head, *rows])
+
+
+def _place(note: Note) -> tuple[int | str, int | str]:
+    """Where a note stands; empty where its words are gone."""
+    return ("", "") if note.start is None or note.end is None else (note.start, note.end)
 
 
 def _plain(text: str) -> str:

@@ -83,7 +83,7 @@ def _singular(word: str) -> str:
 
 
 def _hebrew_forms(word: str) -> list[str]:
-    """The word with ever fewer of the particles that may be written onto it; a vav that is doubled after them is one."""
+    """The word with ever fewer of the particles that may be written onto it; a vav doubled after them is one."""
     word = word.replace("וו", "ו")
     found = _HEBREW_PARTICLES.match(word)
     return [word[start:] for start in range((found.end() if found else 0) + 1)]

@@ -130,13 +130,16 @@ def add_stories(store: Store) -> Change:
 
 
 def dump(path: Path) -> dict[str, list[tuple[object, ...]]]:
-    """Every row of every table, as it lies in the file, but for the history and the counters of used ids."""
+    """Every row of every table, as it lies in the file, but for what may outlast its rows.
+
+    These are the history, the counters of used ids, and the bands of fingerprints.
+    """
     connection = sqlite3.connect(path)
     names = [name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
     rows = {
         name: connection.execute(f"SELECT * FROM {name} ORDER BY 1").fetchall()  # noqa: S608 - names of the file itself
         for name in names
-        if "_fts" not in name and name not in ("sqlite_sequence", "edits")
+        if "_fts" not in name and name not in ("sqlite_sequence", "edits", "fingerprint_bands")
     }
     connection.close()
     return rows
