@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLabel, QProgressBar, QVBoxLayout
 
 from db.errors import EnvironmentFault
@@ -134,6 +135,7 @@ class FilesPage(WizardPage):
         first = next((draft for draft in self._gathering.drafts if draft.candidate.path == path), None)
         wanted = self._gathering.wanted_reading.get(path, Wanted())
         self.reading.show_file(row, wanted, "" if first is None else first.article.text)
+        QTimer.singleShot(0, self.view, lambda: self.view.scrollTo(self.view.currentIndex()))  # the view has shrunk
 
     def _read_again(self, path: Path, wanted: Wanted) -> None:
         self._again = path

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QPalette, QTextBlockFormat, QTextCursor
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QTextEdit, QVBoxLayout, QWidget
 
 from db.text.direction import article_direction
 from desktop.appearance.appearance import Appearance
@@ -44,7 +44,7 @@ class ReadingPanel(QFrame):
         self.encoding.setAccessibleName(self.tr("Encoding"))
         self.chapters = TickBox(self.tr("Each chapter is an article of its own"), appearance, self)
         self.columns = ColumnsPanel(library, appearance, self)
-        self.text = QPlainTextEdit(self)
+        self.text = QTextEdit(self)
         self.text.setReadOnly(True)
         self.text.setAccessibleName(self.tr("The text as it is read"))
         self.text.setTabChangesFocus(True)
@@ -96,10 +96,12 @@ class ReadingPanel(QFrame):
 
     def _turn(self, text: str) -> None:
         """Let the lines begin at the side where the text begins."""
-        option = self.text.document().defaultTextOption()
         right_to_left = article_direction(text) == "rtl"
-        option.setTextDirection(Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight)
-        self.text.document().setDefaultTextOption(option)
+        side = QTextBlockFormat()
+        side.setLayoutDirection(Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight)
+        cursor = QTextCursor(self.text.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.mergeBlockFormat(side)
 
     def _choose_encoding(self, _index: int) -> None:
         self._ask(Wanted(str(self.encoding.currentData()), self._wanted.chapters, self._wanted.mapping))

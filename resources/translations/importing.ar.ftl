@@ -37,9 +37,9 @@ import-holds = { $count ->
     [zero] لا مقالات
     [one] مقال واحد
     [two] مقالان
-    [few] { $count } مقالات
-    [many] { $count } مقالًا
-   *[other] { $count } مقال
+    [few] { DIGITS($count) } مقالات
+    [many] { DIGITS($count) } مقالًا
+   *[other] { DIGITS($count) } مقال
 }
 import-left-out = «{ $name }»: تركتَ هذا المقال.
 import-folder-gone = «{ $name }»: لم يعد هذا المجلد هنا. صِل القرص واستورده من جديد؛ ما قُرئ باقٍ.

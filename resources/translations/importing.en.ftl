@@ -31,7 +31,7 @@ import-date-conflict-name = The article states { SPAN($used) }, the file’s nam
 import-holds = { $count ->
     [0] No article in it can be read.
     [one] One article
-   *[other] { $count } articles
+   *[other] { DIGITS($count) } articles
 }
 import-left-out = “{ $name }”: you left this article out.
 import-folder-gone = “{ $name }”: this folder is no longer there. Connect the disk and import it again; what was read stays.
