@@ -57,11 +57,7 @@ class EvidenceCard(QAbstractButton):
         top.addWidget(count)
         top.addStretch(1)
         top.addSpacing(round(_BADGE * appearance.scale) if self._differs else 0)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(11, 6, 11, 6)
-        column.setSpacing(2)
-        column.addLayout(top)
-        column.addWidget(source)
+        self._stack(top, source)
         self.setToolTip(tooltip(first.quote, direction))
         words = [value.text(), source.text(), *([self.tr("another date")] if self._differs else [])]
         self.setAccessibleName(", ".join(words))
@@ -71,6 +67,13 @@ class EvidenceCard(QAbstractButton):
         self.clicked.connect(lambda: self.chosen.emit(first))
         self.part_action = QAction(self.tr("Not the same event"), self)
         self.part_action.triggered.connect(lambda: self.parted.emit(evidence))
+
+    def _stack(self, top: QHBoxLayout, source: ElidedLabel) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(11, 6, 11, 6)
+        column.setSpacing(2)
+        column.addLayout(top)
+        column.addWidget(source)
 
     def offer_parting(self) -> None:
         """Let a person say that this is another event."""

@@ -204,17 +204,22 @@ def traits_of(account: Account) -> Traits:
         toll=toll,
         tally=_tally(account),
         said=_said(trigger, names - broad, words, toll) + _echoed(account.article_id, trigger),
-        order=(
-            event.edtf or "",
-            event.type.value,
-            event.title,
-            account.quote,
-            event.evidence.passage,
-            event.evidence.trigger,
-            event.actors,
-            event.places,
-            account.voice,
-        ),
+        order=_order(account),
+    )
+
+
+def _order(account: Account) -> tuple[object, ...]:
+    event = account.event
+    return (
+        event.edtf or "",
+        event.type.value,
+        event.title,
+        account.quote,
+        event.evidence.passage,
+        event.evidence.trigger,
+        event.actors,
+        event.places,
+        account.voice,
     )
 
 
