@@ -20,13 +20,13 @@ def voice_counts(connection: sqlite3.Connection, key: Integers, event: Integers,
     for row_id, voice in rows:
         code_of[row_id] = codes.setdefault(voice, len(codes))
     scale = max(len(codes), 1)
-    told, counts = np.unique(np.unique(event * scale + code_of[article]) // scale, return_counts=True)
-    place = np.minimum(np.searchsorted(told, key), max(len(told) - 1, 0))
-    found = np.zeros(len(key), np.int64)
-    if len(told):
-        known = told[place] == key
-        found[known] = counts[place[known]]
-    return found
+    passages = np.bincount(event, minlength=int(key.max(initial=0)) + 1)
+    voices = np.minimum(passages, 1)
+    several = passages[event] > 1
+    pairs = np.unique(event[several] * scale + code_of[article[several]])
+    told, counts = np.unique(pairs // scale, return_counts=True)
+    voices[told] = counts
+    return voices[key]
 
 
 def other_dates(connection: sqlite3.Connection) -> tuple[Integers, Integers, Integers]:

@@ -134,7 +134,9 @@ def event_table(store: Store) -> EventTable:
         evidence = _read(connection, "evidence", _EVIDENCE)
         voices = voice_counts(connection, events[:, 0], evidence[:, 0], evidence[:, 1])
         others = other_dates(connection)
-    key, start, end, sure_start, sure_end, type_, precision, flags, confidence, disputed = events.T
+    key, start, end, sure_start, sure_end, type_, precision, flags, confidence, disputed = np.ascontiguousarray(
+        events.T
+    )
     article, passage, count = _first_evidence(key, evidence)
     undated = precision == 0
     told = (key, np.where(undated, passage, end), np.where(undated, article, start), undated)
@@ -165,17 +167,15 @@ def event_table(store: Store) -> EventTable:
 
 def _first_evidence(key: Integers, evidence: Integers) -> tuple[Integers, Integers, Integers]:
     """For each event its first article, the first passage there, and how many passages tell it; 0 where none does."""
-    event, article, passage = evidence[np.lexsort(evidence.T[::-1])].T
-    told, first, count = np.unique(event, return_index=True, return_counts=True)
-    place = np.searchsorted(told, key)
-    known = np.zeros(len(key), np.bool_)
-    known[place < len(told)] = told[place[place < len(told)]] == key[place < len(told)]
-    columns = []
-    for values in (article[first], passage[first], count):
-        column = np.zeros(len(key), np.int64)
-        column[known] = values[place[known]]
-        columns.append(column)
-    return columns[0], columns[1], columns[2]
+    columns = np.ascontiguousarray(evidence.T)
+    event, article, passage = columns[:, np.lexsort(columns[::-1])]
+    first = np.flatnonzero(np.diff(event, prepend=-1))
+    count = np.diff(first, append=len(event))
+    told = event[first]
+    by_id = np.zeros((3, max(int(key.max(initial=0)), int(told.max(initial=0))) + 1), np.int64)
+    by_id[:, told] = article[first], passage[first], count
+    first_article, first_passage, passages = by_id[:, key]
+    return first_article, first_passage, passages
 
 
 def event_articles(store: Store) -> tuple[Integers, Integers]:
