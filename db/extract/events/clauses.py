@@ -30,6 +30,9 @@ STRONG: Final = frozenset(("main", "contrast", "relative", "complement", "condit
 """Relations that a date does not cross."""
 
 
+_NEAR_WORD: Final = 3
+"""Letters of an Arabic word that is more than a conjunction."""
+
 _NEAR: Final = 7
 """Words after a conjunction among which the verb that it joins stands."""
 
@@ -190,7 +193,9 @@ def _joins_later_verb(sentence: Sentence, index: int) -> bool:
     """Whether a conjunction stands before a date and a new verb: and in 1990 was appointed."""
     if not index or index + 1 >= len(sentence.words):
         return False
-    joins = sentence.cue_at[index] == "conjunction" or sentence.words[index].form[0] in "וو"
+    first, cue = sentence.words[index].form[0], sentence.cue_at[index]
+    governs = bool(cue) or index in sentence.in_dates or len(sentence.words[index].form) < _NEAR_WORD
+    joins = cue == "conjunction" or first == "ו" or (first == "و" and governs)
     if not joins or not {index, index + 1, index + 2} & sentence.in_dates:
         return False
     return any(is_finite(sentence, later) for later in range(index + 1, min(index + _NEAR, len(sentence.words))))

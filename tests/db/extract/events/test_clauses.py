@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.db.extract.events.telling import sentence_of
+from tests.db.extract.events.telling import sentence_of, told
 
 
 def relations(text: str, language: str = "ar") -> list[str]:
@@ -50,3 +50,8 @@ def test_every_word_belongs_to_one_clause() -> None:
     assert len(sentence.clause_of) == len(sentence.words)
     covered = [index for clause in sentence.clauses for index in range(clause.first, clause.last)]
     assert covered == list(range(len(sentence.words)))
+
+
+def test_a_name_joined_before_a_date_opens_no_clause() -> None:
+    title = told("ضرب زلزال تركيا وسوريا فجر الاثنين وخلف أكثر من ألف قتيل.")["ضرب"].title
+    assert "وسوريا" in title
