@@ -56,15 +56,16 @@ class FindBar(PaneHeader):
         """Three toggles, one of which is on."""
         self._modes = QButtonGroup(self)
         names = {
-            FindMode.EXACT: (self.tr("Exact"), self.tr("The very letters, with their harakat and points")),
-            FindMode.FOLDED: (self.tr("Folded"), self.tr("Any harakat, hamza, ya, digits and capitals")),
-            FindMode.FORMS: (self.tr("Forms"), self.tr("Also plurals, endings and what is written onto a word")),
+            FindMode.EXACT: (self.tr("á"), self.tr("Exact: the very letters, with their harakat and points")),
+            FindMode.FOLDED: (self.tr("a"), self.tr("Folded: any harakat, hamza, ya, digits and capitals")),
+            FindMode.FORMS: (self.tr("-s"), self.tr("Forms: also plurals, endings and what is written onto a word")),
         }
         chosen = self._appearance.preferences.get(settings.FIND_MODE)
-        for place, (mode, (name, about)) in enumerate(names.items()):
+        for place, (mode, (sign, about)) in enumerate(names.items()):
             button = QToolButton(self)
-            button.setText(name)
+            button.setText(sign)
             button.setToolTip(about)
+            button.setAccessibleName(about)
             button.setCheckable(True)
             button.setChecked(mode == chosen)
             button.setProperty("kind", "toggle")

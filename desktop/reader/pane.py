@@ -194,6 +194,7 @@ class ReaderPane(QWidget):
         """The bar, and the line about a missing date."""
         reading = self._reading
         self.header.show_open(is_open=reading is not None)
+        self.view.setAccessibleDescription(reading.article.title if reading else "")
         self._show_place()
         if reading is not None and reading.article.publication.span is None:
             self.notice.tell(reading.waiting_words, reading.article.guess)

@@ -1054,32 +1054,28 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
             </translation>
         </message>
         <message>
-            <source>Also plurals, endings and what is written onto a word</source>
-            <translation>مع الجموع واللواحق وما يتصل بالكلمة</translation>
-        </message>
-        <message>
-            <source>Any harakat, hamza, ya, digits and capitals</source>
-            <translation>مهما كانت الحركات والهمزات والياء والأرقام والحروف الكبيرة</translation>
+            <source>-s</source>
+            <translation>ال</translation>
         </message>
         <message>
             <source>Close (Esc)</source>
             <translation>إغلاق (Esc)</translation>
         </message>
         <message>
-            <source>Exact</source>
-            <translation>حرفيًا</translation>
+            <source>Exact: the very letters, with their harakat and points</source>
+            <translation>حرفيًا: الحروف ذاتها بحركاتها ونقطها</translation>
         </message>
         <message>
             <source>Find in the article</source>
             <translation>البحث في المقال</translation>
         </message>
         <message>
-            <source>Folded</source>
-            <translation>بلا تشكيل</translation>
+            <source>Folded: any harakat, hamza, ya, digits and capitals</source>
+            <translation>بلا تشكيل: مهما كانت الحركات والهمزات والياء والأرقام والحروف الكبيرة</translation>
         </message>
         <message>
-            <source>Forms</source>
-            <translation>كل الصيغ</translation>
+            <source>Forms: also plurals, endings and what is written onto a word</source>
+            <translation>كل الصيغ: مع الجموع واللواحق وما يتصل بالكلمة</translation>
         </message>
         <message>
             <source>Next hit (F3)</source>
@@ -1094,12 +1090,16 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
             <translation>المطابقة السابقة (Shift+F3)</translation>
         </message>
         <message>
-            <source>The very letters, with their harakat and points</source>
-            <translation>الحروف ذاتها بحركاتها ونقطها</translation>
+            <source>a</source>
+            <translation>ا</translation>
         </message>
         <message>
             <source>{place} of {count}</source>
             <translation>{place} من {count}</translation>
+        </message>
+        <message>
+            <source>á</source>
+            <translation>أَ</translation>
         </message>
     </context>
     <context>
