@@ -9,14 +9,14 @@ from typing import Any
 from db.errors import EnvironmentFault
 from db.message import Message, message
 from db.records import Article, Extraction, Publication, PublishedHow
-from db.store.change import Change, Row, Step, Value
+from db.store.change import Change, Row, Step, Value, carry_out
 from db.store.driver import sqlite3
 from db.store.extraction import Replacement
 from db.store.gathering import Corroboration
 from db.store.history import carry_out_edit
 from db.store.kept import ArticleRow
 from db.store.ledger import Ledger
-from db.store.passages import Passage, passage_steps
+from db.store.passages import Passage, merging_steps, passage_steps
 from db.store.rows import (
     PUBLICATION_COLUMNS,
     read_guess,
@@ -125,14 +125,27 @@ def edit_title(store: Store, article_id: int, title: str) -> Change:
 
 
 def edit_source(store: Store, article_id: int, source: str | None) -> Change:
-    """Say where an article was published, or that this is not known.
+    """Say where an article was published, or that this is not known. Whose voices tell its events follows.
 
     Raises:
         EnvironmentFault: the library has no such article.
     """
-    return _edit(
-        store, article_id, "source", {"source": source}, message("change-article-source", source=source or "–")
-    )
+    label = message("change-article-source", source=source or "–")
+    with store.writing() as writing:
+        before = row_of(writing, article_id)
+        steps = list(Ledger(writing).correct("articles", article_id, before, "source", {"source": source}))
+        return carry_out_edit(writing, label, [*steps, *_following(writing, article_id, steps)])
+
+
+def _following(writing: Writing, article_id: int, steps: list[Step]) -> list[Step]:
+    """The steps of an article's events once others are carried out, which are not yet."""
+    writing.connection.execute("SAVEPOINT following")
+    try:
+        carry_out(writing, steps)
+        return merging_steps(writing, article_id)
+    finally:
+        writing.connection.execute("ROLLBACK TO following")
+        writing.connection.execute("RELEASE following")
 
 
 def edit_direction(store: Store, article_id: int, direction: Direction) -> Change:

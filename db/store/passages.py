@@ -46,6 +46,13 @@ def moving_steps(writing: Writing, target: Mapping[int, int | None]) -> list[Ste
     return settlement.moving({key: fresh if event is None else event for key, event in target.items()})
 
 
+def merging_steps(writing: Writing, article_id: int) -> list[Step]:
+    """The steps that make the events of an article anew of their accounts, which are as they were."""
+    rows = select_rows(writing.connection, "evidence", "article_id", [article_id])
+    events = {int(str(row["event_id"])) for row in rows.values()}
+    return _Settlement(writing, (), None).merging(events)
+
+
 class _Settlement:
     """Events by their passages, from what the library has to what shall be."""
 
@@ -79,6 +86,10 @@ class _Settlement:
         moved = {key: event for key, event in target.items() if event != self._event_of[key]}
         touched = {*moved.values(), *(self._event_of[key] for key in moved)}
         return self._with_events(touched, moved, (), self._moves(moved))
+
+    def merging(self, events: set[int]) -> list[Step]:
+        """The steps of events whose accounts stay."""
+        return self._with_events(events, {}, (), ())
 
     def _moves(self, moved: Mapping[int, int]) -> list[Step]:
         return [

@@ -15,7 +15,7 @@ from db.message import message
 from db.records import Account, Article, Event, Extraction
 from db.store.adding import add_articles
 from db.store.articles import article as article_of
-from db.store.articles import remove_articles, republish
+from db.store.articles import edit_source, remove_articles, republish
 from db.store.change import Change, Row, Step, apply
 from db.store.event_table import event_table
 from db.store.events import edit_event_title, event, events_of
@@ -181,3 +181,14 @@ def test_an_event_that_very_many_tell_only_grows(store: Store) -> None:
     add_articles(store, [told_by(99)], corroboration=Corroborator())
     assert event_table(store).id.tolist() == [key]
     assert len(event(store, key).voices) > MANY
+
+
+def test_voices_follow_an_article_s_source(at_once: Store) -> None:
+    key = fire(at_once)
+    assert event(at_once, key).disagreement
+    for article in event(at_once, key).articles:
+        edit_source(at_once, article, "One outlet")
+    stored = event(at_once, key)
+    assert len(stored.voices) == 1
+    assert stored.disagreement == ()
+    check(at_once.path)
