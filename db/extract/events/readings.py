@@ -21,6 +21,7 @@ _NOUN_FOLLOWS: Final = frozenset(("preposition", "locative", "after", "before", 
 _THAT: Final = frozenset(("ان", "بان"))
 """A noun follows these, or a verb in the subjunctive; never one in the past."""
 
+_TOLD_ANEW: Final = frozenset(("علي", "ضد", "بين", "on", "of", "against", "between", "به", "عليه", "על", "נגד"))
 _INFLECTED: Final = ("ت", "وا")
 """Endings of Arabic verbs that tell them from the nouns which are spelled as their stems."""
 
@@ -154,3 +155,25 @@ def _end_of_pair(sentence: Sentence, clause: int) -> int:
     if following and following[0].relation in ("anniversary", "time") and not following[0].comma:
         return following[0].last
     return sentence.clauses[clause].last
+
+
+def happened(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether nothing up to the verb that closes the clause puts it off or denies it: افزایش خواهد یافت."""
+    put_off = {"future", "negation", "unreal"} & set(sentence.cue_at[first + 1 : last + 1])
+    negated = any(reading.form is Form.PURPOSE for reading in sentence.analyses[last].readings)
+    return not put_off and not negated
+
+
+def stands_alone(sentence: Sentence, index: int, clause: int) -> bool:
+    """Whether the noun closes its clause: nobody and nothing is told with it."""
+    return index + 1 >= sentence.clauses[clause].last
+
+
+def has_complement(sentence: Sentence, index: int, clause: int) -> bool:
+    """Whether a definite noun is told anew with where or against whom: الهجوم الدموي على القنصلية."""
+    for ahead in range(index + 1, min(index + 4, sentence.clauses[clause].last)):
+        if sentence.words[ahead].form in _TOLD_ANEW:
+            return True
+        if any(reading.form is Form.PAST for reading in sentence.analyses[ahead].readings):
+            return False
+    return False

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from db.extract.events.lexicon import Lexicon
-from db.extract.events.readings import choose, only_describes, second_half
+from db.extract.events.readings import choose, happened, has_complement, only_describes, second_half, stands_alone
 from db.extract.events.senses import Form, Reading, Role, Sense
 from db.extract.events.sentence import Clause, Sentence
 from db.records import EventType
@@ -24,8 +24,6 @@ _FACTIVE: Final = frozenset((EventType.SUPPORT, EventType.ACCUSE))
 _NONE: Final = frozenset(("no", "nobody", "none", "neither", "هيچ", "אף"))
 _SUBJUNCTIVE: Final = frozenset(("ان", "بان"))
 """A verb right after these is what should happen, not what has."""
-
-_TOLD_ANEW: Final = frozenset(("علي", "ضد", "بين", "on", "of", "against", "between", "به", "عليه", "על", "נגד"))
 
 
 @dataclass(slots=True)
@@ -212,18 +210,11 @@ def _noun(
             lexicon.verb_final
             and not scan.unreal
             and index - scan.without > _LACKING
-            and _happened(sentence, index, pair[0])
+            and happened(sentence, index, pair[0])
         ):
             trigger.realised_by, trigger.real, trigger.strength = pair[0], True, 3
             scan.taken = pair[0]
     return trigger
-
-
-def _happened(sentence: Sentence, first: int, last: int) -> bool:
-    """Whether nothing up to the verb that closes the clause puts it off or denies it: افزایش خواهد یافت."""
-    put_off = {"future", "negation", "unreal"} & set(sentence.cue_at[first + 1 : last + 1])
-    negated = any(reading.form is Form.PURPOSE for reading in sentence.analyses[last].readings)
-    return not put_off and not negated
 
 
 def _qualifies(sentence: Sentence, index: int, scan: _Scan, lexicon: Lexicon) -> bool:
@@ -284,28 +275,13 @@ def _noun_strength(
         and opening.relation not in ("relative", "complement")
     )
     if reading.definite or pointed:
-        return 1 if _has_complement(sentence, index, clause) and not pointed else 0
+        return 1 if has_complement(sentence, index, clause) and not pointed else 0
     if scan.verb is not None and scan.verb.real and scan.verb.sense.kind == "statement":
         return 2
     if reading.sense.weak:
         return 1 if opens else 0
     if verb_final and not opens:
         return 1
-    if _stands_alone(sentence, index, clause) and not opens:
+    if stands_alone(sentence, index, clause) and not opens:
         return 1
     return 2
-
-
-def _stands_alone(sentence: Sentence, index: int, clause: int) -> bool:
-    """Whether the noun closes its clause: nobody and nothing is told with it."""
-    return index + 1 >= sentence.clauses[clause].last
-
-
-def _has_complement(sentence: Sentence, index: int, clause: int) -> bool:
-    """Whether a definite noun is told anew with where or against whom: الهجوم الدموي على القنصلية."""
-    for ahead in range(index + 1, min(index + 4, sentence.clauses[clause].last)):
-        if sentence.words[ahead].form in _TOLD_ANEW:
-            return True
-        if any(reading.form is Form.PAST for reading in sentence.analyses[ahead].readings):
-            return False
-    return False
