@@ -11,7 +11,7 @@ from db.store import words
 from db.store.driver import sqlite3
 from db.store.store import Store
 
-_FULL_TEXT: Final = ("article_words", "event_words")
+_FULL_TEXT: Final = ("article_words", "event_words", "note_words")
 _MOST: Final = 100
 """How many problems of one kind are told one by one."""
 
