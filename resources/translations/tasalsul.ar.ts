@@ -2358,50 +2358,50 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         <name>SeveralDialog</name>
         <message numerus="yes">
             <source>%n events are selected.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا أحداث محددة.</numerusform>
+                <numerusform>حدث واحد محدد.</numerusform>
+                <numerusform>حدثان محددان.</numerusform>
+                <numerusform>%n أحداث محددة.</numerusform>
+                <numerusform>%n حدثًا محددًا.</numerusform>
+                <numerusform>%n حدث محدد.</numerusform>
             </translation>
         </message>
         <message>
             <source>&amp;Date</source>
-            <translation type="unfinished" />
+            <translation>التاريخ</translation>
         </message>
         <message>
             <source>&amp;Note</source>
-            <translation type="unfinished" />
+            <translation>ملاحظة</translation>
         </message>
         <message>
             <source>&amp;Why changed</source>
-            <translation type="unfinished" />
+            <translation>سبب التغيير</translation>
         </message>
         <message>
             <source>As they are</source>
-            <translation type="unfinished" />
+            <translation>كما هي</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>إلغاء</translation>
         </message>
         <message>
             <source>Correct several events</source>
-            <translation type="unfinished" />
+            <translation>تصحيح عدة أحداث</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>حفظ</translation>
         </message>
         <message>
             <source>T&amp;ype</source>
-            <translation type="unfinished" />
+            <translation>النوع</translation>
         </message>
         <message>
             <source>Ta&amp;gs</source>
-            <translation type="unfinished" />
+            <translation>الوسوم</translation>
         </message>
     </context>
     <context>
@@ -2980,11 +2980,11 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
             <source>and %n more</source>
             <translation>
                 <numerusform>ولا غيرها</numerusform>
-                <numerusform>وحدث آخر</numerusform>
-                <numerusform>وحدثان آخران</numerusform>
-                <numerusform>و%n أحداث أخرى</numerusform>
-                <numerusform>و%n حدثًا آخر</numerusform>
-                <numerusform>و%n حدث آخر</numerusform>
+                <numerusform>وتاريخ آخر</numerusform>
+                <numerusform>وتاريخان آخران</numerusform>
+                <numerusform>و%n تواريخ أخرى</numerusform>
+                <numerusform>و%n تاريخًا آخر</numerusform>
+                <numerusform>و%n تاريخ آخر</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -237,9 +237,9 @@
         <name>SeveralDialog</name>
         <message numerus="yes">
             <source>%n events are selected.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n event are selected.</numerusform>
+                <numerusform>%n events are selected.</numerusform>
             </translation>
         </message>
     </context>
