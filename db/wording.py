@@ -60,9 +60,12 @@ def _bundle(language: str) -> FluentBundle:
     def digits(number: Any) -> Any:
         return in_digits(str(number), language)
 
-    bundle = FluentBundle([language.split("-u-", maxsplit=1)[0]], functions={"SPAN": span, "DIGITS": digits})
+    spoken = _catalogue(language)
+    region = language.split("-u-", maxsplit=1)[0]
+    locale = region if region.startswith(spoken) else spoken  # plurals go by the language that is spoken
+    bundle = FluentBundle([locale], functions={"SPAN": span, "DIGITS": digits})
     for catalogue in sorted(files("resources").joinpath("translations").iterdir(), key=lambda path: path.name):
-        if catalogue.name.endswith(f".{_catalogue(language)}.ftl"):
+        if catalogue.name.endswith(f".{spoken}.ftl"):
             bundle.add_resource(FluentResource(catalogue.read_text(encoding="utf-8")))
     return bundle
 

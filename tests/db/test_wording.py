@@ -75,6 +75,13 @@ def test_several_messages() -> None:
     assert plain(word_all(told, "ar")).count(".") == 2
 
 
+def test_a_language_without_a_catalogue_is_spoken_to_in_english() -> None:
+    none = message("cli-report-events", count=0)
+    assert word(none, "fr-FR") == word(none, "xx") == word(none, "en") == "No events."
+    some = message("cli-report-events", count=1)
+    assert word(some, "ja-JP") == "One event:"
+
+
 def test_an_unknown_message_is_an_error() -> None:
     with pytest.raises(LookupError):
         word(message("no-such-message"))
