@@ -126,6 +126,8 @@ def beginnings(unit: Unit, start: float, end: float, first_weekday: int = 0) -> 
 
     ``first_weekday`` is Monday 0 to Sunday 6; it moves weeks only.
     """
+    if unit >= Unit.DECADE:
+        return _round_years(_MONTHS[unit] // 12, start, end)
     if unit in _MONTHS:
         return _month_beginnings(_MONTHS[unit], start, end)
     length = round(SECONDS[unit])
@@ -135,6 +137,22 @@ def beginnings(unit: Unit, start: float, end: float, first_weekday: int = 0) -> 
     first = (int(np.floor(start)) - offset) // length
     last = -((offset - int(np.ceil(end))) // length)
     return np.arange(first, last + 1, dtype=np.int64) * length + offset
+
+
+def _round_years(years: int, start: float, end: float) -> Instants:
+    """Beginnings of a unit of so many years as people count them: 200 BCE, 100 BCE, 1 CE, 100, 200.
+
+    Astronomical year 0 is 1 BCE, so the round years before our era are each a year later than a plain count has them.
+    """
+
+    def place(year: int) -> int:
+        return year // years if year > 0 else (year - 1) // years
+
+    def begin(number: int) -> int:
+        return number * years if number > 0 else 1 + number * years
+
+    low, high = place(civil_day(int(start // DAY)).year), place(civil_day(int(end // DAY)).year) + 1
+    return np.array([day_number(begin(number), 1, 1) for number in range(low, high + 1)], dtype=np.int64) * DAY
 
 
 def _month_beginnings(months: int, start: float, end: float) -> Instants:

@@ -77,8 +77,7 @@ def test_a_day_is_labelled_by_its_hours() -> None:
 
 def test_decades_have_no_year_nought() -> None:
     axis = axis_of(365.25 * 60, width=900, start=(-30, 1, 1))
-    assert "31 BC" in texts(axis.minor)
-    assert not any(text in ("0", "0 BC") for text in texts(axis.minor))
+    assert texts(axis.minor) == ["30 BC", "20 BC", "10 BC", "1", "10", "20"]
 
 
 def test_arabic_digits_and_names() -> None:

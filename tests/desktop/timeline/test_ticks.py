@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from db.time.phrases import year_words
 from db.time.span import DAY, civil_day, day_number, weekday
 from desktop.timeline.ticks import SECONDS, Unit, beginnings, column_unit, major_unit, minor_unit
 
@@ -32,6 +33,13 @@ def test_units_of_months_begin_with_their_first_day() -> None:
         assert {day.month for day in days} == months
         assert {day.day for day in days} == {1}
     assert [civil_day(int(i) // DAY).year for i in beginnings(Unit.DECADE, start, end)] == [1990, 2000, 2010, 2020]
+
+
+def test_before_our_era_centuries_are_round_as_people_count_them() -> None:
+    start, end = day_number(-250, 1, 1) * DAY, day_number(250, 1, 1) * DAY
+    years = [civil_day(int(instant) // DAY).year for instant in beginnings(Unit.CENTURY, start, end)]
+    assert years == [-299, -199, -99, 1, 100, 200, 300]
+    assert [year_words(year, "en") for year in years[:4]] == ["300 BC", "200 BC", "100 BC", "1"]
 
 
 def test_labels_have_room_at_every_zoom() -> None:
