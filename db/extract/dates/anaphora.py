@@ -9,6 +9,7 @@ from db.extract.dates.grammar import Match
 from db.extract.dates.month import narrow
 from db.extract.dates.parts import add_part
 from db.extract.dates.reckoning import PRECISION, Days, moved, unit_days
+from db.extract.dates.tense import is_future
 from db.records import Anchor
 from db.time.span import civil_day
 
@@ -61,7 +62,7 @@ def read_same_day(match: Match, context: Context) -> list[Draft] | None:
     if told not in (None, "day"):
         return read_anaphor_of(match, context, str(told))
     shift = match.whole("anaphor") or 0
-    earlier = context.latest(("day",))
+    earlier = _told_day(match, context)
     words = context.quote(match)
     if earlier is None or earlier.days is None:
         draft = context.waits(match, "XXXX-XX-XX")
@@ -79,6 +80,14 @@ def read_same_day(match: Match, context: Context) -> list[Draft] | None:
     draft.anchor, draft.written_year = Anchor.MENTION, earlier.written_year
     add_part(match, draft)
     return [draft]
+
+
+def _told_day(match: Match, context: Context) -> Draft | None:
+    """The latest day told; where the sentence does not speak of the future, one that does not lie ahead."""
+    first, last = match.tokens[match.first], match.tokens[match.last - 1]
+    if is_future(context, first, last, match.pattern.language):
+        return context.latest(("day",))
+    return context.latest(("day",), past=True) or context.latest(("day",))
 
 
 def read_same_day_of_year(match: Match, context: Context) -> list[Draft] | None:

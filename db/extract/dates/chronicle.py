@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Final
 
 from db.extract.dates.draft import Context, Draft
+from db.extract.dates.grammar import Match
 from db.extract.dates.reckoning import Days
 from db.time.span import civil_day
 
@@ -18,14 +19,15 @@ _REACH: Final = 3000
 
 
 def note_entry(context: Context, draft: Draft) -> None:
-    """Remembers a date with its year that opens a line; a colon after it, or nothing else, makes a chronology."""
+    """Remembers a date with its year that opens a line; a colon, a dash or the end of the line makes a chronology."""
     if not draft.written_year or draft.days is None or draft.unit not in ("day", "month", "year"):
         return
     if not opens_line(context, draft.start):
         return
     following = context.words.text[draft.end : draft.end + 3].lstrip(" ")[:1]
     alone = following in ("", "\n") and draft.unit == "year"
-    if following == ":" or alone or context.entry is not None:
+    parted = following == ":" or (following == "-" and draft.unit in ("month", "year"))
+    if parted or alone or context.entry is not None:
         context.entry = draft
 
 
@@ -36,6 +38,13 @@ def opens_line(context: Context, start: int) -> bool:
     if line == 0 and start > _LONGEST_OPENING:
         return False
     return _OPENING.fullmatch(text, line, start) is not None
+
+
+def heads_line(match: Match, context: Context) -> bool:
+    """Whether a year written before its month opens a line, as in a chronology: ``2011 March``; true without one."""
+    first = match.tokens[match.first]
+    introduced = context.previous_word(first)[:1].isalpha()
+    return not match.has("heading") or (not introduced and opens_line(context, first.start))
 
 
 def entry_year(context: Context, start: int, days_of: Callable[[int], Days | None]) -> tuple[Days, Draft] | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from db.extract.dates.chronicle import heads_line
 from db.extract.dates.day_guards import counts_noun, names_paper, names_place, plausible_year, stands_apart
 from db.extract.dates.draft import Context, Draft, counting_words, day_edtf, number_of, reason
 from db.extract.dates.grammar import Match
@@ -21,6 +22,8 @@ from db.time.calendars import Calendar
 
 def read_day(match: Match, context: Context) -> list[Draft] | None:
     """Any expression of one day, with its weekday, its part of the day and its distance from today."""
+    if not heads_line(match, context):
+        return None
     if match.has("date") or match.has("spaced"):
         draft = _numeric(match, context)
     elif match.has("slashed"):

@@ -45,6 +45,8 @@ class Draft:
     seconds: tuple[int, int] | None = None
     alternative: Message | None = None
     written_year: bool = False
+    ahead: bool = False
+    """Whether the sentence speaks of it as lying ahead, so that a tale of the past does not go on from it."""
     anniversary: tuple[int, int] | None = None
     """Of an anniversary: years after what it remembers, days off (-1 for its eve)."""
     sure: tuple[int | None, int | None] | None = None
@@ -135,11 +137,13 @@ class Context:
         """Whether no line ends between an earlier expression and an offset."""
         return "\n" not in self.words.text[earlier.end : start]
 
-    def latest(self, units: Iterable[str], *, waiting: bool = True) -> Draft | None:
-        """The latest expression before this one that is a day, month … (of one of some units)."""
+    def latest(self, units: Iterable[str], *, waiting: bool = True, past: bool = False) -> Draft | None:
+        """The latest expression before this one that is a day, month … (of one of some units; ``past``: not ahead)."""
         wanted = set(units)
         for draft in reversed(self.drafts[-12:]):
             told = draft.days is not None or (waiting and draft.waiting)
+            if past and (draft.ahead or (draft.days is not None and draft.days.first > (self.published or LAST_DAY))):
+                continue
             if told and draft.unit in wanted and draft.type in (MentionType.DATE, MentionType.TIME):
                 return draft
         return None

@@ -57,6 +57,7 @@ READERS: Final[dict[str, Reader]] = {
     "leading": subunit.read_leading,
     "subunit": subunit.read_subunit,
     "season": season.read_season,
+    "season-years": season.read_season_years,
     "duration": quantity.read_duration,
     "distance": distance.read_distance,
     "distance-ahead": distance.read_distance_ahead,

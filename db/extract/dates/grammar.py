@@ -29,7 +29,7 @@ _ALSO: Final = {
     "weekday": ("weekday", "weekday_bare", "weekdays", "weekday_short", "weekday_name", "day_letter", "sabbath_eve"),
     "decade": ("decade", "decade_word", "tens"),
     "fraction": ("fraction", "half_past", "half_word"),
-    "part": ("part", "part_alone", "part_only", "part_adv", "clock_part", "clock_word"),
+    "part": ("part", "hours_of", "part_alone", "part_only", "part_adv", "clock_part", "clock_word"),
 }
 """Role asked for -> roles that say the same."""
 

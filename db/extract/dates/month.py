@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from db.extract.dates.chronicle import heads_line
 from db.extract.dates.draft import Context, Draft, counting_words, edtf_of, is_among, reason
 from db.extract.dates.grammar import Match
 from db.extract.dates.notes import note_calendar, note_double
@@ -22,7 +23,9 @@ INTRODUCERS = frozenset({"in", "since", "until", "during", "before", "after", "f
 def read_month(match: Match, context: Context) -> list[Draft] | None:
     """A month, perhaps its start, middle or end."""
     told = calendar_of(match)
-    if told is None or _shy(match, context) or (match.has("dashed") and match.whole("other", "month") != told[1]):
+    if told is None or not heads_line(match, context) or _shy(match, context):
+        return None
+    if match.has("dashed") and match.whole("other", "month") != told[1]:
         return None
     if len(match.captured) == 2 and _names_event(match, context):
         return []

@@ -6,16 +6,17 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
+from db.extract.dates.chronicle import heads_line
 from db.extract.dates.day import read_day
 from db.extract.dates.draft import Context, Draft, edtf_of, lasting_edtf, reason
 from db.extract.dates.grammar import Match
 from db.extract.dates.month import read_month
 from db.extract.dates.numeric import numeric_days
 from db.extract.dates.reckoning import PRECISION, Days, unit_days, value_of
-from db.extract.dates.years import written_year, year_bounds_of
+from db.extract.dates.years import days_in, written_year, year_bounds_of
 from db.records import Anchor, MentionType
 from db.time.calendars import Calendar
-from db.time.span import DAY, Precision, weekday
+from db.time.span import DAY, Precision, civil_day, weekday
 
 _HALF_A_LIFE: Final = 5_500
 """Days."""
@@ -54,6 +55,8 @@ def read_range(match: Match, context: Context) -> list[Draft] | None:
 
     Captures whose names begin with ``a_`` belong to the first end; what it leaves out it has from the second.
     """
+    if not heads_line(match, context):
+        return None
     second = part_match(match, {name: name for name in DAY_NAMES})
     if second.has("day") and not any(second.has(name) for name in ("month", "hijri", "jalali", "mrel")):
         second.captured.update(
@@ -68,9 +71,26 @@ def read_range(match: Match, context: Context) -> list[Draft] | None:
     start = _end(first, context)
     if start is None:
         return None
+    _lend_year(match, start, end)
     if _is_life(start, end):
         return [start, end]
     return _interval(match, context, start, end)
+
+
+def _lend_year(match: Match, start: Draft, end: Draft) -> None:
+    """``April–July`` of a chronicle, ``November 2022 – March``: the end is the first such after the start."""
+    if not start.written_year or end.written_year or start.days is None or end.days is None:
+        return
+    if end.anchor is not Anchor.PUBLICATION or any(match.has(name) for name in ("mrel", "yrel", "deixis", "weekday")):
+        return
+    month, day = civil_day(end.days.first)[1:]
+    year = civil_day(start.days.first).year
+    for number in (year, year + 1):
+        days = days_in(Calendar.GREGORIAN, number, month, day if end.unit == "day" else None)
+        if days is not None and days.first > start.days.first:
+            end.days, end.value, end.written_year = days, value_of(end.unit, days), True
+            end.alternative, end.anchor = None, start.anchor
+            return
 
 
 def _is_life(start: Draft, end: Draft) -> bool:

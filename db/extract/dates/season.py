@@ -1,15 +1,15 @@
-"""Seasons: autumn 2022, last summer, this winter."""
+"""Seasons: autumn 2022, last summer, this winter; those of two years, 2022-23."""
 
 from __future__ import annotations
 
-from db.extract.dates.draft import Context, Draft, edtf_of, reason
+from db.extract.dates.draft import Context, Draft, counting_words, edtf_of, lasting_edtf, reason
 from db.extract.dates.grammar import Match
 from db.extract.dates.notes import note_calendar
 from db.extract.dates.reckoning import Days, part_of, year_value
 from db.extract.dates.solar import jalali_months
 from db.extract.dates.yearless import told_year
-from db.extract.dates.years import written_year
-from db.records import Anchor
+from db.extract.dates.years import written_year, year_bounds_of
+from db.records import Anchor, MentionType
 from db.time.calendars import Calendar
 from db.time.span import Precision, civil_day, day_number
 
@@ -61,3 +61,31 @@ def _season_year(match: Match, published: int, first_month: int) -> int:
     if shift == 0:
         return min((year - 2 + n for n in range(4) if ends[n] >= published), default=year)
     return max(year - 2 + n for n in range(4) if starts[n] <= published)
+
+
+def read_season_years(match: Match, context: Context) -> list[Draft] | None:
+    """``The 2022-23 season``: two years side by side, the second one short."""
+    first, short = match.whole("a_year", "year4"), match.whole("year", "two")
+    if first is None or short is None or short != (first + 1) % 100:
+        return None
+    if short <= 12 and not _is_called_season(match, context):
+        return None  # "2010-11" may be a month
+    solar = match.pattern.language == "fa" and first < 1600
+    calendar = Calendar.JALALI if solar else Calendar.GREGORIAN
+    begin, end = (year_bounds_of(calendar, year) for year in (first, first + 1))
+    if begin is None or end is None:
+        return None
+    days = Days(begin.first, end.last)
+    words = context.quote(match)
+    draft = context.draft(
+        match, MentionType.DATE, f"{first}/{first + 1}", reason("range", words, date=lasting_edtf(days))
+    )
+    draft.days, draft.unit, draft.precision = days, "year", Precision.YEAR
+    draft.lasting, draft.sure, draft.written_year = True, (begin.last + 1, end.first), True
+    note_calendar(draft, calendar, words, days)
+    return [draft]
+
+
+def _is_called_season(match: Match, context: Context) -> bool:
+    beside = (context.previous_word(match.tokens[match.first]), context.next_word(match.tokens[match.last - 1]))
+    return not counting_words(match.pattern.language, "seasons").isdisjoint(beside)

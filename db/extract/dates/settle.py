@@ -12,13 +12,16 @@ from db.extract.dates.years import beside
 from db.records import Anchor
 from db.time.span import DAY
 
-_JOINED: Final = re.compile(r"\s*(?:-|و|الي|وحتي|حتي|تا|and|to|עד|ל-?)?\s*")
+_JOINED: Final = re.compile(r"\s*(?:-|و|و?الي|و?حتي|تا|and|to|until|till|through|ו?עד(?: ל-?)?|ל-?)?\s*")
+_UP_TO: Final = re.compile(r"\s*(?:-|و?الي|و?حتي|تا|to|until|till|through|ו?עד(?: ל-?)?|ל-?)\s*")
+_BETWEEN: Final = re.compile(r"(?:between|بين|בינ)\s*$")
 _THAT_IS: Final = re.compile(r"\s*,?\s*(?:اي|يعني|that is|i\.e\.|כלומר|דהיינו),?\s+(?:في|in|ב-?)?\s*")
 
 
 def settle(context: Context, draft: Draft) -> None:
     """Lets an expression that has just been read and those before it say more of each other."""
     _settle_clock(context, draft)
+    _pass_midnight(context, draft)
     _compare_calendars(context, draft)
     _explain(context, draft)
     settle_anniversary(context, draft)
@@ -84,6 +87,31 @@ def _settle_clock(context: Context, draft: Draft) -> None:
     clock_time.reason = [reason("clock", quoted, date=day_edtf(draft.days.first), earlier=told)]
     if len(context.drafts) > 1:
         _settle_first_clock(context, context.drafts[-2], off)
+
+
+def _pass_midnight(context: Context, draft: Draft) -> None:
+    """``From 10 p.m. to 6 a.m.``: an earlier time at the end of a range is of the day after."""
+    first = context.drafts[-1] if context.drafts else None
+    if first is None or first.seconds is None or draft.seconds is None or draft.days is None:
+        return
+    if not (first.unit == draft.unit == "clock") or not _is_range(context, first, draft):
+        return
+    if first.days != draft.days or draft.seconds[0] >= first.seconds[0] or draft.seconds[0] % DAY >= DAY // 2:
+        return
+    day = draft.days.first + 1
+    draft.days, draft.seconds = Days(day, day), (draft.seconds[0] + DAY, draft.seconds[1] + DAY)
+    draft.value = day_edtf(day) + "T" + draft.value.split("T")[-1]
+    quoted, told = (context.original(one.start, one.end) for one in (draft, first))
+    draft.reason = [reason("clock", quoted, date=day_edtf(day), earlier=told)]
+
+
+def _is_range(context: Context, first: Draft, last: Draft) -> bool:
+    """Whether two times are the ends of a range: ``from … to …``, ``between … and …``."""
+    text = context.words.text
+    if _UP_TO.fullmatch(text, first.end, last.start):
+        return True
+    between = _BETWEEN.search(text, max(0, first.start - 12), first.start)
+    return between is not None and _JOINED.fullmatch(text, first.end, last.start) is not None
 
 
 def _settle_first_clock(context: Context, first: Draft, off: int) -> None:

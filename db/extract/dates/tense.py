@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from enum import StrEnum
 from functools import cache
 from typing import Final
 
@@ -35,6 +36,10 @@ class TenseWords:
     never: frozenset[str]
     infinitive: frozenset[str]
     """After these words one of the past is none: "expected to hit"."""
+    once: frozenset[str]
+    """Before a word of the future they make it one of that time: "was expected"."""
+    asking: frozenset[str]
+    """Verbs of the past after which an infinitive tells of what was then to come: "urged them to sign"."""
     last: frozenset[str]
     """Verbs in the present of a language whose verb stands last: after the expression they tell of what is to come."""
     verb_last: bool
@@ -57,9 +62,20 @@ def tense_words(language: str) -> TenseWords:
         pattern,
         words("never_future"),
         words("infinitive"),
+        words("once"),
+        words("asking"),
         words("last"),
         bool(table.get("verb_last")),
     )
+
+
+class Tense(StrEnum):
+    """What the words around an expression say of its time."""
+
+    PAST = "past"
+    FUTURE = "future"
+    ONCE_AHEAD = "once-ahead"
+    """It lay ahead of what is told: "they were expected to leave on Thursday"."""
 
 
 def is_future(context: Context, token: Token, last: Token, language: str) -> bool:
@@ -69,12 +85,18 @@ def is_future(context: Context, token: Token, last: Token, language: str) -> boo
 
 def tense(context: Context, token: Token, last: Token, language: str) -> bool | None:
     """True if the nearest telling word of the sentence is of the future, False if of the past, None without one."""
+    said = telling(context, token, last, language)
+    return None if said in (None, Tense.ONCE_AHEAD) else said is Tense.FUTURE
+
+
+def telling(context: Context, token: Token, last: Token, language: str) -> Tense | None:
+    """What the nearest telling word of the sentence says; None without one."""
     known = tense_words(language)
     if known.verb_last:
         said = _by_last_verb(context, last, known)
         if said is not None:
-            return said
-    opening = None
+            return _named(said)
+    opening, infinitive = None, False
     for distance in range(1, _BACK + 1):
         word = context.words.word(token.opening - distance)
         if not word or word in _STOPS or word == ",":
@@ -85,13 +107,30 @@ def tense(context: Context, token: Token, last: Token, language: str) -> bool | 
         if said is False and context.words.word(token.opening - distance - 1) in known.infinitive:
             continue
         if said is not None:
-            return said
-    ahead = _AHEAD if opening is not None and opening <= _LEAD else 1
-    for distance in range(1, ahead + 1):
+            asked = infinitive and word in known.asking
+            once = _was_planned(context, token.opening - distance, known) if said else asked
+            return Tense.ONCE_AHEAD if once else _named(said)
+        infinitive = infinitive or word in known.infinitive
+    return _named(_said_after(context, last, known, opening))
+
+
+def _named(said: bool | None) -> Tense | None:
+    return None if said is None else Tense.FUTURE if said else Tense.PAST
+
+
+def _was_planned(context: Context, index: int, known: TenseWords) -> bool:
+    """Whether "was" stands shortly before a word of the future."""
+    return any(not known.once.isdisjoint(_plain_forms(context.words.word(index - distance))) for distance in (0, 1, 2))
+
+
+def _said_after(context: Context, last: Token, known: TenseWords, opening: int | None) -> bool | None:
+    """What the words after an expression say, farther ahead where it opens its clause."""
+    opens = opening is not None and opening <= _LEAD
+    for distance in range(1, (_AHEAD if opens else 1) + 1):
         word = context.words.word(last.word + distance)
         if not word or word in _STOPS:
             break
-        if opening is not None and opening <= _LEAD and distance <= _LEAD and word in known.opening:
+        if opens and distance <= _LEAD and word in known.opening:
             return True
         said = _says(known, word, context.words.word(last.word + distance + 1), before=False)
         if said is not None:
@@ -115,8 +154,7 @@ def _by_last_verb(context: Context, last: Token, known: TenseWords) -> bool | No
 
 def _says(known: TenseWords, word: str, following: str, *, before: bool) -> bool | None:
     """True for a word of the future, False for one of the past, None for others."""
-    plain = word if word.isascii() is False else word.lower()
-    for form in (plain, plain[1:]) if plain[:1] in ("و", "ف", "ו", "ש") and len(plain) > 3 else (plain,):
+    for form in _plain_forms(word):
         if form in known.future or f"{form} {following}" in known.future or (before and form in known.planned):
             return True
         if form in known.past:
@@ -124,3 +162,9 @@ def _says(known: TenseWords, word: str, following: str, *, before: bool) -> bool
         if known.pattern is not None and form not in known.never and known.pattern.fullmatch(form):
             return True
     return None
+
+
+def _plain_forms(word: str) -> tuple[str, ...]:
+    """A word in small letters, and without the clitic it may begin with."""
+    plain = word.lower() if word.isascii() else word
+    return (plain, plain[1:]) if plain[:1] in ("و", "ف", "ו", "ש") and len(plain) > 3 else (plain,)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from db.extract.dates.draft import Context, Draft, day_edtf, reason
 from db.extract.dates.grammar import Match
 from db.extract.dates.reckoning import WEEK_BEGINS, Days
-from db.extract.dates.tense import tense
+from db.extract.dates.tense import Tense, telling, tense
 from db.message import Message
 from db.records import Anchor
 from db.time.span import weekday
@@ -30,7 +30,8 @@ def read_weekday(match: Match, context: Context) -> Draft | None:
     if shift is not None and shift < 0:
         day, key = today - (back or 7) - 7 * (-shift - 1), "weekday-last"
     elif shift is not None and shift > 0:
-        day, key = today + (ahead or 7) + 7 * (shift - 1), "weekday-next"
+        weeks = shift if ahead == 1 and "next_one" in match.get("wrel")[0].roles else shift - 1
+        day, key = today + (ahead or 7) + 7 * weeks, "weekday-next"
     elif match.has("wrel"):
         past = tense(context, match.tokens[match.first], match.tokens[match.last - 1], match.pattern.language) is False
         day, key = (today - back if past else today + ahead), "weekday-this"
@@ -39,7 +40,7 @@ def read_weekday(match: Match, context: Context) -> Draft | None:
     draft = context.unit(
         match, "day", Days(day, day), reason(key, context.quote(match), date=day_edtf(day), published=day_edtf(today))
     )
-    draft.anchor, draft.alternative = Anchor.PUBLICATION, alternative
+    draft.anchor, draft.alternative, draft.ahead = Anchor.PUBLICATION, alternative, key == "weekday-ahead"
     return draft
 
 
@@ -74,9 +75,10 @@ def _by_tense(match: Match, context: Context, back: int, ahead: int) -> tuple[in
     """Nearest in the past, or ahead where the sentence speaks of the future; with the reading not taken."""
     today = context.published or 0
     words = context.quote(match)
-    said = tense(context, match.tokens[match.first], match.tokens[match.last - 1], match.pattern.language)
+    said = telling(context, match.tokens[match.first], match.tokens[match.last - 1], match.pattern.language)
     earlier = _ahead_already(match, context)
-    if said or (said is None and earlier is not None):
+    once_ahead = said is Tense.ONCE_AHEAD and 0 < ahead < back
+    if said is Tense.FUTURE or once_ahead or (said is None and earlier is not None):
         day = today + ahead
         if earlier is not None and day < earlier < day + 7:  # "he comes on Sunday and stays until Tuesday"
             day += 7

@@ -78,10 +78,11 @@ def _is_spelled(match: Match) -> bool:
 
 
 def _is_heading(match: Match, context: Context) -> bool:
-    """Whether a year is a line of its own, as it heads the entries of a chronology."""
+    """Whether a year opens a line and nothing or a dash follows, as it heads the entries of a chronology."""
     token, text = match.get("year")[0], context.words.text
     year = token.roles.get("year4")
-    alone = text[token.start - 1 : token.start] in ("", "\n") and text[token.end : token.end + 1] in ("", "\n")
+    opens = text[max(0, token.start - 1) : token.start] in ("", "\n")
+    alone = opens and (text[token.end : token.end + 1] in ("", "\n") or text[token.end : token.end + 3] == " - ")
     return alone and isinstance(year, int) and 1900 <= year <= 2060
 
 

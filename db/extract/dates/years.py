@@ -10,7 +10,7 @@ from db.extract.dates.chronicle import entry_year
 from db.extract.dates.draft import Context, Draft, number_of
 from db.extract.dates.grammar import Match
 from db.extract.dates.reckoning import Days
-from db.extract.dates.tense import tense
+from db.extract.dates.tense import Tense, telling
 from db.records import MentionType
 from db.time.calendars import Calendar, HijriTable, OutOfCalendarError, from_day_number, month_length, to_day_number
 from db.time.span import civil_day, day_number, weekday
@@ -25,8 +25,10 @@ _CALENDARS = {
 
 _NEAR: Final = 150
 """Characters: a date lends its year to one that stands so near in the same sentence."""
-_SOON: Final = 21
+_SOON: Final = 45
 """Days: a date so near ahead is meant rather than the one a year before, unless the sentence tells of the past."""
+_HALF_YEAR: Final = 180
+"""Days: so near, where it lay ahead of what is told: ``he asked them to pay on 6 March``."""
 _VERY_SOON: Final = 10
 """Days: so near, even where the sentence's verb tells of the past: ``the court adjourned to 18 May``."""
 BESIDE: Final = re.compile(r"\s*[(/=,\-]*\s*(?:ل?الموافق|الموافق ل|المصادف|برابر با|مصادف با|مطابق)?\s*[(/,]?\s*")
@@ -106,19 +108,21 @@ def nearest(
     if before and after and weekday_fits(match, before[-1]) != weekday_fits(match, after[0]):
         return (before[-1], "past") if weekday_fits(match, before[-1]) else (after[0], "future")
     if after and after[0].first > context.published:
-        said = tense(context, match.tokens[match.first], match.tokens[match.last - 1], match.pattern.language)
-        if said or (after[0].last - after[0].first < 7 and _is_soon(match, after[0].first - context.published, said)):
+        said = telling(context, match.tokens[match.first], match.tokens[match.last - 1], match.pattern.language)
+        days_ahead = after[0].first - context.published
+        a_day = after[0].last - after[0].first < 7
+        if said is Tense.FUTURE or (a_day and _is_soon(match, days_ahead, said)):
             return after[0], "future"
     elif after and after[0].first <= context.published:
         return after[0], "past"
     return (before[-1], "past") if before else None
 
 
-def _is_soon(match: Match, away: int, said: bool | None) -> bool:
+def _is_soon(match: Match, away: int, said: Tense | None) -> bool:
     """Whether a day ahead is so near that it is meant: nobody tells of the one a year before without its year."""
     before = match.before()
     since = before is not None and "since" in before.roles
-    return not since and away <= (_SOON if said is None else _VERY_SOON)
+    return not since and away <= {Tense.PAST: _VERY_SOON, Tense.ONCE_AHEAD: _HALF_YEAR}.get(said or Tense.FUTURE, _SOON)
 
 
 def weekday_fits(match: Match, days: Days) -> bool:

@@ -90,3 +90,33 @@ def test_what_was_told_is_quoted() -> None:
     found = mentions("وصل في 3 مايو 2010 وفي اليوم التالي غادر")
     assert [dict(one.reason[0].arguments).get("earlier") for one in found] == [None, "3 مايو 2010"]
     assert found[1].anchor == "mention"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "published", "expected"),
+    [
+        (
+            "The vote of May 4, 1993 brought him to power. He moved in the next day.",
+            "en",
+            "2023-12-12",
+            ["May 4, 1993 = 1993-05-04", "the next day = 1993-05-05"],
+        ),
+        (
+            "On Monday he met the king; he will fly out on Thursday. That evening he dined in Paris.",
+            "en",
+            "2023-12-12",
+            ["Monday = 2023-12-11", "Thursday = 2023-12-14", "That evening = 2023-12-11TEV"],
+        ),
+        (
+            "On Monday she left. She will speak on Thursday and will return the same day.",
+            "en",
+            "2023-12-12",
+            ["Monday = 2023-12-11", "Thursday = 2023-12-14", "the same day = 2023-12-14"],
+        ),
+        ("Over the next day or two they wait.", "en", "2023-12-12", []),
+    ],
+)
+def test_a_tale_of_the_past_goes_on_from_no_day_ahead(
+    text: str, language: str, published: str, expected: list[str]
+) -> None:
+    assert told(text, language, published) == expected

@@ -43,3 +43,25 @@ def test_entries_take_the_year_above_them(text: str, language: str, expected: li
 )
 def test_other_lines_do_not(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "published", "expected"),
+    [
+        (
+            "1991 - The union falls.\n1992 April - War begins.\n1995 November-December - Talks.\n2011 March 15 - Protests.",
+            "en",
+            "2023-12-12",
+            [
+                "1991 = 1991",
+                "1992 April = 1992-04",
+                "1995 November-December = 1995-11/1995-12",
+                "2011 March 15 = 2011-03-15",
+            ],
+        ),
+        ("1991\nApril-July: fighting.", "en", "2023-12-12", ["1991 = 1991", "April-July = 1991-04/1991-07"]),
+        ("In 2011 March sales fell. The price of 2011 - too low - shocked", "en", "2023-12-12", ["2011 = 2011"]),
+    ],
+)
+def test_a_year_before_its_month_heads_an_entry(text: str, language: str, published: str, expected: list[str]) -> None:
+    assert told(text, language, published) == expected

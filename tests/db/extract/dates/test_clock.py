@@ -99,3 +99,37 @@ def test_clock(text: str, language: str, published: str, expected: list[str]) ->
 )
 def test_hours_of_other_things(text: str, language: str, published: str, expected: list[str]) -> None:
     assert told(text, language, published) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "published", "expected"),
+    [
+        (
+            "The curfew runs from 9 p.m. to 5 a.m.",
+            "en",
+            "2023-12-12",
+            ["9 p.m. = 2023-12-12T21", "5 a.m. = 2023-12-13T05"],
+        ),
+        (
+            "The road was shut from 11pm until 4am on Friday.",
+            "en",
+            "2023-12-12",
+            ["11pm = 2023-12-07T23", "4am = 2023-12-08T04", "Friday = 2023-12-08"],
+        ),
+        ("Shops open from 9 a.m. to 5 p.m.", "en", "2023-12-12", ["9 a.m. = 2023-12-12T09", "5 p.m. = 2023-12-12T17"]),
+        (
+            "Power is cut between 8 p.m. and 5 a.m.",
+            "en",
+            "2023-12-12",
+            ["8 p.m. = 2023-12-12T20", "5 a.m. = 2023-12-13T05"],
+        ),
+        (
+            "He called at 8 p.m. and 5 a.m. that week",
+            "en",
+            "2023-12-12",
+            ["8 p.m. = 2023-12-12T20", "5 a.m. = 2023-12-12T05", "that week = XXXX-XX"],
+        ),
+    ],
+)
+def test_a_range_of_hours_may_pass_midnight(text: str, language: str, published: str, expected: list[str]) -> None:
+    assert told(text, language, published) == expected

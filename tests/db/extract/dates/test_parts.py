@@ -90,3 +90,36 @@ def test_a_night_reaches_into_the_next_day(text: str, first: tuple[int, ...], la
 def test_dawn_is_the_start_of_the_morning() -> None:
     (mention,) = mentions("فجر السبت")
     assert mention.modifier == "START"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "published", "expected"),
+    [
+        (
+            "He was shot in the early hours of October 12, 1984.",
+            "en",
+            "2023-12-12",
+            ["the early hours of October 12, 1984 = 1984-10-12TMO"],
+        ),
+        (
+            "The raid took place in the small hours of Monday morning and in the early hours of today.",
+            "en",
+            "2023-12-12",
+            ["the small hours of Monday morning = 2023-12-11TMO", "the early hours of today = 2023-12-12TMO"],
+        ),
+        (
+            "A train derailed late on Saturday; another blast came later on Sunday, a third early on 5 December.",
+            "en",
+            "2023-12-12",
+            ["late on Saturday = 2023-12-09", "later on Sunday = 2023-12-10", "early on 5 December = 2023-12-05"],
+        ),
+        (
+            "noon on Friday, midnight on Sunday",
+            "en",
+            "2023-12-12",
+            ["noon on Friday = 2023-12-08TMI", "midnight on Sunday = 2023-12-10TNI"],
+        ),
+    ],
+)
+def test_hours_and_adverbs_before_their_day(text: str, language: str, published: str, expected: list[str]) -> None:
+    assert told(text, language, published) == expected

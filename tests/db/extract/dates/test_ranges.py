@@ -101,3 +101,25 @@ def test_a_life_is_two_days(text: str, language: str, published: str, expected: 
 )
 def test_numbers_are_no_ranges(text: str, language: str, published: str, expected: list[str]) -> None:
     assert told(text, language, published) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "published", "expected"),
+    [
+        (
+            "From March 2022 until July the army held the city.",
+            "en",
+            "2023-12-12",
+            ["March 2022 until July = 2022-03/2022-07"],
+        ),
+        (
+            "Between November 2021 and February the price doubled.",
+            "en",
+            "2023-12-12",
+            ["November 2021 and February = 2021-11/2022-02"],
+        ),
+        ("from March 2022 until last July", "en", "2023-12-12", ["March 2022 = 2022-03", "last July = 2023-07"]),
+    ],
+)
+def test_an_end_without_a_year_follows_its_start(text: str, language: str, published: str, expected: list[str]) -> None:
+    assert told(text, language, published) == expected

@@ -52,3 +52,20 @@ def test_seasons(text: str, language: str, published: str, expected: list[str]) 
 )
 def test_no_seasons(text: str, language: str, published: str, expected: list[str]) -> None:
     assert told(text, language, published) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "published", "expected"),
+    [
+        (
+            "They won the 2022-23 title and the 2018/19 cup.",
+            "en",
+            "2023-12-12",
+            ["2022-23 = 2022/2023", "2018/19 = 2018/2019"],
+        ),
+        ("The 2011-12 season, the 2010-12 plan", "en", "2023-12-12", ["2011-12 = 2011/2012"]),
+        ("Model 2022-45, figures of 2011-12", "en", "2023-12-12", []),
+    ],
+)
+def test_two_years_side_by_side_are_one_season(text: str, language: str, published: str, expected: list[str]) -> None:
+    assert told(text, language, published) == expected

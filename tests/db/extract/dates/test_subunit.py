@@ -100,3 +100,20 @@ def test_halves_of_other_things(text: str, language: str, published: str, expect
 def test_a_fiscal_year_is_said_to_begin_in_july() -> None:
     (mention,) = mentions("النصف الأول من العام المالي 2022/2023")
     assert (mention.edtf, mention.reason[-1].key) == ("2022-41~", "reason-fiscal-year")
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "published", "expected"),
+    [
+        (
+            "Output fell in the second quarter of 2021 and in the second half of last year.",
+            "en",
+            "2023-12-12",
+            ["the second quarter of 2021 = 2021-Q2", "the second half of last year = 2022-H2"],
+        ),
+        ("Sales rose in the third quarter.", "en", "2023-12-12", ["the third quarter = 2023-Q3"]),
+        ("He scored in the second half, and in the first half of the game.", "en", "2023-12-12", []),
+    ],
+)
+def test_quarters_after_in(text: str, language: str, published: str, expected: list[str]) -> None:
+    assert told(text, language, published) == expected

@@ -44,3 +44,18 @@ def test_no_word_is_of_both_tenses(language: str) -> None:
     assert not words.future & words.past
     assert not words.planned & words.past
     assert not words.opening & words.past
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "published", "expected"),
+    [
+        ("They were expected to leave on Thursday.", "en", "2023-12-15", ["Thursday = 2023-12-14"]),
+        ("Parliament was due to vote on Monday.", "en", "2023-12-15", ["Monday = 2023-12-18"]),
+        ("Officials asked residents to leave by 6 March.", "en", "2023-12-15", ["6 March = 2024-03-06"]),
+        ("They returned to power on 6 March.", "en", "2023-12-15", ["6 March = 2023-03-06"]),
+        ("The budget on 20 January.", "en", "2023-12-15", ["20 January = 2024-01-20"]),
+        ("They are due to meet on 21 March.", "en", "2023-12-12", ["21 March = 2024-03-21"]),
+    ],
+)
+def test_what_lay_ahead_of_the_tale_is_nearest(text: str, language: str, published: str, expected: list[str]) -> None:
+    assert told(text, language, published) == expected

@@ -74,3 +74,19 @@ from tests.db.extract.dates.telling import told
 )
 def test_vague(text: str, language: str, published: str, expected: list[str]) -> None:
     assert told(text, language, published) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "published", "expected"),
+    [
+        ("The blast came shortly after 8 p.m., soon before the talks.", "en", "2023-12-12", ["8 p.m. = 2023-12-12T20"]),
+        (
+            "He will speak shortly. Talks will soon resume.",
+            "en",
+            "2023-12-12",
+            ["shortly = FUTURE_REF", "soon = FUTURE_REF"],
+        ),
+    ],
+)
+def test_shortly_before_and_after_are_no_times(text: str, language: str, published: str, expected: list[str]) -> None:
+    assert told(text, language, published) == expected

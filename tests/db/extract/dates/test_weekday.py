@@ -139,3 +139,19 @@ def test_a_weekday_that_agrees_is_said_to() -> None:
 def test_a_weekday_settles_a_hijri_day_that_is_one_off() -> None:
     (mention,) = mentions("الجمعة 10 رمضان 1444")
     assert (mention.value, mention.edtf) == ("2023-03-31", "2023-03-31")
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "published", "expected"),
+    [
+        ("He returns next Wednesday.", "en", "2023-12-12", ["next Wednesday = 2023-12-20"]),
+        (
+            "He returns next Friday, and the coming Wednesday they vote.",
+            "en",
+            "2023-12-12",
+            ["next Friday = 2023-12-15", "coming Wednesday = 2023-12-13"],
+        ),
+    ],
+)
+def test_next_is_not_tomorrow_in_english(text: str, language: str, published: str, expected: list[str]) -> None:
+    assert told(text, language, published) == expected
