@@ -4,7 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from db.importing.choices import Chosen
 from db.store.articles import article_rows
+from db.store.runs import Waiting, begin_import
 from db.store.store import Store
 from desktop.cli.commands import main
 from tests.desktop.cli.conftest import ARTICLE
@@ -56,3 +58,50 @@ def test_what_is_no_library_is_left_as_it_is(
     assert main(["import", str(articles), "--library", str(other)]) == 1
     assert "tasalsul: " in capsys.readouterr().err
     assert other.read_text(encoding="utf-8") == "my notes"
+
+
+def test_an_empty_folder_is_told_and_makes_no_library(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "empty").mkdir()
+    library = tmp_path / "river.tasalsul"
+    assert main(["import", str(tmp_path / "empty"), "--library", str(library)]) == 1
+    assert "there is no article in this folder" in capsys.readouterr().err
+    assert main(["import", str(tmp_path / "nowhere"), "--library", str(library)]) == 1
+    assert not library.exists()
+
+
+def test_patterns_choose_the_files(articles: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (articles / "draft.txt").write_text(f"مسودة\n\n{ARTICLE}\n\nتتمة قصيرة.", encoding="utf-8")
+    library = tmp_path / "river.tasalsul"
+    assert main(["import", str(articles), "--library", str(library), "--ignore", "draft*", "--flat"]) == 0
+    assert len(_titles(library)) == 1
+    assert main(["import", str(articles), "--library", str(library), "--include", "draft*"]) == 0
+    assert len(_titles(library)) == 2
+
+
+def test_known_folders_are_looked_through_again(
+    articles: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    library = tmp_path / "river.tasalsul"
+    assert main(["import", str(articles), "--library", str(library)]) == 0
+    (articles / "new.txt").write_text("طالب مجلس الحي أمس بفتح الطريق المغلق في 3 آذار 2021.", encoding="utf-8")
+    assert main(["import", "--refresh", "--library", str(library)]) == 0
+    assert len(_titles(library)) == 2
+    articles.rename(tmp_path / "away")
+    capsys.readouterr()
+    assert main(["import", "--refresh", "--library", str(library)]) == 1
+    assert "no longer there" in capsys.readouterr().err
+
+
+def test_an_import_that_was_cut_off_goes_on(articles: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    library = tmp_path / "river.tasalsul"
+    store = Store.create(library)
+    (name,) = [path.name for path in articles.iterdir() if path.suffix == ".txt"][:1]
+    begin_import(store, str(articles), [Waiting(name, Chosen().to_json())])
+    store.close()
+    assert main(["import", "--resume", "--library", str(library)]) == 0
+    assert "One article added" in capsys.readouterr().out
+
+
+def test_without_a_folder_there_is_nothing_to_import(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["import", "--library", str(tmp_path / "river.tasalsul")]) == 2
+    assert "FOLDER" in capsys.readouterr().err
