@@ -88,3 +88,21 @@ def test_waiting_does_not_need_the_event_loop(qtbot: QtBot, pool: QThreadPool) -
     with qtbot.waitSignal(task.finished) as finished:
         pass
     assert finished.args == [7]
+
+
+def test_paused_work_waits_until_it_may_go_on(qtbot: QtBot, pool: QThreadPool) -> None:
+    waiting = threading.Event()
+
+    def work(task: Task[str]) -> str:
+        while task.is_paused:
+            waiting.set()
+        return "done"
+
+    task = Task(work)
+    task.pause()
+    task.start(pool)
+    assert waiting.wait(5)
+    assert not task.is_over
+    with qtbot.waitSignal(task.finished, timeout=5_000) as finished:
+        task.resume()
+    assert finished.args == ["done"]
