@@ -3,7 +3,7 @@ from __future__ import annotations
 import numpy as np
 
 from db.time.span import DAY, day_number
-from desktop.timeline.bins import bin_events, strip_labels
+from desktop.timeline.bins import bin_events, coverage_gaps, found_at, strip_labels
 from desktop.timeline.scale import Scale
 from desktop.timeline.sight import no_events
 from tests.desktop.timeline.story import invented_index
@@ -45,3 +45,22 @@ def test_the_year_stands_at_the_first_month_and_each_january() -> None:
     assert words[0] == "Jul 2022"
     assert any(text.startswith("Jan 2023") for text in words)
     assert np.all([len(text) < 9 for text in words])
+
+
+def test_periods_without_articles_are_gaps() -> None:
+    bins = bin_events(index_at(list(range(0, 400, 10))), 800.0)
+    assert bins is not None
+    days = np.array([0, 10, 20, 30, 200, 210, 220], dtype=np.int64) * DAY
+    assert coverage_gaps(bins, days) == ((31.0 * DAY, 200.0 * DAY),)
+    assert coverage_gaps(bins, days[:2]) == ()
+    assert coverage_gaps(bins, None) == ()
+
+
+def test_what_is_found_stands_in_its_bin() -> None:
+    index = index_at(list(range(0, 400, 10)))
+    bins = bin_events(index, 800.0)
+    assert bins is not None
+    event = int(index.ids[7])
+    (middle,) = found_at(bins, index, frozenset({event}))
+    assert abs(middle - float(index.anchor[7])) <= (bins.end - bins.start) / bins.counts.shape[1]
+    assert found_at(bins, index, frozenset()) == ()

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from desktop.timeline.hits import hit, neighbour
+from desktop.timeline.hits import fold_sign_at, fold_sign_place, hit, inside, lane_at, neighbour
 from desktop.timeline.scale import Scale
 from tests.desktop.timeline.test_scene import CONTENTS, INDEXES, ORIGIN, scene_of
 
@@ -49,3 +49,22 @@ def test_neighbours_are_next_on_the_screen() -> None:
     below = next((mark for mark in SCENE.marks if mark.event == down), None)
     assert below is None or below.y > here.y
     assert start in INDEXES[12].ids
+
+
+def test_a_box_holds_the_marks_and_pills_in_it() -> None:
+    everything = (0.0, 0.0, SCENE.frame.total, SCENE.height)
+    assert inside(SCENE, everything) == {mark.event for mark in SCENE.marks if 0 <= mark.x <= SCENE.frame.total}
+    mark = SCENE.marks[0]
+    assert inside(SCENE, (mark.x - 1, mark.y - 1, mark.x + 1, mark.y + 1)) == {mark.event}
+    pill = CROWDED.pills[0]
+    assert inside(CROWDED, (pill.x - 1, pill.y - 1, pill.x + 1, pill.y + 1)) >= set(pill.events)
+
+
+def test_heads_answer_beside_the_axis_alone() -> None:
+    lane = SCENE.lanes[1]
+    found = lane_at(SCENE, 10.0, lane.top + 3)
+    assert found is lane
+    assert lane_at(SCENE, 200.0, lane.top + 3) is None
+    assert lane_at(SCENE, 10.0, 5.0) is None
+    x, y = fold_sign_place(SCENE, lane)
+    assert not fold_sign_at(SCENE, lane, x, y), "a narrow head has no sign"

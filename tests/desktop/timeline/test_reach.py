@@ -54,3 +54,13 @@ def test_busy_stretches_grow_shorter_around_most_events() -> None:
     lengths = [scale.end - scale.start for scale in found]
     assert lengths == sorted(lengths, reverse=True)
     assert found[-1].start < 402 * DAY < found[-1].end
+
+
+def test_busy_stretches_about_an_instant_hold_it() -> None:
+    index = index_at([*range(100, 160), *range(900, 930), 5_000])
+    told = whole(index, SCALE)
+    about = 915.0 * DAY
+    found = list(busiest(index, told, about))
+    assert len(found) > 2
+    assert all(scale.start <= about <= scale.end for scale in found)
+    assert not any(scale.start <= about <= scale.end for scale in list(busiest(index, told))[-1:])

@@ -3,6 +3,7 @@ from __future__ import annotations
 from db.time.calendars import Calendar
 from db.time.span import day_number
 from desktop.timeline.second_calendar import (
+    doubt,
     month_beginnings,
     second_day,
     second_day_words,
@@ -40,3 +41,9 @@ def test_before_the_first_year_nothing_is_said() -> None:
     assert second_day_words(Calendar.HIJRI, ancient, "en") == ""
     assert month_beginnings(Calendar.HIJRI, ancient, ancient + 100) == ()
     assert year_beginnings(Calendar.HIJRI, ancient, ancient + 1_000) == ()
+
+
+def test_only_a_month_that_begins_by_sight_is_in_doubt() -> None:
+    assert doubt(Calendar.HIJRI, "en") == "±1"
+    assert doubt(Calendar.HIJRI, "ar") == "±١"
+    assert doubt(Calendar.JALALI, "en") == doubt(None, "en") == ""
