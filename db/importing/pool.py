@@ -15,6 +15,7 @@ import threading
 from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import suppress
 from multiprocessing.connection import Connection
+from multiprocessing.util import Finalize
 from pathlib import Path
 from queue import Empty, Full, Queue, SimpleQueue
 from typing import Final, TypeAlias
@@ -113,6 +114,7 @@ class _Worker:
         self._pipe, theirs = context.Pipe()
         self._process = context.Process(target=_work, args=(theirs,))
         self._process.start()
+        Finalize(self, self._process.terminate, exitpriority=1)  # a program that leaves in a hurry waits for nobody
         theirs.close()
         self._news = Queue[bytes](_WAITING)
         self._ended = threading.Event()
