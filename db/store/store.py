@@ -23,6 +23,9 @@ from db.store.draft import draft_of
 from db.store.driver import sqlite3
 from db.store.header import check_header
 
+_WRITER_CACHE: Final = 32_768
+"""Kibibytes that the writer keeps at most: an import looks all over the terms of a large library."""
+
 SUFFIX: Final = ".tasalsul"
 """The extension of a library's file."""
 
@@ -92,6 +95,7 @@ class Store:
         if self.read_only:
             return
         self._writer = connect(self.path)
+        self._writer.execute(f"PRAGMA cache_size = -{_WRITER_CACHE}")
         self._writer.execute("PRAGMA journal_mode = WAL")
         if version < schema.VERSION:
             back_up(self.path)
