@@ -16,6 +16,8 @@ from db.time.span import DAY, Precision
 _NEAR: Final = 300
 """Characters: a time of the clock so near after a day told in the sentence before is of that day."""
 _SENTENCE_END: Final = re.compile(r"(?:[.!?؟](?![0-9])|\n)\s*")
+_NEXT_TO: Final = re.compile(r"[^\S\n]*[,|·-]?[^\S\n]*")
+_DATE_AFTER: Final = re.compile(r"[^\S\n]*[,|·-]?[^\S\n]*[0-9]{1,4}[/.-][0-9]{1,2}[/.-][0-9]{2,4}(?![0-9])")
 _CLOCK_NAMES = ("noun", "at", "half_of_day", "share", "zone")
 _FEMININE = frozenset("هي0123456789")
 _AFTERNOON = frozenset({"EV", "AF", "NI", "PM"})
@@ -30,7 +32,8 @@ def read_clock(match: Match, context: Context) -> list[Draft] | None:
     if not match.has("half_of_day") and not match.has("noun") and match.get("at")[0].text[-1:] not in _FEMININE:
         return None  # hours are feminine ordinals: "the second and a half" of a man is none
     half = match.value("half_of_day") or match.value("half_of_day", "part_adv") or match.value("half_of_day", "part")
-    if half in _AFTERNOON and hour < 12 and not (half == "NI" and hour < 5):
+    early = hour < 5
+    if (half in _AFTERNOON and hour < 12 and not (half == "NI" and early)) or (half == "MI" and early):
         hour += 12
     elif half in ("MO", "DAWN", "AM") and hour == 12:
         hour = 0
@@ -50,6 +53,16 @@ def read_clock(match: Match, context: Context) -> list[Draft] | None:
     draft.precision = Precision.MINUTE if fine else Precision.HOUR
     draft.unit = "clock"
     return [draft]
+
+
+def read_clock_beside_date(match: Match, context: Context) -> list[Draft] | None:
+    """``12 December 2023, 10:15``: a bare time next to a full date, as the head of a page has them."""
+    token = match.get("at")[0]
+    earlier = context.drafts[-1] if context.drafts else None
+    after = earlier is not None and earlier.written_year and earlier.unit == "day"
+    if after and earlier is not None and _NEXT_TO.fullmatch(context.words.text, earlier.end, token.start):
+        return read_clock(match, context)
+    return read_clock(match, context) if _DATE_AFTER.match(context.words.text, token.end) else None
 
 
 def read_clock_range(match: Match, context: Context) -> list[Draft] | None:

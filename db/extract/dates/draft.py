@@ -148,6 +148,15 @@ class Context:
                 return draft
         return None
 
+    def day_ahead(self, start: int) -> int | None:
+        """The day ahead of which the sentence has just told, as a forecast goes on from day to day."""
+        if not self.drafts or self.published is None:
+            return None
+        earlier = self.drafts[-1]
+        if earlier.unit != "day" or earlier.days is None or earlier.days.first <= self.published:
+            return None
+        return earlier.days.first if self.same_sentence(earlier, start) else None
+
     def previous_word(self, token: Token, distance: int = 1) -> str:
         """A word before the one a token belongs to."""
         return self.words.word(token.opening - distance)

@@ -80,6 +80,7 @@ READERS: Final[dict[str, Reader]] = {
     "vague": vague.read_vague,
     "night": vague.read_night,
     "clock": clock.read_clock,
+    "clock-beside-date": clock.read_clock_beside_date,
     "clock-of-day": clock.read_clock_of_day,
     "clock-range": clock.read_clock_range,
     "nth-weekday": nth_weekday.read_nth_weekday,

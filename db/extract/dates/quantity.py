@@ -79,7 +79,10 @@ def _unit_and_count(match: Match) -> tuple[str | None, int | None]:
         return str(unit), 1
     if "decimal" in match.get("n")[0].roles:
         return str(unit), None
-    return str(unit), number_of(match.get("n"))
+    count = number_of(match.get("n"))
+    if count == 1 and match.pattern.language == "ar" and match.get("n")[0].text.isalpha():
+        return None, None  # "one" follows its noun: "مرة واحدة سنة 1988", "أحد أشهر الكتاب"
+    return str(unit), count
 
 
 def _plural(match: Match) -> bool:
@@ -149,7 +152,8 @@ def _reach_back(draft: Draft, quantity: Quantity, published: int, words: str) ->
 
 
 def _add_modifier(match: Match, draft: Draft) -> None:
-    about = match.value("about")
+    before = match.before()
+    about = match.value("about") or (before.roles.get("bound") if before is not None else None)
     if about is not None:
         draft.modifier = str(about or "APPROX")
 
@@ -158,11 +162,14 @@ def read_window(match: Match, context: Context) -> list[Draft] | None:
     """``The last three years``, ``the coming two weeks``: a length of time up to publication, or from it."""
     quantity = quantity_of(match)
     shift = match.whole("rel")
-    if quantity is None or shift is None:
+    if quantity is None or (shift is None and not match.has("that")):
         return None
     words = context.quote(match)
     draft = context.draft(match, MentionType.DURATION, quantity.value, reason("duration", words))
     draft.unit = quantity.unit
+    if shift is None:  # before or after what was told: "the following three years"
+        draft.anchor = Anchor.MENTION
+        return [draft]
     if context.published is None:
         draft.waiting, draft.anchor = True, Anchor.PUBLICATION
         return [draft]

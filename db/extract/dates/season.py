@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from db.extract.dates.draft import Context, Draft, counting_words, edtf_of, lasting_edtf, reason
+from db.extract.dates.draft import Context, Draft, counting_words, edtf_of, is_among, lasting_edtf, reason
 from db.extract.dates.grammar import Match
 from db.extract.dates.notes import note_calendar
 from db.extract.dates.reckoning import Days, part_of, year_value
@@ -88,4 +88,4 @@ def read_season_years(match: Match, context: Context) -> list[Draft] | None:
 
 def _is_called_season(match: Match, context: Context) -> bool:
     beside = (context.previous_word(match.tokens[match.first]), context.next_word(match.tokens[match.last - 1]))
-    return not counting_words(match.pattern.language, "seasons").isdisjoint(beside)
+    return any(is_among(word, counting_words(match.pattern.language, "seasons")) for word in beside)

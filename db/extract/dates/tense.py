@@ -17,6 +17,8 @@ _BACK: Final = 14
 _AHEAD: Final = 7
 _TO_THE_VERB: Final = 16
 """Words: so far ahead stands the verb of a language that puts it last."""
+_TO_THE_PLAN: Final = 4
+"""Words between "was" and the verb of what was planned: ``كان من المقرر أن يصل``."""
 _LEAD: Final = 3
 """An expression after no more words than these opens its clause, and the verb follows it."""
 _STOPS: Final = frozenset("\n.!?؟;")
@@ -37,7 +39,7 @@ class TenseWords:
     infinitive: frozenset[str]
     """After these words one of the past is none: "expected to hit"."""
     once: frozenset[str]
-    """Before a word of the future they make it one of that time: "was expected"."""
+    """Words that make one of the future after them one of that time, "was expected"; phrases that say it alone."""
     asking: frozenset[str]
     """Verbs of the past after which an infinitive tells of what was then to come: "urged them to sign"."""
     last: frozenset[str]
@@ -106,6 +108,8 @@ def telling(context: Context, token: Token, last: Token, language: str) -> Tense
         said = _says(known, word, context.words.word(token.opening - distance + 1), before=True)
         if said is False and context.words.word(token.opening - distance - 1) in known.infinitive:
             continue
+        if f"{context.words.word(token.opening - distance - 1)} {word}" in known.once:
+            return Tense.ONCE_AHEAD
         if said is not None:
             asked = infinitive and word in known.asking
             once = _was_planned(context, token.opening - distance, known) if said else asked
@@ -119,8 +123,14 @@ def _named(said: bool | None) -> Tense | None:
 
 
 def _was_planned(context: Context, index: int, known: TenseWords) -> bool:
-    """Whether "was" stands shortly before a word of the future."""
-    return any(not known.once.isdisjoint(_plain_forms(context.words.word(index - distance))) for distance in (0, 1, 2))
+    """Whether "was" stands shortly before a word of the future, or before one that this one hangs on."""
+    words = [context.words.word(index - distance) for distance in range(_TO_THE_PLAN + 1)]
+    for distance, word in enumerate(words[:3]):
+        if not known.once.isdisjoint(_plain_forms(word)):
+            return True
+        if distance and not known.infinitive.isdisjoint(_plain_forms(word)):
+            return any(not known.once.isdisjoint(_plain_forms(before)) for before in words[distance + 1 :])
+    return False
 
 
 def _said_after(context: Context, last: Token, known: TenseWords, opening: int | None) -> bool | None:

@@ -76,7 +76,7 @@ def _by_tense(match: Match, context: Context, back: int, ahead: int) -> tuple[in
     today = context.published or 0
     words = context.quote(match)
     said = telling(context, match.tokens[match.first], match.tokens[match.last - 1], match.pattern.language)
-    earlier = _ahead_already(match, context)
+    earlier = context.day_ahead(match.tokens[match.first].start)
     once_ahead = said is Tense.ONCE_AHEAD and 0 < ahead < back
     if said is Tense.FUTURE or once_ahead or (said is None and earlier is not None):
         day = today + ahead
@@ -86,16 +86,6 @@ def _by_tense(match: Match, context: Context, back: int, ahead: int) -> tuple[in
     if back == 0:
         return today, "weekday-today", reason("or-weekday-before", words, date=day_edtf(today - 7))
     return today - back, "weekday-past", reason("or-ahead", words, date=day_edtf(today + ahead))
-
-
-def _ahead_already(match: Match, context: Context) -> int | None:
-    """The day ahead of which the sentence has just told, as a forecast goes on from day to day."""
-    if not context.drafts or context.published is None:
-        return None
-    earlier = context.drafts[-1]
-    if earlier.unit != "day" or earlier.days is None or earlier.days.first <= context.published:
-        return None
-    return earlier.days.first if context.same_sentence(earlier, match.tokens[match.first].start) else None
 
 
 def _told_date_beside(match: Match, context: Context, wanted: int) -> Draft | None:

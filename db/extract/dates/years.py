@@ -109,6 +109,8 @@ def nearest(
         return (before[-1], "past") if weekday_fits(match, before[-1]) else (after[0], "future")
     if after and after[0].first > context.published:
         said = telling(context, match.tokens[match.first], match.tokens[match.last - 1], match.pattern.language)
+        if said is Tense.ONCE_AHEAD and context.day_ahead(match.tokens[match.first].start) is not None:
+            said = Tense.FUTURE  # "set for 1 November, after it had been planned for 25 October"
         days_ahead = after[0].first - context.published
         a_day = after[0].last - after[0].first < 7
         if said is Tense.FUTURE or (a_day and _is_soon(match, days_ahead, said)):

@@ -120,3 +120,18 @@ def test_a_tale_of_the_past_goes_on_from_no_day_ahead(
     text: str, language: str, published: str, expected: list[str]
 ) -> None:
     assert told(text, language, published) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "published", "expected"),
+    [
+        (
+            "ב-3 במאי 1993 נבחר. למחרת נכנס לתפקיד, וביום שלאחר מכן נאם.",
+            "he",
+            "2023-12-12",
+            ["3 במאי 1993 = 1993-05-03", "למחרת = 1993-05-04", "יום שלאחר מכן = 1993-05-05"],
+        ),
+    ],
+)
+def test_the_day_after_in_hebrew(text: str, language: str, published: str, expected: list[str]) -> None:
+    assert told(text, language, published) == expected

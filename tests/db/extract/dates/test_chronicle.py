@@ -49,7 +49,7 @@ def test_other_lines_do_not(text: str, expected: list[str]) -> None:
     ("text", "language", "published", "expected"),
     [
         (
-            "1991 - The union falls.\n1992 April - War begins.\n1995 November-December - Talks.\n2011 March 15 - Protests.",
+            "1991 - The union falls.\n1992 April - War.\n1995 November-December - Talks.\n2011 March 15 - Protests.",
             "en",
             "2023-12-12",
             [

@@ -61,3 +61,26 @@ def test_eras(text: str, language: str, published: str, expected: list[str]) -> 
 )
 def test_no_eras(text: str, language: str, published: str, expected: list[str]) -> None:
     assert told(text, language, published) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "published", "expected"),
+    [
+        (
+            "بدايات القرن ال(14) الميلادي، القرن الـ(12)، القرن (الثالث عشر)",
+            "ar",
+            "2024-02-13",
+            ["بدايات القرن ال(14) الميلادي = 13", "القرن الـ(12) = 11", "القرن (الثالث عشر) = 12"],
+        ),
+        (
+            "خلال سنوات التسعينيات، وفي سنوات الستينات من القرن الماضي",
+            "ar",
+            "2024-02-13",
+            ["سنوات التسعينيات = 199", "سنوات الستينات من القرن الماضي = 196"],
+        ),
+    ],
+)
+def test_numbers_in_brackets_and_years_of_a_decade(
+    text: str, language: str, published: str, expected: list[str]
+) -> None:
+    assert told(text, language, published) == expected

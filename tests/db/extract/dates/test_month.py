@@ -110,3 +110,19 @@ def test_months(text: str, language: str, published: str, expected: list[str]) -
 )
 def test_common_words_are_no_months(text: str, language: str, published: str, expected: list[str]) -> None:
     assert told(text, language, published) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "published", "expected"),
+    [
+        (
+            "بداية من أكتوبر 2017، ابتداء من يناير 2024",
+            "ar",
+            "2023-12-12",
+            ["أكتوبر 2017 = 2017-10", "يناير 2024 = 2024-01"],
+        ),
+        ("في بداية أكتوبر 2017", "ar", "2023-12-12", ["بداية أكتوبر 2017 = 2017-10"]),
+    ],
+)
+def test_starting_from_is_no_part_of_a_month(text: str, language: str, published: str, expected: list[str]) -> None:
+    assert told(text, language, published) == expected

@@ -128,3 +128,42 @@ def test_only_what_reaches_to_publication_has_a_place(text: str, expected: list[
 def test_modifiers() -> None:
     found = mentions("نحو ساعتين وأكثر من شهر وأقل من أسبوع وما لا يقل عن 20 يوما")
     assert [one.modifier for one in found] == ["APPROX", "MORE_THAN", "LESS_THAN", "EQUAL_OR_MORE"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "published", "expected"),
+    [
+        ("فاز مرة واحدة سنة 1988", "ar", "2024-02-13", ["سنة 1988 = 1988"]),
+        ("وأحد أشهر معارضي النظام، ومن أشهر الكتاب", "ar", "2024-02-13", []),
+        (
+            "خلال أشهر، منذ شهر واحد، بعد 21 يوما، واحد وعشرين يوما",
+            "ar",
+            "2024-02-13",
+            ["أشهر = PXM", "شهر واحد = P1M", "بعد 21 يوما = 2024-03-05", "واحد وعشرين يوما = P21D"],
+        ),
+    ],
+)
+def test_one_follows_its_noun_in_arabic(text: str, language: str, published: str, expected: list[str]) -> None:
+    assert told(text, language, published) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "published", "expected"),
+    [
+        (
+            "خلال السنوات الثلاث السابقة، وفي الأيام الثلاثة التالية",
+            "ar",
+            "2024-02-13",
+            ["السنوات الثلاث السابقة = P3Y", "الأيام الثلاثة التالية = P3D"],
+        ),
+        (
+            "في أجل لا يتجاوز ثلاثة أيام، ومدة لا تقل عن أسبوعين",
+            "ar",
+            "2024-02-13",
+            ["ثلاثة أيام = P3D", "أسبوعين = P2W"],
+        ),
+        ("in the following three years", "en", "2024-02-13", ["the following three years = P3Y"]),
+    ],
+)
+def test_windows_of_the_tale_and_bounds(text: str, language: str, published: str, expected: list[str]) -> None:
+    assert told(text, language, published) == expected

@@ -69,3 +69,20 @@ def test_no_seasons(text: str, language: str, published: str, expected: list[str
 )
 def test_two_years_side_by_side_are_one_season(text: str, language: str, published: str, expected: list[str]) -> None:
     assert told(text, language, published) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "published", "expected"),
+    [
+        ("موسم 2022-23 وموسم 2010-11", "ar", "2024-02-13", ["2022-23 = 2022/2023", "2010-11 = 2010/2011"]),
+        ("עונת 2022/23, בעונת 2011-12", "he", "2024-02-13", ["2022/23 = 2022/2023", "2011-12 = 2011/2012"]),
+        (
+            "سال تحصیلی ۱۴۰۲-۰۳ و فصل ۲۰۲۲-۲۳",
+            "fa",
+            "2024-02-13",
+            ["۱۴۰۲-۰۳ = 2023-03-21/2025-03-20", "۲۰۲۲-۲۳ = 2022/2023"],
+        ),
+    ],
+)
+def test_seasons_of_other_tongues(text: str, language: str, published: str, expected: list[str]) -> None:
+    assert told(text, language, published) == expected

@@ -117,3 +117,18 @@ def test_a_fiscal_year_is_said_to_begin_in_july() -> None:
 )
 def test_quarters_after_in(text: str, language: str, published: str, expected: list[str]) -> None:
     assert told(text, language, published) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "published", "expected"),
+    [
+        (
+            "ברבעון השלישי ירדו המכירות, ברבעון השני של 2021",
+            "he",
+            "2023-12-12",
+            ["רבעון השלישי = 2023-Q3", "רבעון השני של 2021 = 2021-Q2"],
+        ),
+    ],
+)
+def test_quarters_in_hebrew(text: str, language: str, published: str, expected: list[str]) -> None:
+    assert told(text, language, published) == expected

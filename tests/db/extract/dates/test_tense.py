@@ -59,3 +59,28 @@ def test_no_word_is_of_both_tenses(language: str) -> None:
 )
 def test_what_lay_ahead_of_the_tale_is_nearest(text: str, language: str, published: str, expected: list[str]) -> None:
     assert told(text, language, published) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "published", "expected"),
+    [
+        (
+            "كان من المقرر أن يصل الخميس، وكانت مقررة الاثنين",
+            "ar",
+            "2023-12-15",
+            ["الخميس = 2023-12-14", "الاثنين = 2023-12-18"],
+        ),
+        ("הוא היה אמור לצאת ביום חמישי", "he", "2023-12-15", ["יום חמישי = 2023-12-14"]),
+        ("הדיון היה צפוי להיערך ביום שני", "he", "2023-12-15", ["יום שני = 2023-12-18"]),
+        (
+            "قرار بود پنجشنبه برود. قرار است دوشنبه برود.",
+            "fa",
+            "2023-12-15",
+            ["پنجشنبه = 2023-12-14", "دوشنبه = 2023-12-18"],
+        ),
+    ],
+)
+def test_what_lay_ahead_of_the_tale_in_other_tongues(
+    text: str, language: str, published: str, expected: list[str]
+) -> None:
+    assert told(text, language, published) == expected

@@ -121,3 +121,23 @@ def test_units_of_other_things(text: str, language: str, published: str, expecte
 )
 def test_bounds(text: str, language: str, published: str, expected: list[str]) -> None:
     assert bounds(text, language, published) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "published", "expected"),
+    [
+        (
+            "تا پايان سال، از آغاز ماه، نیمه اول سال",
+            "fa",
+            "2023-12-12",
+            [
+                "پايان سال = 2023-03-21/2024-03-19",
+                "آغاز ماه = 2023-11-22/2023-12-21",
+                "نیمه اول سال = 2023-03-21/2023-09-22",
+            ],
+        ),
+        ("پایان سال تحصیلی، آغاز سال نو", "fa", "2023-12-12", []),
+    ],
+)
+def test_the_end_of_a_year_in_persian(text: str, language: str, published: str, expected: list[str]) -> None:
+    assert told(text, language, published) == expected

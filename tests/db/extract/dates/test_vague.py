@@ -90,3 +90,19 @@ def test_vague(text: str, language: str, published: str, expected: list[str]) ->
 )
 def test_shortly_before_and_after_are_no_times(text: str, language: str, published: str, expected: list[str]) -> None:
     assert told(text, language, published) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "published", "expected"),
+    [
+        ("הוא אמר אחר הצהריים כי", "he", "2023-12-12", ["אחר הצהריים = 2023-12-12TAF"]),
+        (
+            "מחר אחר הצהריים, ביום חמישי אחרי הצהריים",
+            "he",
+            "2023-12-12",
+            ["מחר אחר הצהריים = 2023-12-13TAF", "יום חמישי אחרי הצהריים = 2023-12-14TAF"],
+        ),
+    ],
+)
+def test_afternoons_of_publication_in_hebrew(text: str, language: str, published: str, expected: list[str]) -> None:
+    assert told(text, language, published) == expected
