@@ -35,7 +35,7 @@ _AROUND: Final = 10
 _ASIDE: Final = 0.5
 """What a word weighs that stands around the trigger but not in the title."""
 
-_MOST_TERMS: Final = 10
+_MOST_TERMS: Final = 8
 
 
 _HARM: Final = frozenset({"attack", "killing", "injury", "explosion", "death", "accident", "disaster"})
