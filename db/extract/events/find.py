@@ -79,7 +79,10 @@ def find_events(article: Article, mentions: Sequence[Mention]) -> tuple[Event, .
             found += [(told, telling(sentence, triggers[chosen], dates[chosen])) for chosen in kept]
     dates = resolved([one for _, one in found])
     events = (_event(text, told, one.trigger, dated) for (told, one), dated in zip(found, dates, strict=True))
-    return tuple({(event.title, event.type, event.edtf, event.evidence.passage): event for event in events}.values())
+    told_once: dict[tuple[object, ...], Event] = {}
+    for event in events:
+        told_once.setdefault((event.title, event.type, event.edtf, event.evidence.passage), event)
+    return tuple(told_once.values())
 
 
 def _sentences(article: Article, words: Lexicon, mentions: Sequence[Mention]) -> Iterator[tuple[int, Sentence]]:

@@ -25,6 +25,7 @@ _TOLD_ANEW: Final = frozenset(("علي", "ضد", "بين", "on", "of", "against"
 _INFLECTED: Final = ("ت", "وا")
 """Endings of Arabic verbs that tell them from the nouns which are spelled as their stems."""
 
+_DETERMINERS: Final = frozenset(("the", "a", "an", "its", "his", "her", "their", "our", "my"))
 _INFINITIVE: Final = frozenset(("to", "will", "would", "could", "may", "might", "should", "must", "can"))
 
 
@@ -36,6 +37,8 @@ def choose(
     verbs = [reading for reading in readings if reading.form is not Form.NOUN]
     if sentence.words[index].feminine:
         verbs = [verb for verb in verbs if verb.form is Form.PARTICIPLE]
+    if lexicon.language == "en" and index and sentence.words[index - 1].form in _DETERMINERS:
+        verbs = []  # the burned area
     heads = _heads_clause(sentence, index, clause)
     before = sentence.cue_at[index - 1] if index else ""
     if before in _NOUN_FOLLOWS and lexicon.language == "ar" and not _verb_may_follow(sentence, index):
@@ -48,7 +51,7 @@ def choose(
     if not heads:
         verbs = [verb for verb in verbs if verb.form is not Form.PARTICIPLE]
     named = [noun for noun in nouns if noun.sense.role is not Role.HEAD]
-    after_that = index > 0 and sentence.words[index - 1].form in _THAT
+    after_that = index > 0 and sentence.words[index - 1].form in _THAT and not _tells_when(sentence, index - 2)
     follows_subject = not named and _follows_subject(sentence, index, clause)
     if after_that:
         verbs = [verb for verb in verbs if verb.form is not Form.PAST or verb.sense.lemma not in lexicon.initial]
@@ -67,6 +70,11 @@ def choose(
     return next((reading for reading in ranked if reading.sense.role is not Role.HEAD), ranked[0] if ranked else None)
 
 
+def _tells_when(sentence: Sentence, index: int) -> bool:
+    """Whether a word leads to a clause with a verb of its own: بعد أن جرفت السيول."""
+    return index >= 0 and sentence.cue_at[index] in ("after", "before", "since")
+
+
 def _verb_may_follow(sentence: Sentence, index: int) -> bool:
     """Whether a verb may stand after the cue before it: one joined by و, or after بعدما and its like."""
     return sentence.analyses[index].conjunction or sentence.words[index - 1].form.endswith("ما")
@@ -76,22 +84,24 @@ def second_half(
     sentence: Sentence, index: int, reading: Reading, lexicon: Lexicon, clause: int
 ) -> tuple[int, Sense] | None:
     """The second half of a pair, looked for ahead in the clause."""
-    lemmas = {
-        other.sense.lemma
-        for other in sentence.analyses[index].readings
-        if (other.form is Form.NOUN) == (reading.form is Form.NOUN)
-    }
+    lemmas = {other.sense.lemma for other in sentence.analyses[index].readings if other.form is reading.form}
     for lemma in lemmas & lexicon.stems.pairs.keys():
         seconds = lexicon.stems.pairs[lemma]
         first = sentence.clauses[clause].first
         behind = range(max(first, index - _REACH), index) if reading.form is not Form.NOUN else ()
-        for ahead in (*range(index + 1, min(index + 1 + _REACH, _end_of_pair(sentence, clause))), *behind):
+        for ahead in (*range(index + 1, min(_reach(sentence, index), _end_of_pair(sentence, clause))), *behind):
             if ahead != index + 1 and sentence.cue_at[ahead] in ("preposition", "locative"):
                 continue  # a preposition completes only the word that it stands beside
             for core in sentence.analyses[ahead].cores:
                 if core in seconds:
                     return ahead, seconds[core]
     return None
+
+
+def _reach(sentence: Sentence, index: int) -> int:
+    """The word before which the second half of a pair stands; those of a date in between do not count."""
+    last = index + 1 + _REACH
+    return last + sum(ahead in sentence.in_dates for ahead in range(index + 1, last))
 
 
 def only_describes(sentence: Sentence, index: int, reading: Reading, lexicon: Lexicon) -> bool:

@@ -44,7 +44,14 @@ def reckon_before(sentence: Sentence, triggers: Sequence[Trigger], place: Placed
     span = place.mention.span
     follows = "following" in sentence.cue_at[place.first : place.last + 1]
     event = next(
-        (n for n, t in enumerate(triggers) if place.last < t.index <= place.last + 2 and t.form is Form.NOUN), None
+        (
+            number
+            for number, trigger in enumerate(triggers)
+            if place.last < trigger.index <= place.last + 2
+            and trigger.form is Form.NOUN
+            and sentence.cue_at[trigger.index - 1] != "locative"
+        ),
+        None,
     )
     if not follows or event is None or span is None or span.start is None or span.end is None:
         return False
