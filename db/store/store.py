@@ -17,11 +17,11 @@ from sqlite_utils import Database
 
 from db.errors import Defect, EnvironmentFault
 from db.store import schema
-from db.store.backup import back_up, write_copy
 from db.store.connection import can_write, connect, faults_of
 from db.store.draft import draft_of
 from db.store.driver import sqlite3
 from db.store.header import check_header
+from db.store.safety.backup import back_up, write_copy
 
 _WRITER_CACHE: Final = 32_768
 """Kibibytes that the writer keeps at most: an import looks all over the terms of a large library."""

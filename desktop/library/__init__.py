@@ -8,9 +8,7 @@ from db.formats.document import Wanted
 from db.formats.mapping import Mapping as Columns
 from db.importing.choices import Choice, Chosen
 from db.importing.looking import Looking
-from db.store.backup import Backup, backups
 from db.store.change import Change
-from db.store.checking import Finding
 from db.store.completion import Completion
 from db.store.correcting import Given
 from db.store.event_facets import FacetKind, FacetPairs
@@ -31,7 +29,9 @@ from db.store.ledger import Correction
 from db.store.ledger_words import correction_words
 from db.store.notes import Note
 from db.store.runs import Interrupted
-from db.store.salvage import Saved
+from db.store.safety.backup import Backup, backups
+from db.store.safety.checking import Finding
+from db.store.safety.salvage import Saved
 from db.store.search import ArticleHit, EventHit, NoteHit, SearchResult, Snippet
 from db.store.store import SUFFIX
 from desktop.library.library import Library

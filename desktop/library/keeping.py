@@ -7,11 +7,11 @@ from pathlib import Path
 
 from db.errors import Defect
 from db.message import Message
-from db.store.backup import Backup, back_up, backups, changed_since_backup
-from db.store.checking import Finding, check_library
-from db.store.place import place_warning
-from db.store.restoring import put_in_place, set_aside
-from db.store.salvage import Saved, salvage
+from db.store.safety.backup import Backup, back_up, backups, changed_since_backup
+from db.store.safety.checking import Finding, check_library
+from db.store.safety.place import place_warning
+from db.store.safety.restoring import put_in_place, set_aside
+from db.store.safety.salvage import Saved, salvage
 from desktop.library.opening import Opening
 from desktop.task import Result, Task
 

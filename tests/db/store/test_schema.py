@@ -9,11 +9,11 @@ from sqlite_utils import Database
 from db.errors import Defect, EnvironmentFault
 from db.store import schema
 from db.store.articles import article
-from db.store.backup import backup_folder, backups
 from db.store.driver import sqlite3
 from db.store.events import events
 from db.store.header import APPLICATION_ID
 from db.store.mentions import mentions
+from db.store.safety.backup import backup_folder, backups
 from db.store.store import Store
 from tests.db.store.stories import bridge, check, harbour
 

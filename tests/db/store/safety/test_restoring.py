@@ -7,8 +7,8 @@ import pytest
 
 from db.errors import EnvironmentFault
 from db.store.articles import article, edit_title
-from db.store.backup import back_up
-from db.store.restoring import put_in_place, set_aside
+from db.store.safety.backup import back_up
+from db.store.safety.restoring import put_in_place, set_aside
 from db.store.store import Store
 from tests.db.store.stories import check
 

@@ -13,21 +13,22 @@ from pathlib import Path
 import pytest
 
 from db.store import schema
-from db.store.backup import backups, verify
 from db.store.driver import sqlite3
 from db.store.history import EditState, edits
+from db.store.safety.backup import backups, verify
 from db.store.store import Store
 from tests.db.store.stories import add_stories, check, dump
 
-PROJECT = Path(__file__).parents[3]
-V7 = Path(__file__).parent / "libraries" / "v7.tasalsul"
+PROJECT = Path(__file__).parents[4]
+V7 = Path(__file__).parents[1] / "libraries" / "v7.tasalsul"
 RUNS = int(os.environ.get("TASALSUL_KILLS", "20"))
 """Kills in all; the long run sets more."""
 
 PROGRAM = """
 import os, signal, sys
 from pathlib import Path
-from db.store import backup, history, store as store_module
+from db.store import history, store as store_module
+from db.store.safety import backup
 from db.store.adding import add_articles
 from db.store.articles import edit_title, remove_articles
 from db.store.correcting import correct_events

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from db.store.place import place_warning
+from db.store.safety.place import place_warning
 
 MOUNTS = """\
 /dev/sda1 / ext4 rw 0 0

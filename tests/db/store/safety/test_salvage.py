@@ -9,7 +9,7 @@ import pytest
 from db.errors import EnvironmentFault
 from db.store.adding import add_articles
 from db.store.articles import article, article_rows, edit_title
-from db.store.salvage import salvage
+from db.store.safety.salvage import salvage
 from db.store.store import Store
 from tests.db.store.stories import bridge, check, dump, item
 

@@ -18,8 +18,8 @@ from db.store.connection import connect, faults_of
 from db.store.draft import draft_of
 from db.store.driver import sqlite3
 from db.store.header import check_header, log_path
+from db.store.safety.thinning import superfluous
 from db.store.schema import VERSION
-from db.store.thinning import superfluous
 
 _STAMP: Final = "%Y-%m-%d %H.%M.%S"
 _PAGES_AT_ONCE: Final = 1_000

@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
-from db.store.checking import check_library
 from db.store.driver import sqlite3
+from db.store.safety.checking import check_library
 from db.store.store import Store
 
 

@@ -6,8 +6,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from db.errors import EnvironmentFault
-from db.store.backup import copy_library
 from db.store.header import index_path, log_path
+from db.store.safety.backup import copy_library
 
 
 def set_aside(library: Path, now: datetime | None = None) -> Path:

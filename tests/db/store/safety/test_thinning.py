@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from db.store.thinning import superfluous
+from db.store.safety.thinning import superfluous
 
 NOW = datetime(2024, 6, 20, 12, tzinfo=UTC)
 

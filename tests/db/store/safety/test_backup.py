@@ -12,22 +12,22 @@ from pathlib import Path
 import pytest
 
 from db.errors import EnvironmentFault
-from db.store import backup
 from db.store.adding import add_articles
 from db.store.articles import article_count, edit_title
-from db.store.backup import back_up, backup_folder, backups, changed_since_backup, copy_library, verify
 from db.store.driver import sqlite3
+from db.store.safety import backup
+from db.store.safety.backup import back_up, backup_folder, backups, changed_since_backup, copy_library, verify
 from db.store.store import Store
 from tests.db.store.stories import bridge, check, item
 
 NOW = datetime(2024, 6, 20, 12, tzinfo=UTC)
-PROJECT = Path(__file__).parents[3]
+PROJECT = Path(__file__).parents[4]
 
 BACK_UP = """
 import signal, sys
 from pathlib import Path
 from db.errors import EnvironmentFault
-from db.store.backup import back_up
+from db.store.safety.backup import back_up
 
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 try:
