@@ -98,6 +98,8 @@ def _cut(text: str, sentence: Sentence, lexicon: Lexicon) -> None:
         relation = _relation(sentence, index, gap, comma=comma, turned=now_inside != inside, inside=now_inside)
         if lexicon.verb_final and relation in _ADVERBIAL and not _has_verb(sentence, current.first, index):
             relation = ""  # the verb of the clause is still to come
+        if lexicon.verb_final and relation == "complement" and not _has_verb(sentence, current.first, index):
+            relation = "relative"  # nobody has said anything yet: the driver who had fled
         relation = relation or _silent_relation(sentence, current, index, lexicon)
         if relation and index:
             current.last = index
@@ -164,7 +166,9 @@ def _by_its_words(sentence: Sentence, index: int, *, comma: bool) -> str:
     known = bool(sentence.analyses[index].readings)
     if known and _is_participle(sentence, index, comma=comma):
         return "participle"
-    if (known and _coordinates(sentence, index)) or (sentence.in_dates and _joins_later_verb(sentence, index)):
+    if (known and (_coordinates(sentence, index) or _joins_present(sentence, index))) or (
+        sentence.in_dates and _joins_later_verb(sentence, index)
+    ):
         return "and"
     return "relative" if known and _opens_relative(sentence, index) else ""
 
@@ -189,9 +193,21 @@ def _coordinates(sentence: Sentence, index: int) -> bool:
     return analysis.conjunction
 
 
+def _joins_present(sentence: Sentence, index: int) -> bool:
+    """Whether a present joined by و opens a clause with its own date: يعرض دستورا في مايو ويصدر قانونا في يونيو."""
+    analysis = sentence.analyses[index]
+    joined = analysis.conjunction and all(reading.form is Form.PRESENT for reading in analysis.readings)
+    if not joined or not sentence.in_dates:
+        return False
+    dated_before = any(earlier in sentence.in_dates for earlier in range(max(0, index - _NEAR), index))
+    return dated_before and any(later in sentence.in_dates for later in range(index, index + _NEAR))
+
+
 def _joins_later_verb(sentence: Sentence, index: int) -> bool:
     """Whether a conjunction stands before a date and a new verb: and in 1990 was appointed."""
     if not index or index + 1 >= len(sentence.words):
+        return False
+    if sentence.cue_at[index - 1] in ("locative", "preposition"):
         return False
     first, cue = sentence.words[index].form[0], sentence.cue_at[index]
     governs = bool(cue) or index in sentence.in_dates or len(sentence.words[index].form) < _NEAR_WORD

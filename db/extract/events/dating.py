@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from db.extract.events.discourse import Dated, Discourse, Placed
-from db.extract.events.inheriting import groups_of, inherited
+from db.extract.events.groups import groups_of
+from db.extract.events.inheriting import inherited
 from db.extract.events.owners import antecedent_of, dates_events, describes, is_bound, owner_of, promote
 from db.extract.events.reckoning import commemorations, dated_by, goes_on, reckon_back, reckon_before
 from db.extract.events.senses import Form, Role

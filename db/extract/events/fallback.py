@@ -9,6 +9,7 @@ from typing import Final
 from db.extract.events.discourse import Placed
 from db.extract.events.lexicon import Lexicon
 from db.extract.events.owners import dates_events, is_bound
+from db.extract.events.readings import is_attribute
 from db.extract.events.senses import Form, Role, Sense
 from db.extract.events.sentence import Clause, Sentence
 from db.extract.events.triggers import Trigger
@@ -65,7 +66,10 @@ def _unlisted(sentence: Sentence, number: int, clause: Clause, lexicon: Lexicon,
         if index in sentence.in_dates or sentence.cue_at[index] in ("locative", "preposition"):
             continue
         if lexicon.looks_like_verb(sentence.words[index].form, opens=opens) and not (
-            sentence.cue_at[index] or sentence.analyses[index].names or _is_known(sentence, index)
+            sentence.cue_at[index]
+            or sentence.analyses[index].names
+            or _is_known(sentence, index)
+            or is_attribute(sentence, index)
         ):
             clitic = 1 if lexicon.language == "ar" and sentence.words[index].form[0] == "و" else 0
             return Trigger(index, number, _UNKNOWN, Form.PAST, clitic, real=True, strength=strength)

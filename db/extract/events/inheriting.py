@@ -8,7 +8,7 @@ from typing import Final
 from db.extract.events.discourse import DOCUMENT_DAYS, FAR, Dated, Discourse, Placed
 from db.extract.events.owners import dates_events, describes
 from db.extract.events.reckoning import dated_by
-from db.extract.events.senses import Role
+from db.extract.events.senses import Form, Role
 from db.extract.events.sentence import Sentence
 from db.extract.events.triggers import Trigger
 from db.message import message
@@ -19,28 +19,10 @@ _SAID: Final = frozenset(("statement", "remark"))
 _NARRATED: Final = 3
 """Paragraphs over which a retrospect carries on a date."""
 
+_STRUCK: Final = frozenset(("killing", "injury", "accident", "death"))
+_STRIKING: Final = frozenset(("attack", "accident", "disaster", "weather", "explosion", "killing", "injury"))
 _HURT: Final = frozenset(("killing", "injury", "accident"))
-_HEADS: Final = frozenset(("main", "contrast", "quote"))
 _BEFORE: Final = frozenset(("after", "cause"))
-
-
-def groups_of(sentence: Sentence) -> list[int]:
-    """For every clause the clause whose date it shares: itself, or the one it is weakly tied to."""
-    groups: list[int] = []
-    for number, clause in enumerate(sentence.clauses):
-        tied = number and clause.relation in ("comma", "and", "time", "attribution", "resume", "participle")
-        if not tied:
-            groups.append(number)
-            continue
-        group = groups[number - 1]
-        if clause.relation == "participle":
-            while group and sentence.clauses[group].relation not in _HEADS:
-                group = groups[group - 1]
-        closes = clause.relation in ("comma", "resume")
-        while closes and sentence.clauses[group].relation in ("relative", "after", "cause") and group:
-            group = groups[group - 1]
-        groups.append(group)
-    return groups
 
 
 def inherited(
@@ -64,17 +46,18 @@ def inherited(
         and not describes(triggers[other], trigger)
         and (triggers[other].clause <= trigger.clause or _covers(sentence, trigger, triggers[other]))
     ]
+    beside = _date_before(sentence, trigger.clause, placed)
+    if beside is not None and sentence.clauses[trigger.clause].relation == "time":
+        return _carried(dated_by(sentence, beside, trigger, discourse))
     if near:
         return _after(triggers[near[-1]].sense.kind, trigger, own[near[-1]])
     relation = sentence.clauses[group].relation
-    beside = next((other for other in placed if other.last == sentence.clauses[group].first - 1), None)
-    if (
-        relation == "relative"
-        and beside is not None
-        and dates_events(beside.mention)
-        and beside.mention.span is not None
-    ):
+    beside = _date_before(sentence, group, placed)
+    if beside is not None and relation == "relative":
         return _carried(dated_by(sentence, beside, trigger, discourse))
+    led = _led_to_by(sentence, triggers, number, own)
+    if led is not None:
+        return _carried(led)
     parents = [own[other] for other in sorted(own) if triggers[other].clause < group and triggers[other].real]
     if relation in _BEFORE and group:
         return _shortly_before(parents[-1], discourse) if parents else discourse.document()
@@ -83,10 +66,37 @@ def inherited(
     return _default(triggers, trigger, discourse)
 
 
+def _is_setting(trigger: Trigger, later: Trigger) -> bool:
+    """Whether a dated noun between commas is the occasion of the verb before: called, at a meeting today, for."""
+    occasion = later.form is Form.NOUN and later.realised_by < 0 and not later.trailing
+    return occasion and trigger.form is Form.PAST
+
+
+def _date_before(sentence: Sentence, clause: int, placed: Sequence[Placed]) -> Placed | None:
+    """The date right before a clause: last August, when the bank raised rates."""
+    last = sentence.clauses[clause].first - 1
+    beside = next((other for other in placed if other.last == last), None)
+    return beside if beside and dates_events(beside.mention) and beside.mention.span is not None else None
+
+
+def _led_to_by(sentence: Sentence, triggers: Sequence[Trigger], number: int, own: dict[int, Dated]) -> Dated | None:
+    """The date of what at once led to a death or an injury: two died after the flood swept their car on Friday."""
+    trigger = triggers[number]
+    if trigger.sense.kind not in _STRUCK:
+        return None
+    for other, dated in own.items():
+        leading = triggers[other].clause == trigger.clause + 1 and triggers[other].sense.kind in _STRIKING
+        if leading and sentence.clauses[trigger.clause + 1].relation in _BEFORE:
+            return dated
+    return None
+
+
 def _covers(sentence: Sentence, trigger: Trigger, later: Trigger) -> bool:
     """Whether the date after a second verb covers the first too: seized the house and froze the money in June."""
-    joined = later.clause == trigger.clause + 1 and sentence.clauses[later.clause].relation == "and"
-    return (joined and later.trailing) or (trigger.sense.kind in _HURT and later.sense.kind in _HURT)
+    following = later.clause == trigger.clause + 1
+    joined = following and sentence.clauses[later.clause].relation == "and"
+    inserted = following and sentence.clauses[later.clause].comma and _is_setting(trigger, later)
+    return inserted or (joined and later.trailing) or (trigger.sense.kind in _HURT and later.sense.kind in _HURT)
 
 
 def _after(kind: str, trigger: Trigger, dated: Dated) -> Dated:

@@ -7,6 +7,7 @@ from typing import Final
 
 from db.extract.events.clauses import STRONG
 from db.extract.events.discourse import Placed
+from db.extract.events.groups import groups_of
 from db.extract.events.senses import Form, Role
 from db.extract.events.sentence import Sentence
 from db.extract.events.triggers import Trigger
@@ -14,6 +15,9 @@ from db.records import Mention, MentionType
 
 _BESIDE: Final = 4
 """Words between an event noun and the light verb of the clause that tells of it."""
+
+_JUDGED: Final = ("arrest", "court")
+"""Kinds whose words name a deed that was done before: sentenced for a murder in 2010."""
 
 _CITED: Final = 3
 """Words between a cited text's «issued» or number and its date."""
@@ -87,7 +91,7 @@ def owner_of(sentence: Sentence, triggers: Sequence[Trigger], place: Placed) -> 
     inside = [number for number, trigger in enumerate(triggers) if trigger.clause == clause and _may_own(trigger)]
     before = [number for number in inside if triggers[number].index < place.first]
     if before:
-        return before[-1]
+        return _verb_over(triggers, before)
     if inside:
         return inside[0]
     if _opens_next(sentence, place, clause):
@@ -97,11 +101,31 @@ def owner_of(sentence: Sentence, triggers: Sequence[Trigger], place: Placed) -> 
     return _owner_behind(sentence, triggers, clause) if clause else _owner_ahead(sentence, triggers, clause)
 
 
+def _verb_over(triggers: Sequence[Trigger], before: Sequence[int]) -> int:
+    """The last trigger before a date, or the verb before it where that noun did not happen: ابقت دون تغيير في اجتماعها.
+
+    What was demanded, said or charged keeps its date to itself.
+    """
+    last = triggers[before[-1]]
+    if last.form is not Form.NOUN or last.real or not last.barred:
+        return before[-1]
+    verbs = (number for number in reversed(before) if triggers[number].form is Form.PAST)
+    verb = next(verbs, before[-1])
+    tells = triggers[verb].real and triggers[verb].sense.role is Role.HAPPENING and not triggers[verb].sense.unreal
+    return verb if tells and triggers[verb].sense.kind not in _JUDGED else before[-1]
+
+
 def _opens_next(sentence: Sentence, place: Placed, clause: int) -> bool:
     """Whether a conjunction and a date make up a clause, and so open the next one: وفي 1992، وهو أقسى شتاء، سقط."""
     first = sentence.clauses[clause].first
     joined = sentence.cue_at[first] == "conjunction" or sentence.words[first].form[0] in "ו\u0648"
-    return joined and place.first - first <= 2 and place.last >= sentence.clauses[clause].last - 1
+    return joined and place.first - first <= 2 and _ends_by_comma(sentence, place.last, clause)
+
+
+def _ends_by_comma(sentence: Sentence, last: int, clause: int) -> bool:
+    """Whether a word is the last of its clause, or stands before a comma."""
+    words = sentence.words
+    return last >= sentence.clauses[clause].last - 1 or "," in sentence.text[words[last].end : words[last + 1].start]
 
 
 def _may_own(trigger: Trigger) -> bool:
@@ -124,7 +148,8 @@ def _owner_behind(sentence: Sentence, triggers: Sequence[Trigger], clause: int) 
         if not closed and (relation in STRONG or relation == "before" or (relation == "after" and told_between)):
             break
         owners = [index for index in behind if _may_own(triggers[index])]
-        led_to = sentence.clauses[number].relation in ("after", "cause") and comma and number > 0
+        further = sentence.clauses[number].relation == "relative" and number + 1 < clause
+        led_to = comma and number > 0 and (further or sentence.clauses[number].relation in ("after", "cause"))
         if owners and not led_to:
             verbs = [index for index in owners if triggers[index].form is not Form.NOUN]
             return (verbs or owners)[-1]
@@ -139,6 +164,10 @@ def promote(trigger: Trigger) -> None:
 
 def _owner_ahead(sentence: Sentence, triggers: Sequence[Trigger], clause: int) -> int | None:
     """The first trigger after a date that opens its sentence or clause."""
+    groups = groups_of(sentence)
+    for number, trigger in enumerate(triggers):
+        if trigger.clause > clause and groups[trigger.clause] == groups[clause] and _may_own(trigger):
+            return number
     for number, trigger in enumerate(triggers):
         subordinate = sentence.clauses[trigger.clause].relation in ("after", "before", "cause")
         if trigger.clause <= clause or subordinate or not _may_own(trigger):

@@ -37,8 +37,8 @@ def choose(
     verbs = [reading for reading in readings if reading.form is not Form.NOUN]
     if sentence.words[index].feminine:
         verbs = [verb for verb in verbs if verb.form is Form.PARTICIPLE]
-    if lexicon.language == "en" and index and sentence.words[index - 1].form in _DETERMINERS:
-        verbs = []  # the burned area
+    if lexicon.language == "en" and is_attribute(sentence, index):
+        verbs = []
     heads = _heads_clause(sentence, index, clause)
     before = sentence.cue_at[index - 1] if index else ""
     if before in _NOUN_FOLLOWS and lexicon.language == "ar" and not _verb_may_follow(sentence, index):
@@ -68,6 +68,11 @@ def choose(
         verbs = carriers
     ranked = [*verbs, *nouns]
     return next((reading for reading in ranked if reading.sense.role is not Role.HEAD), ranked[0] if ranked else None)
+
+
+def is_attribute(sentence: Sentence, index: int) -> bool:
+    """Whether an English participle only describes the noun after it: the burned area."""
+    return index > 0 and sentence.words[index - 1].form in _DETERMINERS
 
 
 def _tells_when(sentence: Sentence, index: int) -> bool:
