@@ -15,6 +15,7 @@ from db.records import Article, Extraction
 from db.store import runs
 from db.store.change import Change
 from db.store.kept import KnownSource
+from db.store.safety.backup import back_up_changes
 from db.store.store import Store
 from desktop.library.reads import Reads
 from desktop.task import Task
@@ -77,13 +78,16 @@ class Imports(Reads):
         """Import files in the background, with what a person chose for them by path.
 
         The task reports ``Progress`` and can be paused; ``changed`` tells of every batch.
-        Cancelled, it keeps whole batches. ``sources`` are folders that were looked through wholly.
+        Cancelled, it keeps whole batches. A library that changed since its last backup is backed up
+        first. ``sources`` are folders that were looked through wholly.
         """
         from db.importing.run import run  # noqa: PLC0415 - loads the lexicons when they are needed
 
         store = self.store
-        return self.run(
-            lambda task: run(
+
+        def work(task: Task[Summary]) -> Summary:
+            back_up_changes(store.path, cancelled=lambda: task.is_cancelled)
+            return run(
                 store,
                 candidates,
                 skipped=skipped,
@@ -91,7 +95,8 @@ class Imports(Reads):
                 choices=choices or {},
                 steering=self._steering(task, store),
             )
-        )
+
+        return self.run(work)
 
     def import_folder(self, folder: Path) -> Task[Summary]:
         """Import all that a scan of a folder finds, as ``import_files`` does."""

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from db.errors import Defect
 from db.message import Message
-from db.store.safety.backup import Backup, back_up, backups, changed_since_backup
+from db.store.safety.backup import Backup, back_up_changes, backups, changed_since_backup
 from db.store.safety.checking import Finding, check_library
 from db.store.safety.place import place_warning
 from db.store.safety.restoring import put_in_place, set_aside
@@ -26,13 +26,7 @@ class Keeping(Opening):
     def back_up(self) -> Task[Backup | None]:
         """Make a backup in the background; None where nothing changed since the last one."""
         path = self.path
-
-        def work(task: Task[Backup | None]) -> Backup | None:
-            if not changed_since_backup(path):
-                return None
-            return back_up(path, cancelled=lambda: task.is_cancelled)
-
-        return self.run(work)
+        return self.run(lambda task: back_up_changes(path, cancelled=lambda: task.is_cancelled))
 
     def is_backup_due(self) -> bool:
         """Whether the open library changed on a day that has no backup yet."""

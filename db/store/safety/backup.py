@@ -87,6 +87,15 @@ def back_up(library: Path, *, now: datetime | None = None, cancelled: Callable[[
     return Backup(made, target, target.stat().st_size)
 
 
+def back_up_changes(library: Path, *, cancelled: Callable[[], bool] = lambda: False) -> Backup | None:
+    """Make a backup unless nothing changed since the newest one.
+
+    Raises:
+        EnvironmentFault: see ``back_up``.
+    """
+    return back_up(library, cancelled=cancelled) if changed_since_backup(library) else None
+
+
 def copy_library(library: Path, target: Path, *, cancelled: Callable[[], bool] = lambda: False) -> None:
     """A whole, checked copy of a library's file as it is at this moment, also while others write to it.
 

@@ -6,6 +6,7 @@ import arabic_reshaper
 import pytest
 from bidi.algorithm import get_display
 
+from db.text.direction import Direction
 from db.text.shaping import logical_lines, repaired, shaped
 
 STORY = (
@@ -86,8 +87,9 @@ def test_latin_lines_stay_and_arabic_in_them_is_turned() -> None:
 
 def test_brackets_of_all_lines_tell_whether_they_are_seen_or_meant() -> None:
     lines = ["قال «إن البحر", "هادئ» اليوم", "(كما كان) أمس"]
-    seen = [(_seen(line), "rtl") for line in lines]
+    base: Direction = "rtl"
+    seen = [(_seen(line), base) for line in lines]
     swapped = str.maketrans("«»()", "»«)(")
-    mirrored = [([unit.translate(swapped) for unit in units], base) for units, base in seen]
+    mirrored = [([unit.translate(swapped) for unit in units], base) for units, _ in seen]
     assert logical_lines(seen) == lines
     assert logical_lines(mirrored) == lines

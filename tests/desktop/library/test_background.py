@@ -110,3 +110,13 @@ def test_a_folder_that_is_not_there(library: Library, tmp_path: Path, qtbot: QtB
 
 def test_extracting_for_a_preview(library: Library) -> None:
     assert library.extract(library.article(2)).mentions
+
+
+def test_a_changed_library_is_backed_up_before_an_import(library: Library, qtbot: QtBot, tmp_path: Path) -> None:
+    assert library.backups() == []
+    with qtbot.waitSignal(library.import_files([]).finished, timeout=60_000):
+        pass
+    assert len(library.backups()) == 1
+    with qtbot.waitSignal(library.import_files([]).finished, timeout=60_000):
+        pass
+    assert len(library.backups()) == 1
