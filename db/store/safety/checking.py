@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Final
 
@@ -56,9 +57,20 @@ def check_library(store: Store, *, cancelled: Callable[[], bool] = lambda: False
 
 
 def _pages(connection: sqlite3.Connection) -> Iterator[Message]:
+    _meet_full_text_anew(connection)
     for (line,) in connection.execute(f"PRAGMA integrity_check({_MOST})"):
         if line != "ok":
             yield message("check-pages", line=line)
+
+
+def _meet_full_text_anew(connection: sqlite3.Connection) -> None:
+    """Make SQLite forget what it kept of the full-text indexes, as every query does and its own check does not.
+
+    A connection that searched before later writes would else be told of pages that were merged away since.
+    """
+    for table in _FULL_TEXT:
+        with suppress(sqlite3.DatabaseError):  # a damaged index is for the check to tell
+            connection.execute(f"SELECT 1 FROM {table}_fts LIMIT 1").fetchone()  # noqa: S608 - our own tables
 
 
 def _references(connection: sqlite3.Connection) -> Iterator[Message]:

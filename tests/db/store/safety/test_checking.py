@@ -27,6 +27,13 @@ def test_a_whole_library_has_no_problem(stories: Store) -> None:
     assert (found.articles, found.events, found.problems) == (2, 3, ())
 
 
+def test_a_library_written_to_after_a_search_has_no_problem(stories: Store) -> None:
+    with stories.reading() as connection:
+        connection.execute("SELECT count(*) FROM event_words_fts WHERE event_words_fts MATCH 'a'").fetchone()
+    spoil(stories, "INSERT INTO event_words_fts(event_words_fts) VALUES ('rebuild')")
+    assert keys(stories) == []
+
+
 @pytest.mark.parametrize(
     ("statement", "problem"),
     [
