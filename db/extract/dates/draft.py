@@ -21,6 +21,7 @@ from db.time.calendars import HijriTable
 from db.time.span import DAY, Precision, Span, civil_day
 
 _AND: Final = frozenset("وفו")
+_LONGEST_INTRODUCER: Final = 12
 _SENTENCE_END: Final = re.compile(r"[\n!?؟]|\.(?![0-9])")
 
 
@@ -155,6 +156,9 @@ class Context:
         earlier = self.drafts[-1]
         if earlier.unit != "day" or earlier.days is None or earlier.days.first <= self.published:
             return None
+        introducer = self.words.text[max(0, earlier.start - _LONGEST_INTRODUCER) : earlier.start].split()[-1:]
+        if not role_words(self.primary, "until").isdisjoint(introducer):
+            return None  # "held until Monday over a fire on Thursday"
         return earlier.days.first if self.same_sentence(earlier, start) else None
 
     def previous_word(self, token: Token, distance: int = 1) -> str:

@@ -25,11 +25,21 @@ _ALSO: Final = {
     "dual": ("dual", "the_dual"),
     "rel": ("rel", "this", "last_word", "window_rel", "year_word", "this_year", "past"),
     "anaphor": ("anaphor", "that", "next_day", "of_it"),
-    "way": ("way", "told_way", "way_after", "way_now"),
+    "way": ("way", "told_way", "told_before", "way_after", "way_now"),
     "weekday": ("weekday", "weekday_bare", "weekdays", "weekday_short", "weekday_name", "day_letter", "sabbath_eve"),
     "decade": ("decade", "decade_word", "tens"),
     "fraction": ("fraction", "half_past", "half_word"),
-    "part": ("part", "hours_of", "part_alone", "part_only", "part_adv", "clock_part", "clock_word"),
+    "part": (
+        "part",
+        "part_next",
+        "part_eve",
+        "hours_of",
+        "part_alone",
+        "part_only",
+        "part_adv",
+        "clock_part",
+        "clock_word",
+    ),
 }
 """Role asked for -> roles that say the same."""
 

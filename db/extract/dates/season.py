@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from db.extract.dates.draft import Context, Draft, counting_words, edtf_of, is_among, lasting_edtf, reason
 from db.extract.dates.grammar import Match
 from db.extract.dates.notes import note_calendar
@@ -12,6 +14,10 @@ from db.extract.dates.years import written_year, year_bounds_of
 from db.records import Anchor, MentionType
 from db.time.calendars import Calendar
 from db.time.span import Precision, civil_day, day_number
+
+_MONTHS: Final = 12
+_AHEAD: Final = 10
+"""Years: farther ahead of publication no such pair of years reaches."""
 
 
 def read_season(match: Match, context: Context) -> list[Draft] | None:
@@ -64,26 +70,32 @@ def _season_year(match: Match, published: int, first_month: int) -> int:
 
 
 def read_season_years(match: Match, context: Context) -> list[Draft] | None:
-    """``The 2022-23 season``: two years side by side, the second one short."""
+    """``The 2022-23 season``, ``in 1959-65``: two years side by side, the second one short."""
     first, short = match.whole("a_year", "year4"), match.whole("year", "two")
-    if first is None or short is None or short != (first + 1) % 100:
+    if first is None or short is None or not _are_ends(match, context, first, short):
         return None
-    if short <= 12 and not _is_called_season(match, context):
-        return None  # "2010-11" may be a month
+    last = first - first % 100 + short + (100 if short < first % 100 else 0)
     solar = match.pattern.language == "fa" and first < 1600
     calendar = Calendar.JALALI if solar else Calendar.GREGORIAN
-    begin, end = (year_bounds_of(calendar, year) for year in (first, first + 1))
+    begin, end = (year_bounds_of(calendar, year) for year in (first, last))
     if begin is None or end is None:
         return None
     days = Days(begin.first, end.last)
     words = context.quote(match)
-    draft = context.draft(
-        match, MentionType.DATE, f"{first}/{first + 1}", reason("range", words, date=lasting_edtf(days))
-    )
+    draft = context.draft(match, MentionType.DATE, f"{first}/{last}", reason("range", words, date=lasting_edtf(days)))
     draft.days, draft.unit, draft.precision = days, "year", Precision.YEAR
     draft.lasting, draft.sure, draft.written_year = True, (begin.last + 1, end.first), True
     note_calendar(draft, calendar, words, days)
     return [draft]
+
+
+def _are_ends(match: Match, context: Context, first: int, short: int) -> bool:
+    """Whether two digits after a year are the end of a season or of some years: ``2022/23``, ``1959-65``."""
+    if short == (first + 1) % 100:
+        return short > _MONTHS or _is_called_season(match, context)  # "2010-11" may be a month
+    dashed = context.words.text[match.tokens[match.last - 2].start] == "-"
+    now = 2030 if context.published is None else civil_day(context.published).year
+    return dashed and max(first % 100, _MONTHS) < short and first - first % 100 + short <= now + _AHEAD
 
 
 def _is_called_season(match: Match, context: Context) -> bool:

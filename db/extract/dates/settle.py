@@ -10,11 +10,12 @@ from db.extract.dates.draft import Context, Draft, day_edtf, reason
 from db.extract.dates.reckoning import Days
 from db.extract.dates.years import beside
 from db.records import Anchor
-from db.time.span import DAY
+from db.time.span import DAY, weekday
 
 _JOINED: Final = re.compile(r"\s*(?:-|و|و?الي|و?حتي|تا|and|to|until|till|through|ו?עד(?: ל-?)?|ל-?)?\s*")
 _UP_TO: Final = re.compile(r"\s*(?:-|و?الي|و?حتي|تا|to|until|till|through|ו?עד(?: ל-?)?|ל-?)\s*")
 _BETWEEN: Final = re.compile(r"(?:between|بين|בינ)\s*$")
+_AGREES: Final = re.compile(r"\s*,?\s*(?:ل?الموافق(?: ل)?|المصادف|برابر با|مصادف با|corresponding to)\s*")
 _THAT_IS: Final = re.compile(r"\s*,?\s*(?:اي|يعني|that is|i\.e\.|כלומר|דהיינו),?\s+(?:في|in|ב-?)?\s*")
 
 
@@ -22,6 +23,7 @@ def settle(context: Context, draft: Draft) -> None:
     """Lets an expression that has just been read and those before it say more of each other."""
     _settle_clock(context, draft)
     _pass_midnight(context, draft)
+    _settle_weekday(context, draft)
     _compare_calendars(context, draft)
     _explain(context, draft)
     settle_anniversary(context, draft)
@@ -43,6 +45,24 @@ def _compare_calendars(context: Context, draft: Draft) -> None:
         draft.reason.append(reason("calendars-agree", told))
     else:
         draft.reason.append(reason("calendars-disagree", told, date=day_edtf(earlier.days.first)))
+
+
+def _settle_weekday(context: Context, draft: Draft) -> None:
+    """``Sunday, corresponding to 19 February``: a weekday just before its date is that day."""
+    earlier = context.drafts[-1] if context.drafts else None
+    if earlier is None or earlier.days is None or draft.days is None or not (earlier.unit == draft.unit == "day"):
+        return
+    alone = earlier.reason and earlier.reason[0].key.startswith("reason-weekday-")
+    gap = context.words.text[earlier.end : draft.start]
+    if not alone or not _AGREES.fullmatch(gap) or weekday(earlier.days.first) != weekday(draft.days.first):
+        return
+    off = draft.days.first - earlier.days.first
+    earlier.days, earlier.anchor, earlier.alternative = draft.days, Anchor.MENTION, None
+    earlier.value = day_edtf(draft.days.first) + earlier.value[10:]
+    if earlier.seconds is not None:
+        earlier.seconds = (earlier.seconds[0] + off * DAY, earlier.seconds[1] + off * DAY)
+    quoted, told = (context.original(one.start, one.end) for one in (earlier, draft))
+    earlier.reason = [reason("that-time", quoted, earlier=told)]
 
 
 def _explain(context: Context, draft: Draft) -> None:

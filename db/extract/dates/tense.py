@@ -8,7 +8,7 @@ from enum import StrEnum
 from functools import cache
 from typing import Final
 
-from db.extract.dates.draft import Context
+from db.extract.dates.draft import Context, role_words
 from db.extract.dates.fold import fold_word
 from db.extract.dates.tokens import Token
 from db.extract.lexicon import read
@@ -40,6 +40,8 @@ class TenseWords:
     """After these words one of the past is none: "expected to hit"."""
     once: frozenset[str]
     """Words that make one of the future after them one of that time, "was expected"; phrases that say it alone."""
+    put_off: frozenset[str]
+    """Words before "until" that tell of something put off or drawn out to a time ahead."""
     asking: frozenset[str]
     """Verbs of the past after which an infinitive tells of what was then to come: "urged them to sign"."""
     last: frozenset[str]
@@ -65,6 +67,7 @@ def tense_words(language: str) -> TenseWords:
         words("never_future"),
         words("infinitive"),
         words("once"),
+        words("put_off"),
         words("asking"),
         words("last"),
         bool(table.get("verb_last")),
@@ -94,6 +97,8 @@ def tense(context: Context, token: Token, last: Token, language: str) -> bool | 
 def telling(context: Context, token: Token, last: Token, language: str) -> Tense | None:
     """What the nearest telling word of the sentence says; None without one."""
     known = tense_words(language)
+    if _is_put_off(context, token, last, known, language):
+        return Tense.FUTURE
     if known.verb_last:
         said = _by_last_verb(context, last, known)
         if said is not None:
@@ -120,6 +125,22 @@ def telling(context: Context, token: Token, last: Token, language: str) -> Tense
 
 def _named(said: bool | None) -> Tense | None:
     return None if said is None else Tense.FUTURE if said else Tense.PAST
+
+
+def _is_put_off(context: Context, token: Token, last: Token, known: TenseWords, language: str) -> bool:
+    """``Extended until Thursday``, ``held in custody until Monday``."""
+    until = role_words(language, "until")
+    if not any(context.words.word(token.opening - distance) in until for distance in (0, 1, 2)):
+        return False
+    if known.verb_last:
+        return any(context.words.word(last.word + distance) in known.put_off for distance in range(1, _AHEAD + 1))
+    for distance in range(1, _BACK + 1):
+        word = context.words.word(token.opening - distance)
+        if not word or word in _STOPS:
+            return False
+        if not known.put_off.isdisjoint(_plain_forms(word)):
+            return True
+    return False
 
 
 def _was_planned(context: Context, index: int, known: TenseWords) -> bool:

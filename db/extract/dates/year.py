@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from db.extract.dates.draft import Context, Draft, counting_words, edtf_of, reason
@@ -23,6 +24,8 @@ _NEAR: Final = 4
 _BARE: Final = range(1500, 2101)
 _BARE_IN: Final = {"fa": range(1250, 2101)}
 """Language -> the years that bare digits may be there."""
+_APART: Final = re.compile(r" ?(?:-|:) ?(?=[^\W\d_]|[(])")
+"""What parts a year at the head of a line from its entry: ``1958 - …``, ``1958: …``."""
 _GLUE: Final = frozenset("./:,%$€£#@_+*°=-")
 
 
@@ -78,12 +81,14 @@ def _is_spelled(match: Match) -> bool:
 
 
 def _is_heading(match: Match, context: Context) -> bool:
-    """Whether a year opens a line and nothing or a dash follows, as it heads the entries of a chronology."""
+    """Whether a year opens a line and stands apart from what follows, as it heads the entries of a chronology."""
     token, text = match.get("year")[0], context.words.text
     year = token.roles.get("year4")
-    opens = text[max(0, token.start - 1) : token.start] in ("", "\n")
-    alone = opens and (text[token.end : token.end + 1] in ("", "\n") or text[token.end : token.end + 3] == " - ")
-    return alone and isinstance(year, int) and 1900 <= year <= 2060
+    if not isinstance(year, int) or year not in _BARE or text[max(0, token.start - 1) : token.start] not in ("", "\n"):
+        return False
+    if text[token.end : token.end + 1] in ("", "\n"):
+        return 1900 <= year <= 2060
+    return year <= 2060 and _APART.match(text, token.end) is not None
 
 
 def _stands_alone(match: Match, context: Context) -> bool:

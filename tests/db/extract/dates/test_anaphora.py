@@ -135,3 +135,25 @@ def test_a_tale_of_the_past_goes_on_from_no_day_ahead(
 )
 def test_the_day_after_in_hebrew(text: str, language: str, published: str, expected: list[str]) -> None:
     assert told(text, language, published) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "published", "expected"),
+    [
+        (
+            "The vote was held on May 4, 1993. The next morning he resigned.",
+            "en",
+            "2023-12-12",
+            ["May 4, 1993 = 1993-05-04", "The next morning = 1993-05-05TMO"],
+        ),
+        ("He arrived on Monday at noon.", "en", "2023-12-12", ["Monday = 2023-12-11", "noon = 2023-12-11TMI"]),
+        (
+            "ב-3 במאי 1993 נבחר, וכעבור שנה התפטר. באותו החודש",
+            "he",
+            "2023-12-12",
+            ["3 במאי 1993 = 1993-05-03", "כעבור שנה = 1994", "אותו החודש = 1993-05"],
+        ),
+    ],
+)
+def test_the_part_of_the_next_day(text: str, language: str, published: str, expected: list[str]) -> None:
+    assert told(text, language, published) == expected

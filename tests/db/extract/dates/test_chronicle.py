@@ -65,3 +65,26 @@ def test_other_lines_do_not(text: str, expected: list[str]) -> None:
 )
 def test_a_year_before_its_month_heads_an_entry(text: str, language: str, published: str, expected: list[str]) -> None:
     assert told(text, language, published) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "published", "expected"),
+    [
+        (
+            "1894—France sets up a post.\n1920-30 - Protests.\n1991: (May) Overthrow.",
+            "en",
+            "2019-06-12",
+            ["1894 = 1894", "1920-30 = 1920/1930", "1991 = 1991"],
+        ),
+        (
+            "2005: January: Peace.\nJuly: Sworn in.\n2011: Vote.\n9 July: Independence.",
+            "en",
+            "2019-06-12",
+            ["2005 = 2005", "January = 2005-01", "July = 2005-07", "2011 = 2011", "9 July = 2011-07-09"],
+        ),
+        ("1948: الحرب\n1956 - العدوان", "ar", "2019-06-12", ["1948 = 1948", "1956 = 1956"]),
+        ("2000 جندي", "ar", "2019-06-12", []),
+    ],
+)
+def test_years_head_their_entries(text: str, language: str, published: str, expected: list[str]) -> None:
+    assert told(text, language, published) == expected

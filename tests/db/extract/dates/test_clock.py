@@ -184,3 +184,31 @@ def test_a_bare_time_next_to_a_full_date(text: str, language: str, published: st
 )
 def test_nights_and_curfews(text: str, language: str, published: str, expected: list[str]) -> None:
     assert told(text, language, published) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "published", "expected"),
+    [
+        (
+            "في الساعة الخامسة صباحا بالتوقيت المحلي (الرابعة بتوقيت غرينيتش)",
+            "ar",
+            "2022-11-08",
+            ["الساعة الخامسة صباحا بالتوقيت المحلي = 2022-11-08T05", "الرابعة بتوقيت غرينيتش = 2022-11-08T04"],
+        ),
+        (
+            "على الساعة 05سا00د، في حدود الساعة 14 سا و30 د",
+            "ar",
+            "2022-11-08",
+            ["الساعة 05سا00د = 2022-11-08T05:00", "حدود الساعة 14 سا و30 د = 2022-11-08T14:30"],
+        ),
+        ("في حدود السادسة و18 دقيقة", "ar", "2022-11-08", ["السادسة و18 دقيقة = 2022-11-08T06:18"]),
+        (
+            "בשעה שמונה בערב, בשעה שמונה וחצי בבוקר",
+            "he",
+            "2022-11-08",
+            ["שעה שמונה בערב = 2022-11-08T20", "שעה שמונה וחצי בבוקר = 2022-11-08T08:30"],
+        ),
+    ],
+)
+def test_hours_of_the_maghreb_and_of_two_zones(text: str, language: str, published: str, expected: list[str]) -> None:
+    assert told(text, language, published) == expected

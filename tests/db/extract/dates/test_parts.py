@@ -123,3 +123,25 @@ def test_dawn_is_the_start_of_the_morning() -> None:
 )
 def test_hours_and_adverbs_before_their_day(text: str, language: str, published: str, expected: list[str]) -> None:
     assert told(text, language, published) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "published", "expected"),
+    [
+        (
+            "عشية أمس، عشية يوم الأحد، عشية الانتخابات",
+            "ar",
+            "2022-11-08",
+            ["عشية أمس = 2022-11-07TEV", "عشية يوم الأحد = 2022-11-06TEV"],
+        ),
+        ("في الليلة الفاصلة بين السبت والأحد", "ar", "2022-11-08", ["الليلة الفاصلة بين السبت والأحد = 2022-11-05TNI"]),
+        (
+            "בשעות הערב המאוחרות של יום שבת, הלילה שבין רביעי לחמישי",
+            "he",
+            "2023-05-18",
+            ["שעות הערב המאוחרות של יום שבת = 2023-05-13TEV", "הלילה שבין רביעי לחמישי = 2023-05-17TNI"],
+        ),
+    ],
+)
+def test_evenings_of_the_maghreb_and_late_hours(text: str, language: str, published: str, expected: list[str]) -> None:
+    assert told(text, language, published) == expected

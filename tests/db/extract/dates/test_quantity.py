@@ -167,3 +167,13 @@ def test_one_follows_its_noun_in_arabic(text: str, language: str, published: str
 )
 def test_windows_of_the_tale_and_bounds(text: str, language: str, published: str, expected: list[str]) -> None:
     assert told(text, language, published) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "published", "expected"),
+    [
+        ("בשנתיים האחרונות, בשבועיים הקרובים", "he", "2023-05-18", ["שנתיים האחרונות = P2Y", "שבועיים הקרובים = P2W"]),
+    ],
+)
+def test_duals_with_a_clitic_in_hebrew(text: str, language: str, published: str, expected: list[str]) -> None:
+    assert told(text, language, published) == expected

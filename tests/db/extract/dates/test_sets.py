@@ -60,3 +60,13 @@ def test_sets(text: str, language: str, published: str, expected: list[str]) -> 
 )
 def test_no_sets(text: str, language: str, published: str, expected: list[str]) -> None:
     assert told(text, language, published) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "published", "expected"),
+    [
+        ("כל יום שישי, בימי שישי", "he", "2023-05-18", ["כל יום שישי = XXXX-WXX-5", "ימי שישי = XXXX-WXX-5"]),
+    ],
+)
+def test_weekdays_in_hebrew(text: str, language: str, published: str, expected: list[str]) -> None:
+    assert told(text, language, published) == expected

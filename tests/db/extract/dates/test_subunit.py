@@ -132,3 +132,23 @@ def test_quarters_after_in(text: str, language: str, published: str, expected: l
 )
 def test_quarters_in_hebrew(text: str, language: str, published: str, expected: list[str]) -> None:
     assert told(text, language, published) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "published", "expected"),
+    [
+        (
+            "in the first three months of the year, the last two weeks of May, the first half of the year",
+            "en",
+            "2023-12-12",
+            [
+                "the first three months of the year = 2023-01/2023-03",
+                "the last two weeks of May = 2023-W20/2023-W22",
+                "the first half of the year = 2023-H1",
+            ],
+        ),
+        ("the first three men of the year", "en", "2023-12-12", []),
+    ],
+)
+def test_leading_months_in_english(text: str, language: str, published: str, expected: list[str]) -> None:
+    assert told(text, language, published) == expected

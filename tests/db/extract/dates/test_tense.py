@@ -84,3 +84,27 @@ def test_what_lay_ahead_of_the_tale_in_other_tongues(
     text: str, language: str, published: str, expected: list[str]
 ) -> None:
     assert told(text, language, published) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "published", "expected"),
+    [
+        ("قرر القاضي تمديد حبسه حتى الخميس", "ar", "2022-11-08", ["الخميس = 2022-11-10"]),
+        ("بقي في المدينة حتى الخميس", "ar", "2022-11-08", ["الخميس = 2022-11-03"]),
+        (
+            "בית המשפט האריך עד יום חמישי את מעצרו בשל הצתה ביום ראשון",
+            "he",
+            "2022-11-08",
+            ["יום חמישי = 2022-11-10", "יום ראשון = 2022-11-06"],
+        ),
+        (
+            "The truce was extended until Thursday. He stayed until Thursday.",
+            "en",
+            "2022-11-08",
+            ["Thursday = 2022-11-10", "Thursday = 2022-11-03"],
+        ),
+        ("آتش\u200cبس تا پنجشنبه تمدید شد", "fa", "2022-11-08", ["پنجشنبه = 2022-11-10"]),
+    ],
+)
+def test_what_is_put_off_lies_ahead(text: str, language: str, published: str, expected: list[str]) -> None:
+    assert told(text, language, published) == expected

@@ -141,3 +141,28 @@ def test_bounds(text: str, language: str, published: str, expected: list[str]) -
 )
 def test_the_end_of_a_year_in_persian(text: str, language: str, published: str, expected: list[str]) -> None:
     assert told(text, language, published) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "published", "expected"),
+    [
+        ("بنهاية العام، بنهاية أبريل", "ar", "2023-05-18", ["نهاية العام = 2023", "نهاية أبريل = 2023-04"]),
+    ],
+)
+def test_ends_after_a_clitic(text: str, language: str, published: str, expected: list[str]) -> None:
+    assert told(text, language, published) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "published", "expected"),
+    [
+        (
+            "later in the year, earlier in the month",
+            "en",
+            "2023-05-18",
+            ["later in the year = 2023", "earlier in the month = 2023-05"],
+        ),
+    ],
+)
+def test_later_in_the_year(text: str, language: str, published: str, expected: list[str]) -> None:
+    assert told(text, language, published) == expected

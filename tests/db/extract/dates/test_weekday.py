@@ -155,3 +155,31 @@ def test_a_weekday_settles_a_hijri_day_that_is_one_off() -> None:
 )
 def test_next_is_not_tomorrow_in_english(text: str, language: str, published: str, expected: list[str]) -> None:
     assert told(text, language, published) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "published", "expected"),
+    [
+        (
+            "انطلقت هذا الخميس 3 نوفمبر، وستجري هذا السبت",
+            "ar",
+            "2022-11-08",
+            ["هذا الخميس 3 نوفمبر = 2022-11-03", "هذا السبت = 2022-11-12"],
+        ),
+        (
+            "يوم الأحد الموافق 19 فبراير المقبل",
+            "ar",
+            "2022-11-08",
+            ["يوم الأحد = 2023-02-19", "19 فبراير المقبل = 2023-02-19"],
+        ),
+        (
+            "من اليوم الثلاثاء إلى بعد غد الخميس",
+            "ar",
+            "2022-11-08",
+            ["اليوم الثلاثاء = 2022-11-08", "بعد غد الخميس = 2022-11-10"],
+        ),
+        ("ביום שני בשבוע הבא", "he", "2023-05-18", ["יום שני בשבוע הבא = 2023-05-22"]),
+    ],
+)
+def test_this_weekday_and_dates_that_settle_one(text: str, language: str, published: str, expected: list[str]) -> None:
+    assert told(text, language, published) == expected
