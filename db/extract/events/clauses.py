@@ -210,7 +210,11 @@ def _joins_later_verb(sentence: Sentence, index: int) -> bool:
     if sentence.cue_at[index - 1] in ("locative", "preposition"):
         return False
     first, cue = sentence.words[index].form[0], sentence.cue_at[index]
-    governs = bool(cue) or index in sentence.in_dates or len(sentence.words[index].form) < _NEAR_WORD
+    governs = (
+        (bool(cue) and sentence.analyses[index].conjunction)
+        or index in sentence.in_dates
+        or len(sentence.words[index].form) < _NEAR_WORD
+    )
     joins = cue == "conjunction" or first == "ו" or (first == "و" and governs)
     if not joins or not {index, index + 1, index + 2} & sentence.in_dates:
         return False

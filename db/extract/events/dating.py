@@ -18,6 +18,9 @@ from db.records import Basis
 _NEAR: Final = 4
 """Words between a verb and the «now» that says it goes on."""
 
+_LED_BY: Final = 3
+"""Words before a meeting among which the «in» or «at» stands that makes it an occasion."""
+
 _MAIN: Final = frozenset(("main", "and", "comma", "contrast", "resume", "time", "participle"))
 
 
@@ -97,7 +100,7 @@ def _date_by(
     return [
         (other, dated)
         for other, trigger in enumerate(triggers)
-        if other != number and _shares(owner, trigger) and not (far and _looks_back(owner, trigger))
+        if other != number and _shares(sentence, owner, trigger) and not (far and _looks_back(owner, trigger))
     ]
 
 
@@ -122,15 +125,22 @@ def _realise(sentence: Sentence, trigger: Trigger, dated: Dated, discourse: Disc
         trigger.real, trigger.strength = True, max(trigger.strength, 2)
 
 
-def _shares(owner: Trigger, other: Trigger) -> bool:
+def _shares(sentence: Sentence, owner: Trigger, other: Trigger) -> bool:
     """Whether two triggers of one clause tell of the same time."""
     if other.clause != owner.clause or not other.real or not owner.real:
         return False
     if describes(owner, other):
         return False
-    saying_first = other.sense.role is Role.SAYING and owner.form is Form.NOUN and owner.definite
+    definite = owner.form is Form.NOUN and owner.definite
+    saying_first = other.sense.role is Role.SAYING and definite and not _is_occasion(sentence, owner)
     back_reference = other.form is Form.NOUN and other.definite and owner.sense.role is Role.SAYING
     return not (saying_first or back_reference)
+
+
+def _is_occasion(sentence: Sentence, owner: Trigger) -> bool:
+    """Whether a dated meeting is the occasion of what was said at it: أدان في مستهل اجتماعه اليوم."""
+    before = sentence.cue_at[max(0, owner.index - _LED_BY) : owner.index]
+    return owner.sense.kind == "talks" and "locative" in before
 
 
 def _looks_back(owner: Trigger, other: Trigger) -> bool:

@@ -42,7 +42,8 @@ def is_bound(sentence: Sentence, place: Placed, current: int) -> bool:
     ranked = before == "since" and "superlative" in sentence.cue_at[max(0, place.first - _RANKED) : place.first]
     named = _is_named_after(sentence, place, current)
     cited = named or "issued" in sentence.cue_at[max(0, place.first - _CITED) : place.first]
-    return cited or before == "until" or ranked or _is_compared(sentence, place)
+    reported = sentence.words[place.first - 1].form == "عن"
+    return cited or reported or before == "until" or ranked or _is_compared(sentence, place)
 
 
 def _is_named_after(sentence: Sentence, place: Placed, current: int) -> bool:
@@ -107,7 +108,7 @@ def _verb_over(triggers: Sequence[Trigger], before: Sequence[int]) -> int:
     What was demanded, said or charged keeps its date to itself.
     """
     last = triggers[before[-1]]
-    if last.form is not Form.NOUN or last.real or not last.barred:
+    if last.form not in (Form.NOUN, Form.PURPOSE) or last.real or not last.barred:
         return before[-1]
     verbs = (number for number in reversed(before) if triggers[number].form is Form.PAST)
     verb = next(verbs, before[-1])

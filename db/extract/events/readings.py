@@ -25,6 +25,8 @@ _TOLD_ANEW: Final = frozenset(("علي", "ضد", "بين", "on", "of", "against"
 _INFLECTED: Final = ("ت", "وا")
 """Endings of Arabic verbs that tell them from the nouns which are spelled as their stems."""
 
+_THAT_AND_WHEN: Final = 2
+_WAS: Final = frozenset(("كان", "وكان", "كانت", "وكانت"))
 _DETERMINERS: Final = frozenset(("the", "a", "an", "its", "his", "her", "their", "our", "my"))
 _INFINITIVE: Final = frozenset(("to", "will", "would", "could", "may", "might", "should", "must", "can"))
 
@@ -34,29 +36,10 @@ def choose(
 ) -> Reading | None:
     """The reading that fits the neighbours: a noun after a preposition or with an article, else a verb."""
     nouns = [reading for reading in readings if reading.form is Form.NOUN]
-    verbs = [reading for reading in readings if reading.form is not Form.NOUN]
-    if sentence.words[index].feminine:
-        verbs = [verb for verb in verbs if verb.form is Form.PARTICIPLE]
-    if lexicon.language == "en" and is_attribute(sentence, index):
-        verbs = []
-    heads = _heads_clause(sentence, index, clause)
     before = sentence.cue_at[index - 1] if index else ""
-    if before in _NOUN_FOLLOWS and lexicon.language == "ar" and not _verb_may_follow(sentence, index):
-        verbs = []
-    infinitive = index > 0 and sentence.words[index - 1].form in _INFINITIVE
-    if nouns and before in _GOVERNING and not heads and not infinitive:
-        verbs = []
-    if nouns and not infinitive and all(verb.form in (Form.PRESENT, Form.PARTICIPLE) for verb in verbs):
-        verbs = [verb for verb in verbs if verb.form is Form.PARTICIPLE and heads]
-    if not heads:
-        verbs = [verb for verb in verbs if verb.form is not Form.PARTICIPLE]
-    named = [noun for noun in nouns if noun.sense.role is not Role.HEAD]
-    after_that = index > 0 and sentence.words[index - 1].form in _THAT and not _tells_when(sentence, index - 2)
-    follows_subject = not named and _follows_subject(sentence, index, clause)
-    if after_that:
-        verbs = [verb for verb in verbs if verb.form is not Form.PAST or verb.sense.lemma not in lexicon.initial]
-    elif not (heads or follows_subject or before in ("relative", "may", "complement")):
-        inflected = sentence.words[index].form.endswith(_INFLECTED)
+    verbs = _verbs_by_syntax(sentence, index, clause, readings, lexicon)
+    if _needs_inflection(sentence, index, clause, nouns):
+        inflected = sentence.words[index].form.endswith(_INFLECTED) and not _follows_that(sentence, index)
         verbs = [verb for verb in verbs if inflected or verb.sense.lemma not in lexicon.initial]
     if before == "may" and verbs:
         nouns = []
@@ -70,19 +53,90 @@ def choose(
     return next((reading for reading in ranked if reading.sense.role is not Role.HEAD), ranked[0] if ranked else None)
 
 
+def _verbs_by_syntax(
+    sentence: Sentence, index: int, clause: int, readings: tuple[Reading, ...], lexicon: Lexicon
+) -> list[Reading]:
+    """The readings as a verb that the words before leave: none after a preposition, no participle but at the head."""
+    before = sentence.cue_at[index - 1] if index else ""
+    heads = _heads_clause(sentence, index, clause)
+    infinitive = index > 0 and sentence.words[index - 1].form in _INFINITIVE
+    has_nouns = any(reading.form is Form.NOUN for reading in readings)
+    governed = has_nouns and before in _GOVERNING and not heads and not infinitive
+    if governed or _only_noun_fits(sentence, index, before, lexicon):
+        return []
+    verbs = [reading for reading in readings if reading.form is not Form.NOUN]
+    if sentence.words[index].feminine:
+        verbs = [verb for verb in verbs if verb.form is Form.PARTICIPLE]
+    if not heads:
+        verbs = [verb for verb in verbs if verb.form is not Form.PARTICIPLE]
+    if before == "title" and sentence.words[index].form[0] == "ف":
+        verbs = [verb for verb in verbs if not verb.clitics]  # a name: النائب فالح
+    if has_nouns and not infinitive and all(verb.form in (Form.PRESENT, Form.PARTICIPLE) for verb in verbs):
+        verbs = [verb for verb in verbs if verb.form is Form.PARTICIPLE and heads]
+    return verbs
+
+
+def _only_noun_fits(sentence: Sentence, index: int, before: str, lexicon: Lexicon) -> bool:
+    """Whether the word before takes no verb after it."""
+    if lexicon.language == "en":
+        return is_attribute(sentence, index)
+    return lexicon.language == "ar" and before in _NOUN_FOLLOWS and not _verb_may_follow(sentence, index)
+
+
+def _needs_inflection(sentence: Sentence, index: int, clause: int, nouns: list[Reading]) -> bool:
+    """Whether a verb that is spelled as a noun can stand here only with the ending of a verb."""
+    if _follows_that(sentence, index) or _is_subject_of_was(sentence, index, clause):
+        return True
+    named = any(noun.sense.role is not Role.HEAD for noun in nouns)
+    follows_subject = not named and _follows_subject(sentence, index, clause)
+    before = sentence.cue_at[index - 1] if index else ""
+    heads = _heads_clause(sentence, index, clause)
+    return not (heads or follows_subject or before in ("relative", "may", "complement"))
+
+
+def _follows_that(sentence: Sentence, index: int) -> bool:
+    """Whether أن stands before, which has a noun after it but where it tells when: بعد أن جرفت السيول."""
+    if not index or sentence.words[index - 1].form not in _THAT:
+        return False
+    return index < _THAT_AND_WHEN or sentence.cue_at[index - 2] not in ("after", "before", "since")
+
+
+def _is_subject_of_was(sentence: Sentence, index: int, clause: int) -> bool:
+    """Whether the word is the subject of كان, whose verb is still to come: وكانت فرق الإطفاء قد استجابت."""
+    if not index or sentence.words[index - 1].form not in _WAS:
+        return False
+    later = range(index + 1, sentence.clauses[clause].last)
+    return any(sentence.analyses[ahead].past and not sentence.cue_at[ahead] for ahead in later)
+
+
 def is_attribute(sentence: Sentence, index: int) -> bool:
     """Whether an English participle only describes the noun after it: the burned area."""
     return index > 0 and sentence.words[index - 1].form in _DETERMINERS
 
 
-def _tells_when(sentence: Sentence, index: int) -> bool:
-    """Whether a word leads to a clause with a verb of its own: بعد أن جرفت السيول."""
-    return index >= 0 and sentence.cue_at[index] in ("after", "before", "since")
-
-
 def _verb_may_follow(sentence: Sentence, index: int) -> bool:
     """Whether a verb may stand after the cue before it: one joined by و, or after بعدما and its like."""
     return sentence.analyses[index].conjunction or sentence.words[index - 1].form.endswith("ما")
+
+
+def is_negated(sentence: Sentence, index: int, reading: Reading) -> bool:
+    """Whether a negation before a verb says that its deed was not done."""
+    for back in (1, 2):
+        if index < back:
+            break
+        cue = sentence.cue_at[index - back]
+        past = cue == "negated_past" and reading.form is Form.PAST and back == 1 and not _is_result(sentence, index - 1)
+        if cue in ("negation", "without") or past:
+            return True
+        if cue and back == 1 and cue not in ("may", "conjunction"):
+            break
+    return False
+
+
+def _is_result(sentence: Sentence, index: int) -> bool:
+    """Whether ما after a comma means «which»: غمرت المياه الطريق، ما أدى إلى إغلاقه."""
+    clause = sentence.clauses[sentence.clause_of[index]]
+    return clause.comma and clause.first == index
 
 
 def second_half(

@@ -17,6 +17,9 @@ _HURT: Final = frozenset(("killing", "injury", "explosion"))
 _VAGUE: Final = frozenset(("culture", "happening", "movement", "life", "economy"))
 """Kinds whose words say too little beside another verb: opening the door."""
 
+_DESCRIBING: Final = frozenset(("culture", "movement", "life", "economy", "sport"))
+"""Kinds whose words only say in a relative clause which one is meant: a goal that came from the left."""
+
 _HARM: Final = _HURT | _CALAMITIES | {"death"}
 _SUPPORTED: Final = 4
 """Words between an event noun and the relative clause that only says of it where and when."""
@@ -113,19 +116,24 @@ def _tells(trigger: Trigger, dated: Dated, discourse: Discourse, relation: str) 
     if not trigger.real or trigger.strength < 1 or discourse.is_future(dated.span):
         return False
     own = _own(dated)
-    if relation == "anniversary" and not own:
-        return False
-    if trigger.sense.role is Role.LIGHT:
+    if own or trigger.sense.role is Role.LIGHT:
         return own
-    if trigger.sense.kind in _SAID and trigger.sense.type is EventType.OTHER and not own:
-        spoken = trigger.sense.kind == "statement" and trigger.form in (Form.PAST, Form.NOUN)
-        if not spoken or relation == "relative":
-            return False
-    if trigger.form is Form.PARTICIPLE and trigger.sense.kind in _VAGUE and not own:
+    if relation == "anniversary" or _says_little(trigger, relation):
         return False
-    if trigger.sense.kind == "happening" and trigger.form is Form.NOUN and not own and trigger.realised_by < 0:
-        return False
-    return own or trigger.form is not Form.NOUN or trigger.strength > 1 or trigger.definite
+    return trigger.form is not Form.NOUN or trigger.strength > 1 or trigger.definite
+
+
+def _says_little(trigger: Trigger, relation: str) -> bool:
+    """Whether a trigger without a date of its own names a source, describes something or is too vague."""
+    kind, form = trigger.sense.kind, trigger.form
+    if kind in _SAID and trigger.sense.type is EventType.OTHER:
+        spoken = kind == "statement" and form in (Form.PAST, Form.NOUN)
+        return not spoken or relation == "relative"
+    if form is Form.PARTICIPLE:
+        return kind in _VAGUE
+    if relation == "relative" and kind in _DESCRIBING:
+        return True
+    return kind == "happening" and form is Form.NOUN and trigger.realised_by < 0
 
 
 def _only_reports(sentence: Sentence, triggers: Sequence[Trigger], number: int, dated: Dated) -> bool:

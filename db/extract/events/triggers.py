@@ -6,7 +6,15 @@ from dataclasses import dataclass
 from typing import Final
 
 from db.extract.events.lexicon import Lexicon
-from db.extract.events.readings import choose, happened, has_complement, only_describes, second_half, stands_alone
+from db.extract.events.readings import (
+    choose,
+    happened,
+    has_complement,
+    is_negated,
+    only_describes,
+    second_half,
+    stands_alone,
+)
 from db.extract.events.senses import Form, Reading, Role, Sense
 from db.extract.events.sentence import Clause, Sentence
 from db.records import EventType
@@ -80,7 +88,8 @@ def find_triggers(sentence: Sentence, lexicon: Lexicon) -> list[Trigger]:
     scan = _Scan()
     for number, clause in enumerate(sentence.clauses):
         beside = clause.relation == "participle" and not clause.comma and scan.unreal
-        scan = _Scan(unreal=beside or _opens_unreal(sentence, clause, governor) or _is_denied(sentence, clause))
+        unreal = beside or _opens_unreal(sentence, clause, governor) or _is_denied(sentence, clause)
+        scan = _carried_over(sentence, clause, scan) if not unreal else _Scan(unreal=True)
         for index in range(clause.first, clause.last):
             trigger = _at(sentence, index, number, scan, lexicon)
             if trigger is not None:
@@ -88,6 +97,14 @@ def find_triggers(sentence: Sentence, lexicon: Lexicon) -> list[Trigger]:
                 if trigger.form is not Form.NOUN and trigger.sense.role is not Role.LIGHT:
                     governor = trigger
     return found
+
+
+def _carried_over(sentence: Sentence, clause: Clause, before: _Scan) -> _Scan:
+    """The scan of a clause, with the light verb before it that waits for its noun: قررت المحكمة، برئاسة …، تأجيل."""
+    waits = clause.relation == "comma" and before.light >= 0 and not before.carried and not before.unreal
+    if not waits or not any(reading.form is Form.NOUN for reading in sentence.analyses[clause.first].readings):
+        return _Scan()
+    return _Scan(light=before.light, carrier=before.carrier, light_real=before.light_real)
 
 
 def _opens_unreal(sentence: Sentence, clause: Clause, governor: Trigger | None) -> bool:
@@ -132,24 +149,12 @@ def _at(sentence: Sentence, index: int, clause: int, scan: _Scan, lexicon: Lexic
     return _noun(sentence, index, clause, scan, reading, lexicon)
 
 
-def _negated(sentence: Sentence, index: int, reading: Reading) -> bool:
-    for back in (1, 2):
-        if index < back:
-            break
-        cue = sentence.cue_at[index - back]
-        if cue in ("negation", "without") or (cue == "negated_past" and reading.form is Form.PAST and back == 1):
-            return True
-        if cue and back == 1 and cue not in ("may", "conjunction"):
-            break
-    return False
-
-
 def _verb(
     sentence: Sentence, index: int, clause: int, scan: _Scan, reading: Reading, lexicon: Lexicon
 ) -> Trigger | None:
     pair = second_half(sentence, index, reading, lexicon, clause)
     sense = pair[1] if pair else reading.sense
-    denied = _negated(sentence, index, reading)
+    denied = is_negated(sentence, index, reading)
     told = reading.form in (Form.PAST, Form.PASSIVE, Form.PARTICIPLE)
     real = told and not denied and not scan.unreal
     if (
