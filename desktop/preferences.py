@@ -49,6 +49,7 @@ LANES: Final = Setting(
 )
 LANE_COUNT: Final = Setting("timeline/lane-count", 12, (6, 12, 24))
 COLORS: Final = Setting("timeline/colors", "family", ("family", "actor", "place", "source", "article", "language"))
+PRINT_VIEW: Final = Setting("print/view", "")
 WHEEL: Final = Setting("timeline/wheel", "lanes", ("lanes", "zoom"))
 LAYOUT: Final = Setting("window/layout", "beside", ("beside", "below"))
 LAST_LIBRARY: Final = Setting("window/last-library", "")

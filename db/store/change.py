@@ -37,6 +37,7 @@ TABLES: Final = frozenset(
         "notes",
         "directions",
         "corrections",
+        "snapshots",
     }
 )
 """The tables whose rows a change may name; the others are derived."""

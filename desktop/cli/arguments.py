@@ -14,6 +14,10 @@ _COMPLAINTS: Final = (
     (re.compile(r"the following arguments are required: (?P<words>.*)", re.DOTALL), "cli-missing-arguments"),
     (re.compile(r"argument (?P<option>[^:]+): expected .*", re.DOTALL), "cli-argument-needs-value"),
     (re.compile(r"argument (?P<option>[^:]+): invalid \w+ value: '(?P<value>.*)'", re.DOTALL), "cli-bad-number"),
+    (
+        re.compile(r"argument (?P<option>[^:]+): invalid choice: '(?P<value>.*?)' \(choose from (?P<choices>.*)\)"),
+        "cli-bad-choice",
+    ),
     (re.compile(r"ambiguous option: (?P<words>\S+).*", re.DOTALL), "cli-unknown-arguments"),
 )
 """What argparse says, and our message for it."""

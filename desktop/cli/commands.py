@@ -12,6 +12,7 @@ from pathlib import Path
 from db.errors import EnvironmentFault
 from desktop.cli.arguments import BadArguments, Parser
 from desktop.cli.console import PROGRAM, complain, message_of_details, prepare_streams, say
+from desktop.cli.snapshot_options import snapshot_parser
 
 
 def main(arguments: list[str]) -> int:
@@ -86,15 +87,10 @@ def _count(text: str) -> int:
 
 
 def _snapshot(arguments: list[str]) -> int:
-    parser = Parser(prog=f"{PROGRAM} snapshot", description=say("cli-help-snapshot"))
-    parser.add_argument("--library", required=True, type=Path, metavar="FILE", help=say("cli-help-library"))
-    parser.add_argument("--output", required=True, type=Path, metavar="FILE", help=say("cli-help-output"))
-    parser.add_argument("--from", dest="start", metavar="DATE", help=say("cli-help-from"))
-    parser.add_argument("--to", dest="end", metavar="DATE", help=say("cli-help-to"))
-    options = parser.parse_args(arguments)
+    options = snapshot_parser().parse_args(arguments)
     from desktop.cli import snapshot  # noqa: PLC0415
 
-    return snapshot.run(options.library, options.output, start=options.start, end=options.end)
+    return snapshot.run(options)
 
 
 def _self_test(arguments: list[str]) -> int:

@@ -33,6 +33,7 @@ from db.store.safety.backup import Backup, backups
 from db.store.safety.checking import Finding
 from db.store.safety.salvage import Saved
 from db.store.search import ArticleHit, EventHit, NoteHit, SearchResult, Snippet
+from db.store.snapshots import Snapshot
 from db.store.store import SUFFIX
 from desktop.library.library import Library
 from desktop.library.reads import LookUp
@@ -91,6 +92,7 @@ __all__ = [
     "Scan",
     "SearchResult",
     "Skipped",
+    "Snapshot",
     "Snippet",
     "StoredEvent",
     "StoredEvidence",

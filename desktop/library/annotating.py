@@ -1,12 +1,13 @@
-"""What a reader adds to articles: highlights, notes, directions of paragraphs."""
+"""What a person adds: highlights, notes, directions of paragraphs, kept printouts."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
 
-from db.store import articles, directions, note_export, notes
+from db.store import articles, directions, note_export, notes, snapshots
 from db.store.change import Change
 from db.store.notes import Note
+from db.store.snapshots import Snapshot
 from db.text.direction import Direction
 from desktop.library.background import Imports
 
@@ -55,6 +56,22 @@ class Annotating(Imports):
     def set_article_direction(self, article_id: int, direction: Direction) -> Change:
         """Say in which direction an article runs."""
         return self._edit(articles.edit_direction(self.store, article_id, direction))
+
+    def snapshots(self) -> list[Snapshot]:
+        """The printouts that are kept, the last one first."""
+        return snapshots.snapshots(self.store)
+
+    def keep_snapshot(self, name: str, view: str, picture: bytes) -> Change:
+        """Keep a printout: what it shows and how, in JSON, and a PNG of its first page."""
+        return self._edit(snapshots.keep_snapshot(self.store, name, view, picture))
+
+    def rename_snapshot(self, snapshot_id: int, name: str) -> Change:
+        """Give a kept printout another name."""
+        return self._edit(snapshots.rename_snapshot(self.store, snapshot_id, name))
+
+    def remove_snapshot(self, snapshot_id: int) -> Change:
+        """Forget a kept printout."""
+        return self._edit(snapshots.remove_snapshot(self.store, snapshot_id))
 
     def _edit(self, change: Change) -> Change:
         """Tell of an edit that is written, unless it changed nothing."""

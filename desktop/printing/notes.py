@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import Final
 
 from db.text.direction import isolated
 from db.time.phrases import in_digits
 from db.time.span import DAY, Precision, Span
-from desktop.appearance.fonts import Script
+from db.wording import word
 from desktop.appearance.tokens import TOKENS, Theme
 from desktop.models.words import type_words
 from desktop.printing.chronology import Entry, Passage
 from desktop.printing.columns import Block
 from desktop.printing.pieces import Piece, Rule, Text
+from desktop.printing.scripts import PASSAGE, UNDERLINE, script_of, script_runs
 from desktop.printing.sheet import Frame
 from desktop.printing.typeset import Paragraph, Run, Style
 from desktop.printing.words import SEPARATOR, publication_words, say, short_date
@@ -29,30 +29,12 @@ _NUMBER_GAP: Final = 6.0
 _LEAST_GUTTER: Final = 16.5
 _INK: Final = TOKENS[Theme.PRINT]
 
-_PASSAGE: Final[dict[Script, tuple[float, float]]] = {
-    "latin": (8.5, 12.0),
-    "arabic": (10.2, 16.5),
-    "hebrew": (9.5, 14.0),
-}
-"""Size and pitch by script, in points."""
-
-_UNDERLINE: Final[dict[Script, float]] = {"latin": 0.18, "arabic": 0.42, "hebrew": 0.18}
-"""How far below the baseline a date's line lies, in parts of the size."""
-
-_LATIN_IN_ARABIC: Final = 0.84
-_ARABIC_IN_LATIN: Final = 1.12
 _QUOTES: Final = {"ar": ("«", "»"), "fa": ("«", "»"), "ur": ("”", "“"), "he": ("”", "“")}
 _QUOTING: Final = frozenset('"“”„«»‘’‹›')
-_RUNS: Final = re.compile(
-    r"(?P<arabic>[\u0600-\u06ff\u0750-\u077f\u0870-\u08ff\ufb50-\ufdff\ufe70-\ufeff]"
-    r"(?:[^A-Za-z\u00c0-\u024f\u0590-\u05ff]*[\u0600-\u06ff\u0750-\u077f\u0870-\u08ff\ufb50-\ufdff\ufe70-\ufeff])?)"
-    r"|(?P<hebrew>[\u0590-\u05ff](?:[^A-Za-z\u00c0-\u024f\u0600-\u06ff]*[\u0590-\u05ff])?)"
-    r"|(?P<latin>[A-Za-z\u00c0-\u024f](?:[^\u0590-\u06ff]*[A-Za-z\u00c0-\u024f])?)"
-)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class _Row:
+class Row:
     """A line of a note: a line of one of its paragraphs, and the strokes under it."""
 
     paragraph: Paragraph
@@ -70,7 +52,7 @@ class Note:
     number: int
     mark: Paragraph | None
     gutter: float
-    rows: tuple[_Row, ...]
+    rows: tuple[Row, ...]
 
     @property
     def block(self) -> Block:
@@ -97,13 +79,17 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class NoteStyle:
-    """How notes are set: column width in points, the page's language and direction, the year not repeated."""
+    """How notes are set: column width in points, the page's language and direction, the year not repeated.
+
+    ``reasons``: each note says how its date was found.
+    """
 
     width: float
     language: str
     rtl: bool
     year: int | None
     most: int = 99
+    reasons: bool = False
 
     @property
     def gutter(self) -> float:
@@ -126,30 +112,45 @@ def heading(words: str, style: NoteStyle) -> Note:
     """A heading between entries."""
     runs = [Run(words, Style(_NUMBER, bold=True))]
     paragraph = Paragraph(runs, style.width, HEADING_PITCH, rtl=style.rtl)
-    return Note(0, None, 0.0, (_Row(paragraph, 0, HEADING_PITCH),))
+    return Note(0, None, 0.0, tuple(rows_of(paragraph)))
 
 
 def set_note(entry: Entry, style: NoteStyle, gutter: float) -> Note:
     """An entry with the passages of all its articles."""
     width = style.width - gutter
-    rows = _lines(Paragraph(_meta(entry, style), width, META_PITCH, rtl=style.rtl))
+    rows = rows_of(Paragraph(_meta(entry, style), width, META_PITCH, rtl=style.rtl))
     for place, passage in enumerate(entry.passages):
         if place > 0:
-            rows += _lines(Paragraph(_cited(passage, style), width, META_PITCH, rtl=style.rtl))
+            rows += rows_of(Paragraph(_cited(passage, style), width, META_PITCH, rtl=style.rtl))
         rows += _passage_rows(passage, entry.span, width)
+    for words, color in _remarks(entry, style):
+        rows += rows_of(Paragraph([Run(words, Style(_META, color=color))], width, META_PITCH, rtl=style.rtl))
     return Note(entry.number, style.number(entry.number, gutter), gutter, tuple(rows))
 
 
-def _lines(paragraph: Paragraph) -> list[_Row]:
-    return [_Row(paragraph, line, paragraph.pitch) for line in range(paragraph.line_count)]
+def rows_of(paragraph: Paragraph) -> list[Row]:
+    """The lines of a paragraph, one a row."""
+    return [Row(paragraph, line, paragraph.pitch) for line in range(paragraph.line_count)]
+
+
+def _remarks(entry: Entry, style: NoteStyle) -> list[tuple[str, str]]:
+    """What is said below the passages, with its colour: where sources differ, how the date was found."""
+    remarks = [(word(one, style.language), _INK.warn) for one in entry.disagreement]
+    if style.reasons and entry.why:
+        remarks.append((" ".join(word(one, style.language) for one in entry.why), _INK.muted))
+    return remarks
+
+
+def date_words(entry: Entry, language: str, year: int | None) -> str:
+    """When an event was, and whether it was only announced."""
+    date = say("print-undated", language) if entry.span is None else short_date(entry.span, language, year)
+    return f"{date}{SEPARATOR}{say('print-expected', language)}" if entry.expected else date
 
 
 def _meta(entry: Entry, style: NoteStyle) -> list[Run]:
     """Date · type · source and its date."""
     bold, plain = Style(_META, bold=True), Style(_META, color=_INK.muted)
-    date = say("print-undated", style.language)
-    if entry.span is not None:
-        date = short_date(entry.span, style.language, style.year)
+    date = date_words(entry, style.language, style.year)
     runs = [Run(date, bold), Run(f"{SEPARATOR}{type_words(entry.type, style.language)}", plain)]
     if entry.passages:
         runs.append(Run(SEPARATOR, plain))
@@ -158,24 +159,28 @@ def _meta(entry: Entry, style: NoteStyle) -> list[Run]:
 
 
 def _cited(passage: Passage, style: NoteStyle) -> list[Run]:
-    """Where and when a passage was published."""
+    """Where and when a passage was published, and its own date where that is not the event's."""
     plain = Style(_META, color=_INK.muted)
     named = [isolated(passage.source)] if passage.source else []
     if passage.published is not None:
         named.append(publication_words(passage.published, style.language, style.year))
-    return [Run("  ".join(named) or "–", plain)]
+    runs = [Run("  ".join(named) or "–", plain)]
+    if passage.span is not None:
+        date = short_date(passage.span, style.language, style.year)
+        runs += [Run(SEPARATOR, plain), Run(say("print-says", style.language, date=date), Style(_META, bold=True))]
+    return runs
 
 
-def _passage_rows(passage: Passage, span: Span | None, width: float) -> list[_Row]:
-    script = _script(passage)
-    size, pitch = _PASSAGE[script]
+def _passage_rows(passage: Passage, span: Span | None, width: float) -> list[Row]:
+    script = script_of(passage.language, rtl=passage.rtl)
+    size, pitch = PASSAGE[script]
     opening, closing = _quotation_marks(passage)
-    paragraph = Paragraph(_runs(f"{opening}{passage.text}{closing}", script), width, pitch, rtl=passage.rtl)
+    paragraph = Paragraph(script_runs(f"{opening}{passage.text}{closing}", script), width, pitch, rtl=passage.rtl)
     shift = len(opening)
     under = (passage.date[0] + shift, passage.date[1] + shift) if passage.date else None
-    below = size * _UNDERLINE[script]
+    below = size * UNDERLINE[script]
     roughly = span is not None and _is_rough(span)
-    return [_Row(paragraph, line, pitch, under, below, dashed=roughly) for line in range(paragraph.line_count)]
+    return [Row(paragraph, line, pitch, under, below, dashed=roughly) for line in range(paragraph.line_count)]
 
 
 def _quotation_marks(passage: Passage) -> tuple[str, str]:
@@ -190,33 +195,3 @@ def _is_rough(span: Span) -> bool:
     if span.approximate or span.uncertain or span.precision < Precision.DAY or span.start is None or span.end is None:
         return True
     return not span.lasting and span.end - span.start > DAY
-
-
-def _script(passage: Passage) -> Script:
-    language = passage.language.split("-")[0]
-    if language in ("he", "yi"):
-        return "hebrew"
-    return "arabic" if passage.rtl else "latin"
-
-
-def _runs(text: str, script: Script) -> list[Run]:
-    """A text in the face of its script, letters of another script in that of theirs, sized to match."""
-    base = Style(_PASSAGE[script][0], reading=script)
-    runs: list[Run] = []
-    done = 0
-    for found in _RUNS.finditer(text):
-        foreign: Script = "arabic" if found["arabic"] else "hebrew" if found["hebrew"] else "latin"
-        if foreign == script:
-            continue
-        if found.start() > done:
-            runs.append(Run(text[done : found.start()], base))
-        runs.append(Run(found[0], Style(base.size * _size_among(foreign, script), reading=foreign)))
-        done = found.end()
-    runs.append(Run(text[done:], base))
-    return runs
-
-
-def _size_among(foreign: Script, script: Script) -> float:
-    if script == "arabic" and foreign == "latin":
-        return _LATIN_IN_ARABIC
-    return _ARABIC_IN_LATIN if foreign == "arabic" and script == "latin" else 1.0

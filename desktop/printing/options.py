@@ -2,33 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import QLocale, QSizeF, Signal
-from PySide6.QtGui import QPageSize
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from db.time.calendars import Calendar
 from desktop import preferences as settings
 from desktop.appearance.appearance import Appearance
+from desktop.preferences import Preferences
+from desktop.printing.chronology import Lanes
+from desktop.printing.content_options import ContentOptions
+from desktop.printing.page_options import PageOptions
 from desktop.printing.sheet import Sheet
 from desktop.printing.snapshot import today
+from desktop.printing.view import View
+from desktop.printing.words_options import WordsOptions
+from desktop.timeline.arrangement import Arrangement
 from desktop.timeline.lanes import Grouping
 
-PANEL_WIDTH: Final = 300
-_PAPERS: Final = (
-    QPageSize.PageSizeId.A4,
-    QPageSize.PageSizeId.A3,
-    QPageSize.PageSizeId.A5,
-    QPageSize.PageSizeId.Letter,
-    QPageSize.PageSizeId.Legal,
-    QPageSize.PageSizeId.Tabloid,
-)
+PANEL_WIDTH: Final = 336
 
 
 class PrintOptions(QWidget):
-    """The fields from which a sheet is made.
+    """The fields from which a sheet is made: what is shown, the paper, the words around it.
 
     Signals:
         changed(): a field says something else.
@@ -36,119 +34,66 @@ class PrintOptions(QWidget):
 
     changed = Signal()
 
-    def __init__(self, title: str, appearance: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, view: View, appearance: Appearance, *, visible: bool, article: int | None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._appearance = appearance
-        self.title = QLineEdit(title, self)
-        self.other_title = QLineEdit(self)
-        self.other_title.setPlaceholderText(self.tr("In another language"))
-        self.paper = self._choice([(QPageSize.name(paper), paper) for paper in _PAPERS])
-        self.paper.setCurrentIndex(_PAPERS.index(_usual_paper()))
-        self.way = self._choice([(self.tr("Upright"), False), (self.tr("Sideways"), True)])
-        self.span = self._choice([(self.tr("This view"), False), (self.tr("All events"), True)])
-        self.lanes = self._lane_choice()
-        self.direction = self._direction_choice()
-        self.second = self._calendar_choice()
-        self.ink = self._choice([(self.tr("Colour"), False), (self.tr("Grey"), True)])
-        self.passages = QCheckBox(self.tr("Passages with their numbers"), self)
-        self.passages.setChecked(True)
-        self._lay_out()
-        for box in (self.paper, self.way, self.span, self.lanes, self.direction, self.second, self.ink):
-            box.currentIndexChanged.connect(self.changed)
-        self.passages.toggled.connect(self.changed)
-        self.title.textChanged.connect(self.changed)
-        self.other_title.textChanged.connect(self.changed)
-
-    def _lane_choice(self) -> QComboBox:
-        choices = [
-            (self.tr("By family"), Grouping.FAMILY),
-            (self.tr("By source"), Grouping.SOURCE),
-            (self.tr("One lane"), Grouping.NONE),
-        ]
-        return self._choice(choices, Grouping(self._appearance.preferences.get(settings.LANES)))
-
-    def _direction_choice(self) -> QComboBox:
-        choices = [(self.tr("As the page"), None), (self.tr("Left to right"), False), (self.tr("Right to left"), True)]
-        preferred = self._appearance.preferences.get(settings.TIME_DIRECTION)
-        return self._choice(choices, {"ltr": False, "rtl": True}.get(preferred))
-
-    def _calendar_choice(self) -> QComboBox:
-        choices = [
-            (self.tr("None"), None),
-            (self.tr("Hijri"), Calendar.HIJRI),
-            (self.tr("Jalali"), Calendar.JALALI),
-            (self.tr("Hebrew"), Calendar.HEBREW),
-        ]
-        preferred = self._appearance.preferences.get(settings.SECOND_CALENDAR)
-        return self._choice(choices, None if preferred == "none" else Calendar(preferred))
-
-    def _choice(self, choices: Sequence[tuple[str, object]], chosen: object = None) -> QComboBox:
-        box = QComboBox(self)
-        box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        for words, value in choices:
-            box.addItem(words, value)
-        values = [value for _, value in choices]
-        box.setCurrentIndex(values.index(chosen) if chosen in values else 0)
-        return box
-
-    def _lay_out(self) -> None:
-        rows = (
-            (self.tr("&Title"), self.title),
-            (self.tr("Se&cond title"), self.other_title),
-            (self.tr("&Events"), self.span),
-            (self.tr("P&aper"), self.paper),
-            (self.tr("&Way up"), self.way),
-            (self.tr("T&ime runs"), self.direction),
-            (self.tr("&Lanes"), self.lanes),
-            (self.tr("Second cale&ndar"), self.second),
-            (self.tr("In&k"), self.ink),
-        )
-        form = QFormLayout()
-        form.setContentsMargins(0, 0, 0, 0)
-        form.setVerticalSpacing(8)
-        form.setHorizontalSpacing(12)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        for words, field in rows:
-            label = QLabel(words, self)
-            label.setProperty("kind", "muted")
-            label.setBuddy(field)
-            form.addRow(label, field)
-        form.addRow(self.passages)
+        self._appearance, self._view, self._article = appearance, view, article
+        self.content = ContentOptions(there=visible, article=article is not None, parent=self)
+        self.page = PageOptions(self)
+        self.words = WordsOptions(self)
+        tabs = QTabWidget(self)
+        tabs.setDocumentMode(True)
+        tabs.addTab(self.content, self.tr("Content"))
+        tabs.addTab(self.page, self.tr("Page"))
+        tabs.addTab(self.words, self.tr("Words"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(form)
+        column.addWidget(tabs)
+        self.show_view(view, whole=view.start is None or not visible)
+        for part in (self.content, self.page, self.words):
+            part.changed.connect(self.changed)
+
+    def show_view(self, view: View, *, whole: bool) -> None:
+        """Let the fields say what a view says."""
+        self._view = view
+        parts = (self.content, self.page, self.words)
+        blocked = [QSignalBlocker(part) for part in parts]
+        self.content.show_view(view, whole=whole)
+        self.page.show_sheet(view.sheet)
+        self.words.show_sheet(view.sheet)
+        self.page.set_style(view.sheet.style)
+        del blocked
+        self.changed.emit()
 
     @property
     def whole(self) -> bool:
         """Whether all events are wanted, not only those of the view."""
-        return bool(self.span.currentData())
+        return self.content.whole
 
-    def offer_view(self, *, there: bool) -> None:
-        """Let this view be chosen, or only all events where the timeline shows nothing yet."""
-        self.span.setCurrentIndex(0 if there else 1)
-        self.span.setEnabled(there)
+    @property
+    def lanes(self) -> Lanes:
+        """What makes lanes and colours."""
+        return self.content.lanes(self._view.lanes)
 
     @property
     def sheet(self) -> Sheet:
         """The sheet that the fields describe."""
-        size: QSizeF = QPageSize.size(_PAPERS[self.paper.currentIndex()], QPageSize.Unit.Millimeter)
-        second = self.second.currentData()
-        return Sheet(
-            title=self.title.text().strip(),
-            printed=today(),
-            language=self._appearance.language,
-            other_title=self.other_title.text().strip(),
-            paper=(size.width(), size.height()),
-            landscape=bool(self.way.currentData()),
-            mirrored=self.direction.currentData(),
-            second=Calendar(second) if second else None,
-            grouping=Grouping(self.lanes.currentData()),
-            passages=self.passages.isChecked(),
-            grey=bool(self.ink.currentData()),
-        )
+        sheet = replace(self._view.sheet, printed=today(), language=self._appearance.language, article=self._article)
+        sheet = self.words.filled(self.page.filled(self.content.filled(sheet)))
+        self.page.set_style(sheet.style)
+        return sheet
 
 
-def _usual_paper() -> QPageSize.PageSizeId:
-    """The paper of the country: Letter where inches are used, else A4."""
-    imperial = QLocale.system().measurementSystem() is QLocale.MeasurementSystem.ImperialUSSystem
-    return QPageSize.PageSizeId.Letter if imperial else QPageSize.PageSizeId.A4
+def preferred_view(preferences: Preferences, title: str, arrangement: Arrangement | None = None) -> View:
+    """What is printed where nothing else is asked for: as last time, with the lanes of the timeline on screen."""
+    view = View.from_json(preferences.get(settings.PRINT_VIEW) or "{}")
+    grouping, coloring = Grouping(preferences.get(settings.LANES)), Grouping(preferences.get(settings.COLORS))
+    lanes = Lanes(grouping, coloring, preferences.get(settings.LANE_COUNT), arrangement or Arrangement())
+    mirrored = {"ltr": False, "rtl": True}.get(preferences.get(settings.TIME_DIRECTION))
+    preferred = preferences.get(settings.SECOND_CALENDAR)
+    second = None if preferred == "none" else Calendar(preferred)
+    sheet = replace(
+        view.sheet, title=title, other_title="", subtitle="", library=title, mirrored=mirrored, second=second
+    )
+    return View(lanes=lanes, sheet=sheet)

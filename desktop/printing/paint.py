@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
@@ -10,9 +11,23 @@ from PySide6.QtGui import QColor, QPainter
 from desktop.appearance.icons import paint_icon
 from desktop.appearance.marks import paint_mark
 from desktop.appearance.tokens import TOKENS, Theme
+from desktop.models.words import type_words
 from desktop.printing.outlined import OutlinedLettering
-from desktop.printing.pieces import Drawing, Page, Pattern, Rule, Sample, Sign, Text
-from desktop.timeline.ink import colored_pen
+from desktop.printing.pieces import (
+    Crop,
+    Drawing,
+    Ground,
+    Page,
+    Pattern,
+    Piece,
+    Rule,
+    Sample,
+    Sign,
+    Swatch,
+    Text,
+    Window,
+)
+from desktop.timeline.ink import colored_pen, rectangle
 from desktop.timeline.lettering import Lettering
 from desktop.timeline.painter import paint_scene
 from desktop.timeline.shapes import LaneBox
@@ -23,6 +38,7 @@ _ICON_UNITS: Final = 18.0
 _DASH: Final = (3.0, 2.0)
 _HATCH_HEIGHT: Final = 7.0
 _HATCH_STEP: Final = 3.0
+_CROP: Final = 14.0
 
 
 def paint_page(painter: QPainter, page: Page, language: str, *, outlines: bool = False) -> None:
@@ -34,16 +50,16 @@ def paint_page(painter: QPainter, page: Page, language: str, *, outlines: bool =
     painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
     lettering = OutlinedLettering() if outlines else Lettering(vector=True)
     for piece in page.pieces:
-        if isinstance(piece, Text):
-            painter.setPen(QColor(_INK.text))
-            piece.paragraph.paint_line(painter, piece.line, piece.x, piece.y, outlines=outlines)
-        else:
-            _paint(painter, piece, lettering, language)
+        _paint(painter, piece, lettering, language)
     painter.restore()
 
 
-def _paint(painter: QPainter, piece: Rule | Sign | Sample | Drawing, lettering: Lettering, language: str) -> None:
+def _paint(painter: QPainter, piece: Piece, lettering: Lettering, language: str) -> None:
     match piece:
+        case Text():
+            painter.setPen(QColor(_INK.text))
+            outlines = isinstance(lettering, OutlinedLettering)
+            piece.paragraph.paint_line(painter, piece.line, piece.x, piece.y, outlines=outlines)
         case Rule():
             dash = _DASH if piece.dashed else None
             painter.setPen(colored_pen(QColor(piece.color), piece.width, dash))
@@ -52,8 +68,33 @@ def _paint(painter: QPainter, piece: Rule | Sign | Sample | Drawing, lettering: 
             _paint_sign(painter, piece)
         case Sample():
             _paint_sample(painter, piece)
+        case Swatch():
+            square = QRectF(piece.x, piece.y - piece.size / 2, piece.size, piece.size)
+            painter.fillRect(square, QColor(piece.color))
+        case Ground():
+            painter.fillRect(rectangle(piece.left, piece.top, piece.right, piece.bottom), QColor(piece.color))
         case Drawing():
             _paint_drawing(painter, piece, lettering, language)
+        case Window():
+            _paint_window(painter, piece, lettering, language)
+        case Crop():
+            _paint_crop(painter, piece)
+
+
+def _paint_window(painter: QPainter, window: Window, lettering: Lettering, language: str) -> None:
+    painter.save()
+    painter.setClipRect(rectangle(window.left, window.top, window.right, window.bottom))
+    painter.translate(window.left - window.x, window.top - window.y)
+    for piece in window.pieces:
+        _paint(painter, piece, lettering, language)
+    painter.restore()
+
+
+def _paint_crop(painter: QPainter, crop: Crop) -> None:
+    painter.setPen(colored_pen(QColor(_INK.text), 0.4))
+    across, down = -crop.right * _CROP, -crop.down * _CROP
+    painter.drawLine(QLineF(crop.x + across * 0.25, crop.y, crop.x + across, crop.y))
+    painter.drawLine(QLineF(crop.x, crop.y + down * 0.25, crop.x, crop.y + down))
 
 
 def _paint_sign(painter: QPainter, sign: Sign) -> None:
@@ -98,9 +139,13 @@ def _paint_drawing(painter: QPainter, drawing: Drawing, lettering: Lettering, la
     painter.translate(drawing.x, drawing.y)
     painter.scale(drawing.scale, drawing.scale)
     painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-    paint_scene(painter, drawing.scene, lettering, Theme.PRINT, _head_texts, language=language)
+    heads = partial(_head_texts, language=language)
+    paint_scene(painter, drawing.scene, lettering, Theme.PRINT, heads, language=language)
     painter.restore()
 
 
-def _head_texts(lane: LaneBox) -> tuple[str, ...]:
+def _head_texts(lane: LaneBox, language: str) -> tuple[str, ...]:
+    """The lane's name, in the language of the page."""
+    if lane.type is not None:
+        return (type_words(lane.type, language),)
     return (lane.name,)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TypeAlias
@@ -81,7 +82,59 @@ class Drawing:
         return self.scene.height * self.scale
 
 
-Piece: TypeAlias = Text | Rule | Sign | Sample | Drawing
+@dataclass(frozen=True, slots=True)
+class Swatch:
+    """A square of a colour, ``size`` wide from ``x``, around the line ``y``."""
+
+    color: str
+    x: float
+    y: float
+    size: float
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """A tinted ground behind words."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+    color: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Window:
+    """A part of a larger sheet of pieces: what lies from ``x`` and ``y`` on it shows inside the four edges."""
+
+    pieces: tuple[Piece, ...]
+    x: float
+    y: float
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+
+@dataclass(frozen=True, slots=True)
+class Crop:
+    """Where to cut: short lines outwards from a corner; ``right`` and ``down`` are 1 or -1, inwards."""
+
+    x: float
+    y: float
+    right: int
+    down: int
+
+
+Piece: TypeAlias = "Text | Rule | Sign | Sample | Drawing | Swatch | Ground | Window | Crop"
+
+
+@dataclass(frozen=True, slots=True)
+class Bookmark:
+    """A place that a reader of the file can go to, ``y`` points below the top of its page."""
+
+    title: str
+    y: float
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -92,9 +145,16 @@ class Page:
     height: float
     pieces: tuple[Piece, ...]
     events: tuple[int, ...] = ()
+    marks: tuple[Bookmark, ...] = ()
+
+
+def flat(pieces: Iterable[Piece]) -> Iterator[Piece]:
+    """The pieces, those of windows among them."""
+    for piece in pieces:
+        yield from flat(piece.pieces) if isinstance(piece, Window) else (piece,)
 
 
 def words_of(page: Page) -> str:
     """The words of a page outside its timeline, a paragraph a line."""
-    paragraphs = dict.fromkeys(piece.paragraph for piece in page.pieces if isinstance(piece, Text))
+    paragraphs = dict.fromkeys(piece.paragraph for piece in flat(page.pieces) if isinstance(piece, Text))
     return "\n".join(paragraph.text for paragraph in paragraphs)

@@ -9,7 +9,9 @@ from PySide6.QtGui import QPainter
 from PySide6.QtPrintSupport import QPrinter
 
 from db.errors import EnvironmentFault
-from desktop.printing.export import Printout, page_layout, paint_pages
+from desktop.printing.pdf import page_layout, paint_pages
+from desktop.printing.printout import Printout
+from desktop.printing.progress import Cancelled, Progress, silently
 
 
 def prepare(printer: QPrinter, printout: Printout) -> None:
@@ -22,21 +24,27 @@ def prepare(printer: QPrinter, printout: Printout) -> None:
     printer.setColorMode(mode)
 
 
-def send(printer: QPrinter, printout: Printout) -> None:
+def send(printer: QPrinter, printout: Printout, progress: Progress = silently) -> None:
     """Print the pages that the printer was told to print.
 
     Raises:
         EnvironmentFault: the printer, or the file it prints to, did not take them.
+        Cancelled: ``progress`` said so; the printer was told to forget the pages.
     """
     chosen = replace(printout, pages=printout.pages[_chosen_pages(printer)])
     copies = 1 if printer.supportsMultipleCopies() else printer.copyCount()
     painter = QPainter()
     taken = bool(chosen.pages) and painter.begin(printer)
     if taken:
-        for copy in range(copies):
-            taken = taken and (copy == 0 or printer.newPage())
-            painter.resetTransform()
-            taken = taken and paint_pages(painter, chosen, printer.resolution(), printer.newPage)
+        try:
+            for copy in range(copies):
+                taken = taken and (copy == 0 or printer.newPage())
+                painter.resetTransform()
+                taken = taken and paint_pages(painter, chosen, printer.resolution(), printer.newPage, progress)
+        except Cancelled:
+            printer.abort()
+            painter.end()
+            raise
         taken = painter.end() and taken
     if not taken or _failed(printer):
         raise EnvironmentFault("fault-print-failed", printer=printer.outputFileName() or printer.printerName())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
@@ -12,14 +12,13 @@ from PySide6.QtGui import QGuiApplication
 from db.errors import EnvironmentFault
 from db.message import Message, message
 from db.time import edtf
-from db.time.calendars import Calendar
 from db.time.span import CivilDay, Span
 from desktop.appearance.fonts import load_fonts
 from desktop.library import Library
-from desktop.printing.chronology import gather
-from desktop.printing.export import PNG_DPI, Printout, check_kind, export
-from desktop.printing.pages import lay_out
+from desktop.printing.chronology import Lanes
+from desktop.printing.export import PNG_DPI, check_kind, export
 from desktop.printing.sheet import Sheet
+from desktop.printing.view import View, gather_view, lay_out_gathered
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,21 +26,18 @@ class Request:
     """What a snapshot is to show.
 
     ``start`` and ``end`` are dates (2023-12-12, 2023-12 or 2023), both included; without them the snapshot
-    begins and ends with the events. The title is by default the library's name; ``language`` is that of the
-    page's own words, ``mirrored`` the direction of time (None: that of the page), ``dpi`` is for pictures.
+    begins and ends with the events. ``saved`` names a snapshot kept in the library, which then says all but
+    the language. The sheet's title is by default the library's name; ``dpi`` is for pictures, ``visual`` for text.
     """
 
     start: str | None = None
     end: str | None = None
-    title: str | None = None
-    other_title: str = ""
+    saved: str | None = None
+    lanes: Lanes = field(default=Lanes())
+    sheet: Sheet | None = None
     language: str = "en"
-    mirrored: bool | None = None
-    second: Calendar | None = Calendar.HIJRI
-    landscape: bool = False
-    grey: bool = False
-    passages: bool = True
     dpi: int = PNG_DPI
+    visual: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,13 +56,13 @@ class Written:
 
 
 def write_snapshot(library: Path, output: Path, request: Request | None = None) -> Written:
-    """Write the timeline of a library as PDF, SVG or PNG, as the output's name says.
+    """Write the timeline of a library as PDF, SVG, PNG, text or HTML, as the output's name says.
 
     Works without a display, and with or without an application object.
 
     Raises:
-        EnvironmentFault: the library cannot be read or has no dated event, a date is none, or the output
-            cannot be written; then there is no file.
+        EnvironmentFault: the library cannot be read or has no dated event, a date is none, there is no saved
+            snapshot of that name, or the output cannot be written; then there is no file.
     """
     asked = request or Request()
     check_kind(output)
@@ -76,24 +72,28 @@ def write_snapshot(library: Path, output: Path, request: Request | None = None) 
     opened = Library()
     opened.open(library)
     try:
-        chronology = gather(opened, start.start if start else None, end.end if end else None)
+        view = _saved(opened, asked) if asked.saved is not None else _view(library, asked, start, end)
+        printout = lay_out_gathered(gather_view(opened, view), view.sheet)
     finally:
         opened.close()
-    sheet = Sheet(
-        title=library.stem if asked.title is None else asked.title,
-        printed=today(),
-        language=asked.language,
-        other_title=asked.other_title,
-        landscape=asked.landscape,
-        mirrored=asked.mirrored,
-        second=asked.second,
-        passages=asked.passages,
-        grey=asked.grey,
-    )
-    pages = lay_out(chronology, sheet)
-    files = export(Printout(pages, sheet), output, asked.dpi)
+    files = export(printout, output, asked.dpi, visual=asked.visual)
     del application
-    return Written(files, len(chronology.entries), chronology.total, len(pages))
+    return Written(files, printout.shown, printout.total, len(printout.pages))
+
+
+def _view(library: Path, asked: Request, start: Span | None, end: Span | None) -> View:
+    sheet = asked.sheet or Sheet("", today())
+    sheet = replace(sheet, printed=today(), language=asked.language, title=sheet.title or library.stem)
+    return View(start.start if start else None, end.end if end else None, lanes=asked.lanes, sheet=sheet)
+
+
+def _saved(library: Library, asked: Request) -> View:
+    """The view that is kept under a name."""
+    found = [snapshot for snapshot in library.snapshots() if snapshot.name == asked.saved]
+    if not found:
+        raise EnvironmentFault("fault-snapshot-unknown", name=asked.saved or "")
+    view = View.from_json(found[0].view)
+    return replace(view, sheet=replace(view.sheet, printed=today()))
 
 
 def today() -> CivilDay:

@@ -12,6 +12,8 @@ import numpy as np
 from db.time.span import DAY
 from desktop.printing.chronology import Chronology
 from desktop.printing.sheet import Sheet
+from desktop.printing.words import expected_words
+from desktop.timeline.arrangement import Arrangement
 from desktop.timeline.axis import AxisStyle
 from desktop.timeline.captions import Captions
 from desktop.timeline.index import EventIndex, Positions
@@ -50,9 +52,8 @@ def timeline_scenes(
     for one strip the next ones follow below, on an axis of their own, which shows crowded times larger; where
     labels would need more than a few strips, the numbers stay.
     """
-    strips = _Strips(chronology, sheet, lettering)
-    events = len(chronology.entries)
-    titles = {entry.event: entry.title for entry in chronology.entries}
+    strips = Strips(chronology, sheet, lettering, sheet.frame.width / PIXEL)
+    events, titles = len(chronology.entries), strips.titles
     for count in range(1, min(_MOST_LABELLED, events) + 1):
         if events <= count * _LABELS_OF_A_STRIP and (scenes := strips.build(count, heights, titles)):
             return scenes
@@ -64,28 +65,48 @@ def timeline_scenes(
     return strips.build(max(events, 1), (math.inf, math.inf), {})
 
 
-class _Strips:
-    """Builds the strips of one printout."""
+class Strips:
+    """Builds the strips of one printout, ``total`` pixels wide with the heads of their lanes.
 
-    def __init__(self, chronology: Chronology, sheet: Sheet, lettering: Lettering) -> None:
+    ``titles`` are those of all events; ``stretch`` spreads the rows, for a page with room to spare.
+    """
+
+    def __init__(
+        self, chronology: Chronology, sheet: Sheet, lettering: Lettering, total: float, stretch: float = 1.0
+    ) -> None:
         self.chronology, self.sheet, self.lettering = chronology, sheet, lettering
         self.numbers = {entry.event: entry.number for entry in chronology.entries}
-        head = _HEAD if sheet.grouping is Grouping.FAMILY else _WIDE_HEAD if sheet.grouping is Grouping.SOURCE else 0.0
+        head = _head(chronology.lanes.grouping)
         axis = AxisStyle(lettering.measure_axis, sheet.language, sheet.second, *week_of(sheet.language))
-        self.style: SceneStyle = replace(paper(axis), head=head, row=_ROW, mark=_MARK, plate=_PLATE)
-        self.width = sheet.frame.width / PIXEL - head
+        self.style: SceneStyle = replace(paper(axis), head=head, row=_ROW * stretch, mark=_MARK, plate=_PLATE)
+        self.width = total - head
+
+    @property
+    def titles(self) -> dict[int, str]:
+        """What is written beside each event's number."""
+        language = self.sheet.language
+        return {
+            entry.event: expected_words(entry.title, language) if entry.expected else entry.title
+            for entry in self.chronology.entries
+        }
 
     def build(self, count: int, heights: Sequence[float], titles: Mapping[int, str]) -> list[Scene]:
-        """The events in a number of strips, as many in each; nothing if one is higher than its page."""
-        captions = Captions(lambda _: titles, self.lettering.measure_label)
+        """The events in a number of strips, as many in each; nothing if one is higher than its page (points)."""
         index, scenes = self.chronology.index, list[Scene]()
         parts = np.array_split(index.order, count)
         for place, (part, (start, end)) in enumerate(zip(parts, self._spans(parts), strict=True)):
-            scene = self._strip(index.taken(np.sort(part)), start, end, captions)
+            scene = self._strip(index.taken(np.sort(part)), start, end, titles)
             if scene.height * PIXEL > heights[min(place, 1)]:
                 return []
             scenes.append(scene)
         return scenes
+
+    def whole(self, titles: Mapping[int, str]) -> Scene | None:
+        """All events in one strip; None where one of them would have no number, or no title though it has one."""
+        chronology = self.chronology
+        scene = self._strip(chronology.index, chronology.start, chronology.end, titles)
+        told = {label.event for label in scene.labels if label.number and (label.text or not titles.get(label.event))}
+        return scene if len(told) == len(chronology.index) else None
 
     def _spans(self, parts: list[Positions]) -> list[tuple[int, int]]:
         """From when to when each strip runs: whole days, up to the next strip's first event."""
@@ -98,15 +119,36 @@ class _Strips:
         ]
         return list(zip(starts, [*ends, self.chronology.end], strict=True))
 
-    def _strip(self, index: EventIndex, start: int, end: int, captions: Captions) -> Scene:
-        seconds = max((end - start) / (self.width - _BEFORE - _BEHIND), FINEST)
-        following = index.anchor[index.anchor >= start]
-        free = float(following.min() - start) if len(following) else math.inf
-        first = start - max(_BEFORE * seconds - free, 0.0)
-        scale = Scale(first, seconds, self.width, self.sheet.time_mirrored).held()
-        lanes = make_lanes(index, self.sheet.grouping)
+    def _strip(self, index: EventIndex, start: int, end: int, titles: Mapping[int, str]) -> Scene:
+        captions = Captions(lambda _: titles, self.lettering.measure_label)
+        scale = self._scale(index, start, end)
+        lanes = make_lanes(index, self.chronology.lanes.grouping, self._arrangement)
         published = self.chronology.publications
         published = published[(published >= start) & (published < scale.end)]
         content = Content(index, lanes, published, numbers=self.numbers)
         scene = build_scene(content, Viewport(scale, _ENDLESS), self.style, captions)
         return build_scene(content, Viewport(scale, scene.content_height), self.style, captions)
+
+    @property
+    def _arrangement(self) -> Arrangement:
+        """The lanes as they are arranged, all of them open: a folded one would hide its events."""
+        return replace(self.chronology.lanes.arrangement, folded=frozenset())
+
+    def _scale(self, index: EventIndex, start: int, end: int) -> Scale:
+        seconds = max((end - start) / (self.width - _BEFORE - _BEHIND), FINEST)
+        following = index.anchor[index.anchor >= start]
+        free = float(following.min() - start) if len(following) else math.inf
+        first = start - max(_BEFORE * seconds - free, 0.0)
+        return Scale(first, seconds, self.width, self.sheet.time_mirrored).held()
+
+
+def width_of(seconds_per_pixel: float, chronology: Chronology) -> float:
+    """How wide strips must be, in pixels, to show a stretch of time at a scale."""
+    time = (chronology.end - chronology.start) / seconds_per_pixel
+    return time + _BEFORE + _BEHIND + _head(chronology.lanes.grouping)
+
+
+def _head(grouping: Grouping) -> float:
+    if grouping is Grouping.FAMILY:
+        return _HEAD
+    return 0.0 if grouping is Grouping.NONE else _WIDE_HEAD

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import QPointF, Qt
@@ -34,13 +35,31 @@ class Style:
 
     def font(self) -> QFont:
         """The face of this style at twentieths of a point."""
-        font = QFont()
-        font.setFamilies(READING_FAMILIES[self.reading] if self.reading else INTERFACE_FAMILIES)
-        font.setPixelSize(round(self.size * UNITS))
-        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-        if self.bold:
-            font.setWeight(QFont.Weight.DemiBold)
-        return font
+        return _font(self)
+
+    @property
+    def letters(self) -> QTextCharFormat:
+        """Face and colour of this style."""
+        return _letters(self)
+
+
+@cache
+def _font(style: Style) -> QFont:
+    font = QFont()
+    font.setFamilies(READING_FAMILIES[style.reading] if style.reading else INTERFACE_FAMILIES)
+    font.setPixelSize(round(style.size * UNITS))
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    if style.bold:
+        font.setWeight(QFont.Weight.DemiBold)
+    return font
+
+
+@cache
+def _letters(style: Style) -> QTextCharFormat:
+    letters = QTextCharFormat()
+    letters.setFont(style.font())
+    letters.setForeground(QColor(style.color))
+    return letters
 
 
 class Run(NamedTuple):
@@ -107,6 +126,10 @@ class Paragraph:
         """The width of the widest line, in points."""
         widths = (self._layout.lineAt(index).naturalTextWidth() for index in range(self.line_count))
         return max(widths, default=0.0) / UNITS
+
+    def line_of(self, place: int) -> int:
+        """The line in which a code point of the text stands."""
+        return self._layout.lineForTextPosition(utf16_length(self.text[:place])).lineNumber()
 
     def baseline(self, index: int) -> float:
         """The baseline of a line below its own top, in points: letters stand in the middle of their pitch."""
@@ -177,15 +200,13 @@ def _formats(runs: Sequence[Run]) -> list[QTextLayout.FormatRange]:
     for run in runs:
         format_range = QTextLayout.FormatRange()
         format_range.start, format_range.length = start, utf16_length(run.text)
-        letters = QTextCharFormat()
-        letters.setFont(run.style.font())
-        letters.setForeground(QColor(run.style.color))
-        format_range.format = letters
+        format_range.format = run.style.letters
         formats.append(format_range)
         start += format_range.length
     return formats
 
 
+@cache
 def _option(rtl: bool, align: Qt.AlignmentFlag) -> QTextOption:
     option = QTextOption()
     option.setTextDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)

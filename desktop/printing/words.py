@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from db.message import Argument, message
 from db.records import Family
+from db.text.direction import isolated
 from db.time.phrases import day_words, in_digits, month_name, year_words
 from db.time.span import DAY, CivilDay, Precision, Span, civil_day
 from db.wording import span_words, word
@@ -20,6 +21,11 @@ def say(key: str, language: str, **arguments: Argument) -> str:
 def family_words(family: Family, language: str) -> str:
     """The name of a family of types."""
     return say("print-family", language, family=family.value)
+
+
+def expected_words(title: str, language: str) -> str:
+    """A title of something that was only announced."""
+    return say("print-expected-title", language, title=isolated(title))
 
 
 def range_words(start: int, end: int, language: str) -> str:
@@ -83,7 +89,9 @@ def statement(chronology: Chronology, language: str) -> tuple[str, str]:
     return count, told(["", rest]) + "".join(f"{SEPARATOR}{part}" for part in parts if part)
 
 
-def made_words(day: CivilDay, language: str) -> str:
-    """Who made the page, and when: ``Tasalsul · printed 2 December 2022``."""
-    date = day_words(day, language, with_weekday=False)
-    return f"Tasalsul{SEPARATOR}{say('print-made', language, date=date)}"
+def made_words(day: CivilDay | None, library: str, language: str) -> str:
+    """Where the page comes from, and when it was made: ``Tasalsul · printed 2 December 2022``."""
+    parts = [isolated(library) if library else "Tasalsul"]
+    if day is not None:
+        parts.append(say("print-made", language, date=day_words(day, language, with_weekday=False)))
+    return SEPARATOR.join(parts)

@@ -30,6 +30,7 @@ class Actions(QObject):
         self.import_articles = self._action(self.tr("&Import articles…"), "Ctrl+I")
         self.look_again = self._action(self.tr("Loo&k for new articles"), "Ctrl+Shift+I")
         self.print_timeline = self._action(self.tr("&Print…"), QKeySequence.StandardKey.Print)
+        self.saved_snapshots = self._action(self.tr("Sa&ved snapshots…"))
         self.save_copy = self._action(self.tr("Save a &copy…"))
         self.backups = self._action(self.tr("&Backups…"))
         self.check_library = self._action(self.tr("Chec&k the library"))

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from importlib.metadata import version
 from importlib.resources import files
 from pathlib import Path
-from typing import Concatenate, ParamSpec
+from typing import TYPE_CHECKING, Concatenate, ParamSpec
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox
@@ -24,6 +24,9 @@ from desktop.window.looking_again import LookingAgain
 from desktop.window.main_window import MainWindow
 from desktop.window.regrouping import Regrouping
 from desktop.window.safekeeping import DAMAGED, Safekeeping
+
+if TYPE_CHECKING:
+    from desktop.printing.view import View
 
 P = ParamSpec("P")
 
@@ -59,6 +62,7 @@ class Commands(QObject):
             actions.open_samples: self.open_samples,
             actions.import_articles: self.import_articles,
             actions.print_timeline: self.print_timeline,
+            actions.saved_snapshots: self.show_snapshots,
             actions.close_library: library.close,
             actions.quit: window.close,
             actions.article_details: self.show_article_details,
@@ -150,7 +154,21 @@ class Commands(QObject):
         """Show the page before it is printed or saved."""
         from desktop.printing.preview import SnapshotPreview  # noqa: PLC0415 - loaded when it is asked for
 
-        SnapshotPreview(self.library, self.session, self.appearance, self.window).exec()
+        arrangement = self.window.timeline.shown.arrangement
+        SnapshotPreview(self.library, self.session, self.appearance, self.window, arrangement=arrangement).exec()
+
+    def show_snapshots(self) -> None:
+        """List the printouts that are kept; one that is opened is shown as it was kept."""
+        from desktop.printing.preview import SnapshotPreview  # noqa: PLC0415 - loaded when it is asked for
+        from desktop.printing.saved_dialog import SavedSnapshots  # noqa: PLC0415
+
+        def show(view: View) -> None:
+            SnapshotPreview(self.library, self.session, self.appearance, self.window, view=view).exec()
+
+        dialog = SavedSnapshots(self.library, self.appearance, self.window)
+        dialog.opened.connect(show)
+        dialog.exec()
+        dialog.deleteLater()
 
     def show_article_details(self) -> None:
         """Correct the title, source or date of the open article."""

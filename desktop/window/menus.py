@@ -53,6 +53,7 @@ class Menus(QObject):
             action.setEnabled(library_open)
         for action in (
             actions.print_timeline,
+            actions.saved_snapshots,
             actions.article_details,
             actions.remove_article,
             actions.correct_event,
@@ -82,7 +83,9 @@ class Menus(QObject):
         menu.addAction(actions.open_samples)
         menu.addSeparator()
         if not brief:
-            menu.addActions([actions.import_articles, actions.look_again, actions.print_timeline])
+            menu.addActions([actions.import_articles, actions.look_again])
+            menu.addSeparator()
+            menu.addActions([actions.print_timeline, actions.saved_snapshots])
             menu.addSeparator()
             menu.addActions([actions.save_copy, actions.backups, actions.check_library])
             menu.addSeparator()

@@ -3,7 +3,7 @@ cli-help = يفتح مكتبة مقالات ويعرض أحداثها على ا�
 cli-help-commands = أوامر أخرى (ولكل منها ‎--help):
     tasalsul import FOLDER... --library FILE
     tasalsul extract FILE... [--published DATE] [--json]
-    tasalsul snapshot --library FILE --output FILE [--from DATE] [--to DATE]
+    tasalsul snapshot --library FILE --output FILE [--from DATE] [--to DATE] [--style STYLE]
     tasalsul self-test
 cli-help-open = المكتبة المراد فتحها، أو مجلد لاستيراده؛ ومن دونهما تُفتح المكتبة الأخيرة
 cli-help-screenshot = كتابة صورة النافذة في هذا الملف ثم الخروج
@@ -24,7 +24,7 @@ cli-help-flat = اترك المجلدات التي في المجلد
 cli-help-refresh = انظر من جديد في كل المجلدات التي تعرفها المكتبة
 cli-help-resume = تابع استيرادًا انقطع
 cli-help-snapshot = يكتب صورة الخط الزمني لمكتبة.
-cli-help-output = مكان الكتابة: ‎.pdf أو ‎.svg أو ‎.png
+cli-help-output = مكان الكتابة: ‎.pdf أو ‎.svg أو ‎.png أو ‎.txt أو ‎.html
 cli-help-from = أول يوم في الصورة (2023-12-01)
 cli-help-to = آخر يوم في الصورة (2023-12-31)
 cli-help-self-test = يؤدي العمل كله مرة، من مقالات العيّنة إلى الورق، ويتحقق من كل خطوة.
@@ -128,3 +128,29 @@ cli-import-events = { $count ->
 cli-import-comma = { "، " }
 cli-import-stopped = أُوقف. ما قُرئ حتى الآن موجود في المكتبة.
 fault-no-display = لا شاشة تُفتح عليها نافذة. اكتب صورة بدلًا منها: tasalsul LIBRARY --screenshot FILE
+cli-bad-choice = لا يقبل { $option } القيمة «{ $value }»، بل { $choices } فقط
+cli-help-saved = طباعة لقطة محفوظة في المكتبة بهذا الاسم كما حُفظت
+cli-help-style = الخط الزمني مع مواضع مرقّمة (notes)، أو وحده (poster)، أو جدول (table)، أو مقال بعلاماته (article)
+cli-help-article = رقم المقال للنمط article
+cli-help-lanes = ما يصنع المسار
+cli-help-colors = ما يصنع اللون
+cli-help-direction = اتجاه سير الزمن، وهو اتجاه الصفحة ما لم يُذكر غيره
+cli-help-calendar = التقويم الثاني على المحور
+cli-help-language = لغة كلمات الصفحة نفسها
+cli-help-title = العنوان، وهو اسم المكتبة ما لم يُذكر غيره
+cli-help-second-title = عنوان بلغة أخرى بجانب الأول
+cli-help-subtitle = سطر تحت العنوان
+cli-help-reasons = ذكر سبب تاريخ كل حدث
+cli-help-no-legend = بلا مفتاح الرموز
+cli-help-no-sources = بلا قائمة المصادر
+cli-help-no-date = بلا يوم الطباعة
+cli-help-no-pages = بلا أرقام الصفحات
+cli-help-paper = من A0 إلى A5، أو letter أو legal أو tabloid، أو بالمليمترات (210x297)
+cli-help-landscape = الورق بالعرض
+cli-help-margin = الهامش بالمليمترات
+cli-help-tiles = ملصق من صفحات عرضًا وطولًا (3x2)
+cli-help-scale = ملصق بمقياس: سنتيمترات لليوم أو الأسبوع أو الشهر أو السنة (5/month)
+cli-help-overlap = تداخل صفحات الملصق بالمليمترات
+cli-help-no-crop-marks = بلا علامات القص
+cli-help-grey = درجات الرمادي بدل الألوان
+cli-help-dpi = عدد النقاط في البوصة لملفات ‎.png (من 10 إلى 2400)

@@ -69,13 +69,39 @@ print-summary = { DIGITS($shown) } من { DIGITS($total) } من الأحداث �
     [many] { DIGITS($pages) } صفحة
    *[other] { DIGITS($pages) } صفحة
 }
+print-no-value = بلا ذكر
+print-other-values = غير ذلك
+print-no-source = بلا مصدر
+print-expected = مُعلن عنه
+print-expected-title = { $title } (مُعلن عنه)
+print-says = يقول { $date }
+print-timeline = الخط الزمني
+print-source-list = المصادر
+print-tile = الصف { DIGITS($row) }، العمود { DIGITS($column) } · الصفحة { DIGITS($page) } من { DIGITS($pages) }
+print-column = { $column ->
+    [number] الرقم
+    [date] التاريخ
+    [event] الحدث
+    [type] النوع
+    [names] من وأين
+   *[sources] المصادر
+}
+print-reader-notes = الملاحظات
+print-article-events = أحداث هذا المقال
 
 fault-print-no-events = ليس في المكتبة حدث له تاريخ، فلا خط زمنيًا يُطبع.
 fault-print-none-in-range = لا حدث بين { SPAN($start) } و{ SPAN($end) }. اختر أيامًا أخرى.
 fault-print-hidden = أخفت التصفية كل الأحداث. أظهر بعضها من جديد.
 fault-print-bad-date = «{ $date }» ليس تاريخًا. اكتب 2023-12-12 أو 2023-12 أو 2023.
 fault-print-empty-range = تنتهي الصورة قبل أن تبدأ: أول يوم { SPAN($start) } وآخر يوم { SPAN($end) }.
-fault-print-kind = «{ $name }»: ينتهي اسم الصورة بـ pdf. أو svg. أو png.
+fault-print-kind = «{ $name }»: ينتهي اسم الصورة بـ pdf. أو svg. أو png. أو txt. أو html.
 fault-print-unwritable = تعذّرت كتابة «{ $path }»: { $reason }. لم يتغيّر هناك شيء؛ اختر مكانًا آخر.
 fault-print-too-large = صورة بدقة { DIGITS($dpi) } نقطة في البوصة على هذا الورق تحتاج إلى ذاكرة أكثر من المتاح. اختر دقة أقل.
 fault-print-failed = لم تقبل الطابعة «{ $printer }» الصفحات. تأكد من أنها تعمل وموصولة، أو احفظ ملف PDF.
+fault-print-too-many-pages = بهذا المقياس يحتاج الخط الزمني إلى أكثر من { DIGITS($pages) } صفحة. اختر سنتيمترات أقل أو أيامًا أقل.
+
+fault-snapshot-gone = لم تعد هذه اللقطة في المكتبة.
+fault-snapshot-unknown = ليس في المكتبة لقطة باسم «{ $name }».
+change-snapshot-keep = حفظ اللقطة «{ $name }»
+change-snapshot-rename = تسمية اللقطة «{ $name }»
+change-snapshot-remove = إزالة اللقطة «{ $name }»

@@ -11,7 +11,7 @@ from sqlite_utils import Database, Migrations
 
 from db.store import words
 from db.store.header import APPLICATION_ID
-from db.store.schema import accounts, history, importing, initial, ledger, reading, searching
+from db.store.schema import accounts, history, importing, initial, ledger, printing, reading, searching
 
 STEPS: Final = (
     initial.create_articles,
@@ -35,6 +35,7 @@ STEPS: Final = (
     ledger.keep_corrections,
     searching.index_facts,
     accounts.index_disputed,
+    printing.create_snapshots,
 )
 """All steps, in their order."""
 

@@ -1,11 +1,9 @@
-from dataclasses import replace
-from itertools import pairwise
-
 import pytest
 
 from desktop.appearance.appearance import Appearance
-from desktop.printing.furniture import LEGEND, Part, first_head, foot, legend, running_head
-from desktop.printing.pieces import Sample, Sign, Text
+from desktop.printing.furniture import Part, first_head, foot, running_head
+from desktop.printing.pieces import Text
+from desktop.printing.sheet import Style
 from tests.desktop.printing.story import sheet, story
 
 
@@ -43,34 +41,22 @@ def test_the_statement_and_the_day_of_print(appearance: Appearance) -> None:
     assert said[-1] == "Tasalsul  ·  printed 2 April 2023"
 
 
-@pytest.mark.parametrize("language", ["en", "ar-EG", "ar-SY"])
-@pytest.mark.parametrize("landscape", [False, True])
-def test_the_legend_is_one_line_inside_the_margins(appearance: Appearance, language: str, landscape: bool) -> None:
-    asked = sheet(language=language, landscape=landscape)
-    part = legend(asked, 300)
-    assert part.bottom == 300 + LEGEND
-    spots = []
-    for piece in part.pieces:
-        if isinstance(piece, Text):
-            width = piece.paragraph.natural_width
-            left = piece.x + piece.paragraph.width - width if asked.rtl else piece.x
-            spots.append((left, left + width))
-        elif isinstance(piece, Sign):
-            spots.append((piece.x - piece.size / 2, piece.x + piece.size / 2))
-        elif isinstance(piece, Sample):
-            spots.append((piece.x, piece.x + piece.width))
-    spots.sort()
-    assert len(spots) == 14
-    assert spots[0][0] >= asked.frame.left - 0.01
-    assert spots[-1][1] <= asked.frame.right + 0.01
-    assert all(before[1] <= after[0] + 0.01 for before, after in pairwise(spots))
-
-
 def test_heads_and_feet(appearance: Appearance) -> None:
     assert words(running_head(sheet())) == ["Halun: the storm and the strike"]
-    assert words(foot(sheet(), 2, 5)) == [
-        "Passages are quoted in their own language; underlined words give the date",
+    assert words(foot(sheet(), "14 of 14 events", 2, 5)) == [
+        "14 of 14 events  ·  Passages are quoted in their own language; underlined words give the date",
         "2 / 5",
     ]
-    assert words(foot(replace(sheet(), passages=False), 1, 1)) == ["1 / 1"]
-    assert words(foot(sheet(language="ar-EG"), 2, 5))[1] == "٢ / ٥"
+    assert words(foot(sheet(style=Style.TABLE), "14 of 14 events", 1, 1)) == ["14 of 14 events", "1 / 1"]
+    assert words(foot(sheet(pages=False), "", 1, 1))[1:] == []
+    assert words(foot(sheet(language="ar-EG"), "", 2, 5))[1] == "٢ / ٥"
+
+
+def test_a_subtitle_stands_below_the_titles(appearance: Appearance) -> None:
+    plain, more = first_head(sheet(), story()), first_head(sheet(subtitle="ما روته أربع صحف"), story())
+    assert more.bottom == plain.bottom + 18
+    assert "ما روته أربع صحف" in words(more)
+
+
+def test_the_library_and_the_day_are_said_where_they_are_asked(appearance: Appearance) -> None:
+    assert words(first_head(sheet(library="Halun", date=False), story()))[-1] == "Halun"

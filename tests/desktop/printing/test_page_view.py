@@ -1,13 +1,13 @@
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from desktop.appearance.appearance import Appearance
-from desktop.printing.export import Printout
 from desktop.printing.page_view import PageView
 from desktop.printing.pages import lay_out
+from desktop.printing.printout import Printout
 from tests.desktop.printing.story import sheet
 from tests.desktop.printing.test_pages import crowd
 
@@ -54,3 +54,15 @@ def test_words_stand_where_there_is_no_page(view: PageView) -> None:
     assert view.count == 0
     assert view.words == "Nothing here"
     assert not view.grab().isNull()
+
+
+def test_an_enlarged_page_is_moved_and_fits_again(view: PageView) -> None:
+    QTest.keyClick(view, Qt.Key.Key_Plus)
+    assert view.zoom == 1.25
+    before = view.grab().toImage()
+    QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=QPoint(250, 350))
+    QTest.mouseMove(view, QPoint(250, 320))
+    QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=QPoint(250, 320))
+    assert view.grab().toImage() != before
+    QTest.keyClick(view, Qt.Key.Key_0)
+    assert view.zoom == 1.0

@@ -9,11 +9,13 @@ from hypothesis import strategies as st
 from db.time.span import DAY, Precision, Span, day_number, day_span
 from desktop.appearance.appearance import Appearance
 from desktop.printing.chronology import Chronology
-from desktop.printing.export import Printout, export
+from desktop.printing.export import export
 from desktop.printing.notes import COLUMN_GAP
 from desktop.printing.pages import lay_out
-from desktop.printing.pieces import Drawing, Page, Rule, Text
-from desktop.printing.sheet import Sheet
+from desktop.printing.pieces import Drawing, Page, Rule, Text, flat
+from desktop.printing.printout import Printout
+from desktop.printing.progress import Cancelled
+from desktop.printing.sheet import Sheet, Style
 from tests.desktop.printing.story import chronology_of, entries_of, sheet, story
 
 YEAR = day_number(2023, 1, 1)
@@ -134,11 +136,45 @@ def test_an_arabic_page_numbers_at_the_right(appearance: Appearance) -> None:
     assert number.x + number.paragraph.width == pytest.approx(asked.frame.right)
 
 
-def test_without_passages_there_is_only_the_timeline(appearance: Appearance) -> None:
-    pages = lay_out(story(), sheet(passages=False))
+def test_a_poster_is_only_the_timeline(appearance: Appearance) -> None:
+    pages = lay_out(story(), sheet(style=Style.POSTER))
     assert len(pages) == 1
     assert pages[0].events == ()
     assert marked(pages) == {entry.event for entry in story().entries}
+
+
+@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.integers(1, 1_300), st.integers(0, 10_000), st.sampled_from(Style), st.booleans())
+def test_every_event_is_a_titled_mark_or_in_a_list(
+    appearance: Appearance, count: int, seed: int, style: Style, landscape: bool
+) -> None:
+    chronology = crowd(count, seed)
+    pages = lay_out(chronology, sheet(style=style, landscape=landscape))
+    listed = sorted(number for page in pages for number in page.events)
+    scenes = [drawing.scene for page in pages for drawing in flat(page.pieces) if isinstance(drawing, Drawing)]
+    titled = {label.event for scene in scenes for label in scene.labels if label.text}
+    assert listed == list(range(1, count + 1)) or titled == {entry.event for entry in chronology.entries}
+
+
+def test_places_to_go_to(appearance: Appearance) -> None:
+    pages = lay_out(crowd(200, 4), sheet())
+    titles = [mark.title for page in pages for mark in page.marks]
+    assert titles[:3] == ["Timeline", "January 2023", "February 2023"]
+    assert len(titles) == len(set(titles)) == 13
+
+
+def test_work_that_nobody_waits_for_stops(appearance: Appearance) -> None:
+    shares: list[float] = []
+
+    def stop_half_way(share: float) -> None:
+        shares.append(share)
+        if share > 0.5:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        lay_out(crowd(60, 4), sheet(), stop_half_way)
+    assert shares == sorted(shares)
+    assert 0.5 < shares[-1] < 0.6
 
 
 def test_dates_are_underlined_and_rough_ones_dashed(appearance: Appearance) -> None:

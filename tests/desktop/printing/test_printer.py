@@ -6,9 +6,9 @@ from PySide6.QtPrintSupport import QPrinter
 
 from db.errors import EnvironmentFault
 from desktop.appearance.appearance import Appearance
-from desktop.printing.export import Printout
 from desktop.printing.pages import lay_out
 from desktop.printing.printer import prepare, send
+from desktop.printing.printout import Printout
 from tests.desktop.printing.story import sheet
 from tests.desktop.printing.test_pages import crowd
 

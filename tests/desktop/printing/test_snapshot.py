@@ -9,7 +9,8 @@ import pytest
 from db.errors import EnvironmentFault
 from db.wording import word
 from desktop.appearance.appearance import Appearance
-from desktop.printing.snapshot import Request, write_snapshot
+from desktop.printing.sheet import Sheet
+from desktop.printing.snapshot import Request, today, write_snapshot
 from tests.desktop.strike import strike_library
 
 
@@ -34,7 +35,7 @@ def test_a_snapshot_says_what_is_on_it(appearance: Appearance, library_file: Pat
 
 
 def test_days_bound_a_snapshot(appearance: Appearance, library_file: Path, tmp_path: Path) -> None:
-    asked = Request(start="2022-11-16", end="2022-11-18", title="Three days", language="ar-EG")
+    asked = Request(start="2022-11-16", end="2022-11-18", sheet=Sheet("Three days", today()), language="ar-EG")
     written = write_snapshot(library_file, tmp_path / "days.png", asked)
     assert (written.shown, written.total, written.pages) == (2, 2, 1)
     assert (tmp_path / "days.png").stat().st_size > 10_000
@@ -45,7 +46,8 @@ def test_days_bound_a_snapshot(appearance: Appearance, library_file: Path, tmp_p
     [
         (Request(start="yesterday"), "a.pdf", "fault-print-bad-date"),
         (Request(start="2022-12", end="2022-11"), "a.pdf", "fault-print-empty-range"),
-        (Request(), "a.txt", "fault-print-kind"),
+        (Request(), "a.docx", "fault-print-kind"),
+        (Request(saved="gone"), "a.pdf", "fault-snapshot-unknown"),
         (Request(), "nowhere/a.pdf", "fault-print-unwritable"),
     ],
 )

@@ -6,6 +6,7 @@ import pytest
 from db.time import edtf
 from db.time.span import DAY, day_number, day_span
 from desktop.appearance.appearance import Appearance
+from desktop.printing.chronology import Lanes
 from desktop.printing.strip import PIXEL, timeline_scenes
 from desktop.timeline.lanes import Grouping
 from desktop.timeline.lettering import Lettering
@@ -63,7 +64,7 @@ def test_a_story_of_centuries(lettering: Lettering) -> None:
 
 @pytest.mark.parametrize("grouping", [Grouping.FAMILY, Grouping.SOURCE, Grouping.NONE])
 def test_lanes_as_they_are_asked(lettering: Lettering, grouping: Grouping) -> None:
-    (scene,) = timeline_scenes(story(), replace(sheet(), grouping=grouping), lettering, ROOM)
+    (scene,) = timeline_scenes(replace(story(), lanes=Lanes(grouping)), sheet(), lettering, ROOM)
     assert len(scene.lanes) == {Grouping.FAMILY: 4, Grouping.SOURCE: 1, Grouping.NONE: 1}[grouping]
     assert sum(lane.count for lane in scene.lanes) == 14
 

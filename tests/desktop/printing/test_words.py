@@ -68,7 +68,7 @@ def test_the_statement_counts() -> None:
 
 def test_names() -> None:
     assert family_words(Family.MATERIAL, "ar") == "صراع مادي"
-    assert bare(made_words(CivilDay(2022, 12, 2), "en")) == "Tasalsul  ·  printed 2 December 2022"
+    assert bare(made_words(CivilDay(2022, 12, 2), "", "en")) == "Tasalsul  ·  printed 2 December 2022"
 
 
 def test_common_year() -> None:
