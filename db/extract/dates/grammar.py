@@ -18,7 +18,18 @@ from db.extract.lexicon import read
 
 _DEPTH: Final = 12
 _ALSO: Final = {
-    "unit": ("unit", "the_unit", "the_day", "unit_of", "weekend", "unit_the", "unit_ended", "unit_i", "weekend_word"),
+    "unit": (
+        "unit",
+        "the_unit",
+        "the_day",
+        "unit_of",
+        "weekend",
+        "unit_the",
+        "unit_ended",
+        "unit_i",
+        "unit_he",
+        "weekend_word",
+    ),
     "fuzz": ("fuzz", "unit_end"),
     "piece": ("piece", "short_piece"),
     "units": ("units", "the_units"),

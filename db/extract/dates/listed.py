@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from db.extract.dates.day import read_day
 from db.extract.dates.draft import Context, Draft, counting_words, edtf_of, is_among, reason
 from db.extract.dates.grammar import Match
@@ -9,7 +11,7 @@ from db.extract.dates.month import read_month
 from db.extract.dates.notes import note_calendar
 from db.extract.dates.ranges import DAY_NAMES, part_match
 from db.extract.dates.tokens import Token
-from db.extract.dates.years import year_bounds_of
+from db.extract.dates.years import written_year, year_bounds_of
 from db.time.calendars import Calendar
 from db.time.span import Precision
 
@@ -74,10 +76,11 @@ def read_listed_years(match: Match, context: Context) -> list[Draft] | None:
     """``the years 2011 and 2012``: one mention each."""
     drafts = []
     for token in (*match.get("listed"), *match.get("year")):
-        year = token.roles.get("year4")
-        solar = match.pattern.language == "fa" and isinstance(year, int) and year < 1500
+        one = replace(match, captured={"year": (token,)})
+        year = written_year(one, Calendar.JALALI, context) if {"year4", "two"} & token.roles.keys() else None
+        solar = match.pattern.language == "fa" and year is not None and year < 1500
         calendar = Calendar.JALALI if solar else Calendar.GREGORIAN
-        days = year_bounds_of(calendar, year) if isinstance(year, int) else None
+        days = year_bounds_of(calendar, year) if year is not None else None
         if days is not None:
             draft = context.unit(match, "year", days, reason("written", token.text, date=edtf_of(days, Precision.YEAR)))
             draft.written_year = True

@@ -100,6 +100,7 @@ def _month(match: Match, context: Context, calendar: Calendar, month: int) -> Dr
             return None
         draft = context.unit(match, "month", days, told[1])
         draft.anchor = told[2]
+        note_calendar(draft, calendar, words, days, context.hijri)
         return draft
     return _yearless(match, context, calendar, month, in_year, words)
 

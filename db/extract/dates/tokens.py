@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from db.extract.dates.vocabulary import STRONG, WEAK, Entry, Vocabulary
+from db.extract.dates.vocabulary import OPENING, STRONG, WEAK, Entry, Vocabulary
 from db.extract.dates.words import PUNCTUATION, Roles, Words, number_roles
 
 _OTHER: Final = "."
-_STRETCH: Final = re.compile(f"[{WEAK}{STRONG}]++")
+_STRETCH: Final = re.compile(f"[{WEAK}{OPENING}{STRONG}]++")
 LONGEST_STRETCH: Final = 400
 """Tokens; a longer stretch of nothing but date words is cut: no sentence has one."""
 
@@ -35,7 +35,7 @@ def stretches(read: Words, vocabulary: Vocabulary) -> Iterator[list[Token]]:
     """The stretches of known words among which at least one may begin a date."""
     marks = _marks(read.words, vocabulary)
     for found in _STRETCH.finditer(marks):
-        if STRONG not in found[0]:
+        if STRONG not in found[0] and not _has_phrase(read, vocabulary, found):
             continue
         first = found.start()
         while first < found.end():
@@ -44,8 +44,19 @@ def stretches(read: Words, vocabulary: Vocabulary) -> Iterator[list[Token]]:
             first = last
 
 
+def _has_phrase(read: Words, vocabulary: Vocabulary, found: re.Match[str]) -> bool:
+    """Whether a stretch without a strong word has a strong phrase."""
+    last = found.end()
+    for index, mark in enumerate(found[0], found.start()):
+        if mark == OPENING and index + 1 < last:
+            entry = _longest(read.words, vocabulary, index, last)[1]
+            if entry is not None and entry.strong:
+                return True
+    return False
+
+
 def _marks(words: list[str], vocabulary: Vocabulary) -> str:
-    """One letter a word: other, weak (part of a date), strong (may make one)."""
+    """One letter a word: other, weak (part of a date), opening (of a phrase that makes one), strong (makes one)."""
     look_up = vocabulary.marks.get
     marks = [look_up(word) or (_number_mark(word) if "0" <= word[0] <= "9" else _OTHER) for word in words]
     return "".join(marks)

@@ -16,6 +16,7 @@ from db.extract.dates.words import NUMBERS, PUNCTUATION, WORD, Roles, number_rol
 from db.extract.lexicon import Table, read
 
 WEAK: Final = "w"
+OPENING: Final = "o"
 STRONG: Final = "S"
 _FIRST_SYMBOL: Final = 0xE000
 _SECOND_PLANE: Final = 0xF0000
@@ -59,7 +60,10 @@ class Vocabulary:
     known: set[str] = field(default_factory=set)
     """Words that are, or may be part of, something: the others end a stretch."""
     marks: dict[str, str] = field(default_factory=dict)
-    """Each known word and mark -> whether it may begin a date (STRONG) or only be part of one (WEAK)."""
+    """Each known word and mark -> what it may do in a date.
+
+    STRONG makes one, OPENING does so with the words of a phrase after it, WEAK can only be part of one.
+    """
 
     def symbol(self, language: str, roles: Roles) -> str:
         """The one character that stands for a set of roles."""
@@ -106,10 +110,10 @@ def _longest_first(group: dict[tuple[str, ...], Entry]) -> dict[tuple[str, ...],
 def _mark(built: Vocabulary) -> None:
     built.marks.update(dict.fromkeys(built.known, WEAK))
     built.marks.update(dict.fromkeys(PUNCTUATION, WEAK))
-    built.marks.update({word: STRONG for word, entry in built.words.items() if entry.strong})
     for word, group in built.phrases.items():
         if any(entry.strong for entry in group.values()):
-            built.marks[word] = STRONG
+            built.marks[word] = OPENING
+    built.marks.update({word: STRONG for word, entry in built.words.items() if entry.strong})
 
 
 def _add_language(built: Vocabulary, language: str, lexicon: Table) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import accumulate
 from typing import Final, TypeAlias
 
 Value: TypeAlias = int | str
@@ -13,11 +14,16 @@ Roles: TypeAlias = dict[str, Value]
 
 WORD: Final = re.compile(
     r"[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T[0-9:.+Z]{2,24})?(?![0-9])"
-    r"|[0-9]{1,4}(?P<join>[/.\-])[0-9]{1,2}(?P=join)[0-9]{1,4}(?![0-9])"
+    r"|[0-9]{1,4}(?:/[0-9]{1,2}/|\.[0-9]{1,2}\.|-[0-9]{1,2}-)[0-9]{1,4}(?![0-9])"
     r"|[0-9]{1,2}/[0-9]{1,2}(?![0-9/])"
     r"|[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?![0-9:])"
     r"|[0-9]++(?:[.,][0-9]++)*+"
     r"|[A-Z]?[a-zß-öø-ÿāčğıōşūż]+|[^\W\d_]+|\n|[^\w\s]|\w"
+)
+_PIECE: Final = re.compile(rf"(?:{WORD.pattern})[^\S\n]*+")
+"""A word and the spaces after it: these pieces make up the text."""
+_SPACES: Final = "".join(
+    character for character in map(chr, range(0x3001)) if character.isspace() and character != "\n"
 )
 PUNCTUATION: Final = {
     ",": "comma",
@@ -58,12 +64,11 @@ class Words:
 
 def split_words(text: str) -> Words:
     """The words and marks of a folded text."""
-    words: list[str] = []
-    starts: list[int] = []
-    for found in WORD.finditer(text):
-        words.append(found[0])
-        starts.append(found.start())
-    return Words(text, words, starts)
+    lines = text.lstrip(_SPACES)
+    pieces = _PIECE.findall(lines)
+    starts = list(accumulate(map(len, pieces), initial=len(text) - len(lines)))
+    starts.pop()
+    return Words(text, [piece.rstrip() or "\n" for piece in pieces], starts)
 
 
 @lru_cache(8192)

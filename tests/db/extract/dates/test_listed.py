@@ -69,3 +69,23 @@ def test_listed(text: str, language: str, published: str, expected: list[str]) -
 )
 def test_alliances_are_no_days(text: str, language: str, published: str, expected: list[str]) -> None:
     assert told(text, language, published) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "published", "expected"),
+    [
+        (
+            "سال\u200cهای ۹۸ و ۹۹، سال\u200cهای ۱۳۹۷ و ۱۳۹۸",
+            "fa",
+            "2022-11-08",
+            [
+                "۹۸ = 2019-03-21/2020-03-19",
+                "۹۹ = 2020-03-20/2021-03-20",
+                "۱۳۹۷ = 2018-03-21/2019-03-20",
+                "۱۳۹۸ = 2019-03-21/2020-03-19",
+            ],
+        ),
+    ],
+)
+def test_short_years_in_persian(text: str, language: str, published: str, expected: list[str]) -> None:
+    assert told(text, language, published) == expected

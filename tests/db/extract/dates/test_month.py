@@ -126,3 +126,15 @@ def test_common_words_are_no_months(text: str, language: str, published: str, ex
 )
 def test_starting_from_is_no_part_of_a_month(text: str, language: str, published: str, expected: list[str]) -> None:
     assert told(text, language, published) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "published", "expected"),
+    [
+        ("آبان\u200cماه سال جاری", "fa", "2022-11-08", ["آبان\u200cماه سال جاری = 2022-10-23/2022-11-21"]),
+    ],
+)
+def test_a_persian_month_of_this_year_is_of_its_calendar(
+    text: str, language: str, published: str, expected: list[str]
+) -> None:
+    assert told(text, language, published) == expected

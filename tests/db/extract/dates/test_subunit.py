@@ -152,3 +152,18 @@ def test_quarters_in_hebrew(text: str, language: str, published: str, expected: 
 )
 def test_leading_months_in_english(text: str, language: str, published: str, expected: list[str]) -> None:
     assert told(text, language, published) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "published", "expected"),
+    [
+        (
+            "در ۹ ماهه نخست امسال، نیمه دوم سال",
+            "fa",
+            "2022-11-08",
+            ["۹ ماهه نخست امسال = 2022-03-21/2022-12-21", "نیمه دوم سال = 2022-09-23/2023-03-20"],
+        ),
+    ],
+)
+def test_months_of_a_persian_year(text: str, language: str, published: str, expected: list[str]) -> None:
+    assert told(text, language, published) == expected

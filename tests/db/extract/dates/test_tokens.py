@@ -42,3 +42,8 @@ def test_what_may_not_be_a_date_is_not_looked_at(text: str) -> None:
 def test_a_longer_stretch_is_cut() -> None:
     found = tokens("مايو " * (LONGEST_STRETCH + 5))
     assert [len(stretch) for stretch in found] == [LONGEST_STRETCH, 5]
+
+
+def test_a_word_that_only_opens_phrases_makes_no_stretch_alone() -> None:
+    assert tokens("جلس على كرسي، وفي البيت") == []
+    assert len(tokens("تعقد على رأس كل ساعة")) == 1

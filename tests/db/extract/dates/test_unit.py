@@ -166,3 +166,18 @@ def test_ends_after_a_clitic(text: str, language: str, published: str, expected:
 )
 def test_later_in_the_year(text: str, language: str, published: str, expected: list[str]) -> None:
     assert told(text, language, published) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "published", "expected"),
+    [
+        (
+            "آخر هفته گذشته، پایان هفته",
+            "fa",
+            "2022-11-08",
+            ["آخر هفته گذشته = 2022-W44-WE", "پایان هفته = 2022-W44-WE"],
+        ),
+    ],
+)
+def test_weekends_in_persian(text: str, language: str, published: str, expected: list[str]) -> None:
+    assert told(text, language, published) == expected

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from db.extract.dates.words import WORD, number_roles, split_words
 
@@ -45,3 +47,11 @@ def test_offsets() -> None:
         (word, read.text[start : start + len(word)]) for word, start in zip(read.words, read.starts, strict=True)
     ] == [(word, word) for word in ("في", "7/10")]
     assert read.word(99) == ""
+
+
+@given(st.text(st.sampled_from("ab7/.-:,\n\t \u00a0\u3000\x1fأو ־'"), max_size=40))
+def test_words_stand_at_their_offsets(text: str) -> None:
+    read = split_words(text)
+    assert list(zip(read.words, read.starts, strict=True)) == [
+        (found[0], found.start()) for found in WORD.finditer(text)
+    ]
