@@ -52,6 +52,13 @@ def stems(word: str) -> tuple[str, ...]:
     return (_english_stem(word),) if _ENGLISH.fullmatch(word) else (word,)
 
 
+def bare_forms(word: str) -> tuple[str, ...]:
+    """A word in its search form without what is written before it; also with it, where that may be its own letters."""
+    if _ARABIC.match(word):
+        return tuple(dict.fromkeys(_arabic_forms(word)))
+    return tuple(dict.fromkeys(_hebrew_forms(word))) if _HEBREW.match(word) else (word,)
+
+
 def stemmed(text: str) -> str:
     """The stems of a text in its search form, each once, in no order that means anything."""
     found: set[str] = set()

@@ -11,6 +11,16 @@ _SAME_FAMILY: Final = 0.85
 _KINDRED: Final = 0.8
 _BLOWS: Final = frozenset({"attack", "explosion"})
 _OUTCOMES: Final = frozenset({"killing", "injury"})
+_MISFORTUNES: Final = frozenset({"accident", "disaster"})
+_ADJOINING: Final = 4
+"""Code points between two clauses of one sentence: a comma, a word for "and"."""
+
+_DAYS_APART: Final = (1.0, 0.85, 0.75, 0.65)
+"""How well days fit that lie so far apart."""
+
+_KNOWN_BY_DAY: Final = 0.8
+_FEWEST_ACROSS: Final = 2.0
+"""The weight of what two languages have in common where they tell one day; where not, one more."""
 
 _NAMES_WEIGH: Final = 0.6
 _OTHER_ACTORS: Final = 0.6
@@ -20,6 +30,7 @@ _OTHER_VICTIMS: Final = 0.85
 
 _SAME_TOLL: Final = 0.12
 _OTHER_TOLL: Final = 0.9
+_UNTOLD: Final = (None, None)
 _BROAD: Final = 0.35
 _FEWEST_WORDS: Final = 1.0
 """Added to the weight of the shorter account: one shared word of one makes no likeness."""
@@ -34,44 +45,60 @@ _FEWEST_COMMON: Final = 1.3
 
 def contrary(one: Traits, other: Traits) -> bool:
     """Whether two accounts can by no means tell one happening."""
-    if _timing(one, other) == 0 or _kinship(one, other) == 0 or one.expected != other.expected:
-        return True
-    if _other_place(one, other) or one.tally != other.tally:
+    return _kinship(one, other) == 0 or _timing(one, other) == 0 or _opposed(one, other)
+
+
+def _opposed(one: Traits, other: Traits) -> bool:
+    """Whether something but dates and types speaks against one happening."""
+    if one.expected != other.expected or one.tally != other.tally or _other_place(one, other):
         return True
     return one.article_id == other.article_id and _overlap(one, other) and not _outcome(one, other)
 
 
 def likeness(one: Traits, other: Traits) -> float:
     """Between 0 (nothing speaks for it, or something against it) and 1."""
-    if contrary(one, other):
-        return 0.0
-    if one.article_id == other.article_id and _overlap(one, other):
-        return 1.0
     timing, kinship = _timing(one, other), _kinship(one, other)
-    content = _content(one, other) * _contrast(one, other)
+    if not timing or not kinship or _opposed(one, other):
+        return 0.0
+    if one.article_id == other.article_id and _outcome(one, other):
+        return 1.0
+    if not one.trigger.isdisjoint(other.trigger):
+        kinship = _SAME_TYPE
+    shared = _shared(one, other)
+    content = _content(one, other, shared) * _contrast(one, other)
     if one.article_id == other.article_id and one.own_date != other.own_date:
-        content = max(_ECHO if _echoes(one, other) else 0.0, min(1.0, content * _REFERS_BACK))
-    if _same_toll(one, other):
-        content += _SAME_TOLL
-    elif all(_tolls(one, other)):
-        content *= _OTHER_TOLL
+        content = max(_ECHO if _echoes(one, other, shared) else 0.0, min(1.0, content * _REFERS_BACK))
+    if one.when == other.when and "day" in (one.turn, other.turn) and one.turn and other.turn:
+        content = max(content, _KNOWN_BY_DAY)
+    if one.toll != _UNTOLD != other.toll:
+        content = _by_toll(one, other, content)
     return min(1.0, timing * kinship * content)
 
 
-def _echoes(one: Traits, other: Traits) -> bool:
+def _by_toll(one: Traits, other: Traits, content: float) -> float:
+    """What names and words speak for, with what the tolls add or take off."""
+    if _same_toll(one, other):
+        return content + _SAME_TOLL
+    return content * _OTHER_TOLL if all(_tolls(one, other)) else content
+
+
+def _echoes(one: Traits, other: Traits, shared: float) -> bool:
     """Whether both are told by the same word of the same thing: they stormed it; the embassy that they stormed."""
-    return bool(one.trigger & other.trigger) and min(_shared(one, other), _shared(other, one)) >= _FEWEST_COMMON
+    return shared >= _FEWEST_COMMON and not one.trigger.isdisjoint(other.trigger)
 
 
-def _overlap(one: Traits, other: Traits) -> bool:
-    return one.passage[0] < other.passage[1] and other.passage[0] < one.passage[1]
+def _overlap(one: Traits, other: Traits, apart: int = 0) -> bool:
+    return one.passage[0] < other.passage[1] + apart and other.passage[0] < one.passage[1] + apart
 
 
 def _outcome(one: Traits, other: Traits) -> bool:
-    """Whether one clause tells a blow and the other what it led to: the raid and those it killed."""
+    """Whether clauses of one sentence tell a blow and what it led to, or one misfortune: the wave, those it drowned."""
+    if one.when is None or one.when != other.when or not _overlap(one, other, _ADJOINING):
+        return False
     kinds = {one.subtype, other.subtype}
-    same = one.type is other.type and one.when == other.when and one.when is not None
-    return same and bool(kinds & _BLOWS) and bool(kinds & _OUTCOMES)
+    if kinds <= _MISFORTUNES or (kinds & _MISFORTUNES and one.has_victims != other.has_victims):
+        return one.has_victims != other.has_victims or not _overlap(one, other) or one.toll != other.toll
+    return one.type is other.type and _overlap(one, other) and bool(kinds & _BLOWS) and bool(kinds & _OUTCOMES)
 
 
 def _kinship(one: Traits, other: Traits) -> float:
@@ -97,7 +124,7 @@ def _timing(one: Traits, other: Traits) -> float:
     if gap > NEAREST_DAYS:
         return 0.0
     if here.grain == there.grain == "fine":
-        return (1.0, 0.8, 0.65, 0.6)[gap]
+        return _DAYS_APART[gap]
     if gap:
         return 0.55 if gap == 1 else 0.0
     if here.grain == there.grain:
@@ -116,28 +143,30 @@ def _overlapping(one: When, other: When) -> float:
     return 0.85 if common * 2 > union else 0.0
 
 
-def _content(one: Traits, other: Traits) -> float:
+def _content(one: Traits, other: Traits, shared: float) -> float:
     """What speaks for one happening in names and words."""
     named = len(one.names & other.names) + _BROAD * len(one.broad & other.broad)
     names = named / (named + 1)
-    if one.language != other.language and not one.stems & other.stems:
-        return _across_languages(one, other)
-    spoken = min(_shared(one, other), _shared(other, one)) / (min(one.weight, other.weight) + _FEWEST_WORDS)
-    return 1 - (1 - spoken) * (1 - _NAMES_WEIGH * names)
+    spoken = shared / (min(one.weight, other.weight) + _FEWEST_WORDS)
+    content = 1 - (1 - spoken) * (1 - _NAMES_WEIGH * names)
+    if one.language == other.language:
+        return content
+    few = _FEWEST_ACROSS if one.when == other.when else _FEWEST_ACROSS + 1
+    return max(content if shared >= few else 0.0, _across_languages(one, other))
 
 
 def _contrast(one: Traits, other: Traits) -> float:
     """What others acting, or other countries, take off: the same call to another minister is another call."""
     harm = one.kin == other.kin == "harm"
-    strangers = bool(one.actors and other.actors) and not one.actors & other.actors
-    if strangers or (bool(one.broad and other.broad) and not one.broad & other.broad):
+    strangers = one.actors and other.actors and one.actors.isdisjoint(other.actors)
+    if strangers or (one.broad and other.broad and one.broad.isdisjoint(other.broad)):
         return _OTHER_VICTIMS if harm else _OTHER_ACTORS
     partners = bool(one.actors - other.actors) and bool(other.actors - one.actors)
     return _OTHER_PARTNERS if partners and not harm else 1.0
 
 
 def _across_languages(one: Traits, other: Traits) -> float:
-    """Words say nothing here: the same names must do, and the day with them."""
+    """Where words say too little: the same names must do, and the day with them."""
     specific = len(one.names & other.names)
     if one.type is not other.type or one.when is None or other.when is None or one.when != other.when:
         return 0.0
@@ -147,8 +176,20 @@ def _across_languages(one: Traits, other: Traits) -> float:
 
 
 def _shared(one: Traits, other: Traits) -> float:
-    """The weight of the words of one account that the other has too."""
-    return sum(weight for weight, stems in one.words if not other.stems.isdisjoint(stems))
+    """The weight of the words that both have, as the one reckons it that makes less of them.
+
+    Names in another language are known by their sound.
+    """
+    common = one.stems & other.stems
+    heard = one.sounds & other.sounds if one.language != other.language else frozenset[str]()
+    return min(_weight_in(one, common, heard), _weight_in(other, common, heard)) if common or heard else 0.0
+
+
+def _weight_in(account: Traits, means: frozenset[str], heard: frozenset[str]) -> float:
+    """The weight of an account's words that mean one of these or sound like one of these."""
+    return sum(
+        [word.weight for word in account.words if not means.isdisjoint(word.means) or not heard.isdisjoint(word.sounds)]
+    )
 
 
 def _other_place(one: Traits, other: Traits) -> bool:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Final
 from zlib import crc32
 
-from db.extract.corroboration.vocabulary import countries, weight_of, words_in
+from db.extract.corroboration.said import Word, tally_of, trigger_of, words_of
+from db.extract.corroboration.vocabulary import countries, is_class
 from db.extract.events.names import identity
 from db.records import FAMILIES, Account, Basis, Event, EventType
-from db.text.stemming import stems
 from db.time.span import DAY, Span
 
 UNDATED: Final = -10_000_000
@@ -29,22 +29,20 @@ NEAREST_DAYS: Final = 3
 _LONG_DAYS: Final = 3660
 """How far apart long stretches may begin that overlap by half: ten years cover all but centuries."""
 
-_AROUND: Final = 10
-"""Words before and after the trigger that say what it is about."""
-
-_ASIDE: Final = 0.5
-"""What a word weighs that stands around the trigger but not in the title."""
-
 _MOST_TERMS: Final = 8
+_LEAST_WEIGHT: Final = 0.5
+_TURN_TERMS: Final = (crc32(b"turn here"), crc32(b"turn too"))
+"""What turns of a story are looked up by, that share no word: the war broke out; the events of that day."""
 
+Toll = tuple[int | None, int | None]
+"""How many were killed, how many injured."""
 
 _HARM: Final = frozenset({"attack", "killing", "injury", "explosion", "death", "accident", "disaster"})
 """Subtypes that tell one blow by its cause or by its outcome."""
 
-_OUTCOMES: Final = frozenset({"killing", "injury", "death"})
-_NUMBER_ROOM: Final = 12
 
 _TALK: Final = frozenset({"talks", "agreement", "cooperation"})
+_VICTIMS: Final = frozenset({"=kill", "=injure", "=missing"})
 _IDLE: Final = frozenset({None, "happening", "light", "head", "movement"})
 """Subtypes that say nothing of what happened."""
 
@@ -103,11 +101,13 @@ class Traits:
     when: When | None
     own_date: bool
     """Whether the passage itself gives the date."""
-    words: tuple[tuple[float, tuple[str, ...]], ...]
-    """Its words as their weight and their stems."""
+    words: tuple[Word, ...]
     trigger: frozenset[str]
-    """Stems of the word that tells it, where this says more than its type."""
+    """What the word that tells it means, where this says more than its type."""
     stems: frozenset[str]
+    """What its words mean, together."""
+    sounds: frozenset[str]
+    """How those of its words sound that may be names."""
     weight: float
     names: frozenset[str]
     """Actors and places, countries apart."""
@@ -116,9 +116,13 @@ class Traits:
     actors: frozenset[str]
     places: tuple[frozenset[str], ...]
     """The words of each place that is no country."""
-    toll: tuple[int | None, int | None]
+    toll: Toll
     tally: int
-    """How many happenings it counts together: 92 attacks; 1 where it tells of one."""
+    """How many happenings it counts together: 92 attacks; 1 where it tells of one, 0 where something goes on."""
+    has_victims: bool
+    """Whether the word that tells it says that people were killed, injured or lost."""
+    turn: str | None
+    """``war``: how a war began; ``day``: events that are known by their day alone; else None."""
     order: tuple[object, ...]
     """What it tells, for an order that does not hang on ids."""
     said: tuple[int, ...]
@@ -156,17 +160,16 @@ def _salt(grain: str, kin: str) -> int:
     return crc32(f"{grain} {kin}".encode())
 
 
-def _said(
-    trigger: Iterable[str],
-    names: Iterable[str],
-    words: Mapping[tuple[str, ...], float],
-    toll: tuple[int | None, ...],
-) -> tuple[int, ...]:
-    """What an account is looked up by: what tells it, names, words by weight and length, tolls."""
-    weighty = sorted((-weight, -len(stem[0]), stem) for stem, weight in words.items() if weight >= _ASIDE)
-    found = [*sorted(trigger), *sorted(names), *(stem[0] for _, _, stem in weighty)]
+def _said(told: Sequence[str], names: Iterable[str], words: Iterable[Word], toll: Toll) -> tuple[int, ...]:
+    """What an account is looked up by: what tells it, names, words by weight and class, tolls."""
+    weighty = sorted(
+        (-word.weight, not is_class(word.means[0]), -len(word.means[0]), word.means[0])
+        for word in words
+        if word.weight >= _LEAST_WEIGHT
+    )
+    found = dict.fromkeys((*told, *sorted(names), *(means for _, _, _, means in weighty)))
     tolls = [f"{place} {count}" for place, count in enumerate(toll) if count is not None and count > 1]
-    return tuple(dict.fromkeys(crc32(one.encode()) for one in (*list(dict.fromkeys(found))[:_MOST_TERMS], *tolls)))
+    return tuple(dict.fromkeys(crc32(one.encode()) for one in (*list(found)[:_MOST_TERMS], *tolls)))
 
 
 def _echoed(article_id: int, trigger: Iterable[str]) -> tuple[int, ...]:
@@ -177,7 +180,9 @@ def _echoed(article_id: int, trigger: Iterable[str]) -> tuple[int, ...]:
 def traits_of(account: Account) -> Traits:
     """What an account is compared by."""
     event = account.event
-    words, trigger = _words(account), _trigger(account)
+    words, telling = words_of(account), trigger_of(account)
+    trigger = [word.means for word in telling if word.weight >= 1]
+    stems = frozenset(one for word in words for one in word.means)
     actors, places = ([identity(name, account.language) for name in found] for found in (event.actors, event.places))
     names = {*actors, *places}
     broad = names & countries()
@@ -193,19 +198,34 @@ def traits_of(account: Account) -> Traits:
         expected=event.expected,
         when=_when(event.span),
         own_date=event.basis in (Basis.EXPLICIT, Basis.RELATIVE),
-        words=tuple((weight, stem) for stem, weight in words.items()),
-        trigger=trigger,
-        stems=frozenset(stem for found in words for stem in found),
-        weight=sum(words.values()),
+        words=words,
+        trigger=frozenset(one for means in trigger for one in means),
+        stems=stems,
+        sounds=frozenset(one for word in words for one in word.sounds),
+        weight=sum(word.weight for word in words),
         names=frozenset(names - broad),
         broad=frozenset(broad),
         actors=frozenset(actors),
         places=tuple(frozenset(place.split()) for place in places if place not in broad),
         toll=toll,
-        tally=_tally(account),
-        said=_said(trigger, names - broad, words, toll) + _echoed(account.article_id, trigger),
+        tally=tally_of(account),
+        has_victims=not _VICTIMS.isdisjoint(one for word in telling for one in word.means),
+        turn=(turn := _turn(event, stems, telling)),
+        said=(
+            *_said([means[0] for means in trigger], names - broad, words, toll),
+            *_echoed(account.article_id, dict.fromkeys(one for means in trigger for one in means)),
+            *(_TURN_TERMS if turn else ()),
+        ),
         order=_order(account),
     )
+
+
+def _turn(event: Event, stems: Collection[str], telling: Iterable[Word]) -> str | None:
+    """Whether it tells that a war began (``war``), or names events by nothing but their day (``day``)."""
+    told = {one for word in telling for one in word.means}
+    if "=outbreak" in told and "=war" in stems:
+        return "war"
+    return "day" if "=events" in told and event.basis is Basis.EXPLICIT else None
 
 
 def _order(account: Account) -> tuple[object, ...]:
@@ -221,37 +241,6 @@ def _order(account: Account) -> tuple[object, ...]:
         event.places,
         account.voice,
     )
-
-
-def _words(account: Account) -> dict[tuple[str, ...], float]:
-    """Stems of the words of the title and around the trigger, with what they weigh."""
-    event = account.event
-    found: dict[tuple[str, ...], float] = {}
-    for word in words_in(event.title):
-        if weight := weight_of(word):
-            found[stems(word)] = weight
-    start = event.evidence.passage[0]
-    before = words_in(account.quote[: event.evidence.trigger[0] - start])[-_AROUND:]
-    after = words_in(account.quote[event.evidence.trigger[0] - start :])[: _AROUND + 1]
-    for word in (*before, *after):
-        if weight := weight_of(word):
-            found.setdefault(stems(word), weight * _ASIDE)
-    return found
-
-
-def _trigger(account: Account) -> frozenset[str]:
-    first, last = account.event.evidence.trigger
-    start = account.event.evidence.passage[0]
-    words = words_in(account.quote[first - start : last - start])
-    return frozenset(stem for word in words if weight_of(word) >= 1 for stem in stems(word))
-
-
-def _tally(account: Account) -> int:
-    """The number before the word that tells it, unless that counts the victims."""
-    first = account.event.evidence.trigger[0] - account.event.evidence.passage[0]
-    before = words_in(account.quote[max(0, first - _NUMBER_ROOM) : max(0, first)])
-    counted = before and before[-1].isdecimal() and account.event.subtype not in _OUTCOMES
-    return int(before[-1]) if counted else 1
 
 
 def _when(span: Span | None) -> When | None:
