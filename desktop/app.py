@@ -29,6 +29,7 @@ from desktop.system.instance import Instance
 from desktop.undo import Undo
 from desktop.window.commands import Commands
 from desktop.window.main_window import MainWindow
+from desktop.window.safekeeping import DAMAGED
 
 SCREENSHOT_SIZE = (1440, 900)
 """Pixels of a picture of the window."""
@@ -141,7 +142,7 @@ def run(paths: Sequence[Path], screenshot: Path | None = None, instance: Instanc
     if sys.platform == "linux":
         program.library.opened.connect(program.list_for_desktop)
     if library is not None:
-        _open(program, library)
+        open_named(program, library)
     else:
         program.commands.reopen_last()
         program.open_soon(paths)
@@ -155,10 +156,12 @@ def run(paths: Sequence[Path], screenshot: Path | None = None, instance: Instanc
 
 
 def _picture(program: Program, library: Path | None, target: Path) -> None:
-    if library is not None:
-        _open(program, library)
-    program.picture(target)
-    program.close()
+    try:
+        if library is not None:
+            program.library.open(library)
+        program.picture(target)
+    finally:
+        program.close()
 
 
 def _listen(application: QApplication, program: Program, instance: Instance | None) -> None:
@@ -179,11 +182,18 @@ def _choose_platform(*, needs_screen: bool) -> None:
     environment["QT_QPA_PLATFORM"] = "offscreen"
 
 
-def _open(program: Program, library: Path) -> None:
-    """Open a library; a fault is also shown where no terminal would: the file was double-clicked."""
+def open_named(program: Program, library: Path) -> None:
+    """Open the library that a start named; with a damaged one help is offered in the window.
+
+    Raises:
+        EnvironmentFault: it cannot be opened; shown too where no terminal would, as after a double click.
+    """
     try:
         program.library.open(library)
     except EnvironmentFault as fault:
+        if fault.message.key in DAMAGED:
+            QTimer.singleShot(0, program.window, lambda: program.commands.open_library(library))
+            return
         if QGuiApplication.platformName() not in ("offscreen", "minimal") and not sys.stderr.isatty():
             tell(fault, program.appearance.language)
         program.close()

@@ -13,6 +13,7 @@ from typing import Final
 from desktop.appearance.tokens import Tokens
 
 _SHEET: Final = Template("""
+QDialogButtonBox, QMessageBox { dialogbuttonbox-buttons-have-icons: 0; }
 QToolTip { background: $raised; color: $text; border: 1px solid $line2; padding: 4px 8px; }
 QMenuBar { background: $bg; color: $text; padding: 2px 8px; spacing: 2px; }
 QMenuBar::item { padding: 4px 8px; border-radius: 4px; background: transparent; }
@@ -48,6 +49,8 @@ QToolButton[kind="segment"][side="first"] { border-top-left-radius: 6px; border-
 QToolButton[kind="segment"][side="last"] { border-top-right-radius: 6px; border-bottom-right-radius: 6px;
   border-left: none; }
 QToolButton[kind="segment"]:checked { background: $soft; }
+QToolButton[kind="segment"]:focus { border: 2px solid $accent; padding: 4px 7px; }
+QToolButton[kind="segment"][side="last"]:focus { padding-left: 6px; }
 QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDateEdit { background: $raised; color: $text;
   border: 1px solid $control;
   border-radius: 6px; padding: 0 8px; min-height: ${field}px; selection-background-color: $sel;

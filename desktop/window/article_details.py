@@ -112,6 +112,13 @@ class ArticleDetails(QDialog):
                 lines.append(counted(self.tr("and %n more", "", rest), rest, self._appearance.language))
         self._follows.setText("\n".join(lines))
         self._follows.setVisible(bool(lines))
+        self._grow()
+
+    def _grow(self) -> None:
+        """As high as the lines need at this width: a form asks for the height of one line only."""
+        if self.isVisible():
+            self._follows.setMinimumHeight(self._follows.heightForWidth(self.date.width()))
+            self.resize(self.width(), max(self.height(), self.sizeHint().height()))
 
     def _change_words(self, words: str, former: Span | None, new: Span | None) -> str:
         language = self._appearance.language

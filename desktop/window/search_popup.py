@@ -165,8 +165,10 @@ class SearchPopup(QFrame):
             self.list.scrollToTop()
 
     def _complete(self) -> bool:
-        """Take the way to go on that is chosen, or the first one."""
+        """Take the way to go on that is chosen, or the first one of what was begun; an empty field is only passed."""
         here = self.list.currentIndex().row()
+        if here < 0 and not self._field.text():
+            return False
         rows = self.model.rows[here : here + 1] if here >= 0 else self.model.rows
         way = next((row.completion for row in rows if row.completion is not None), None)
         if way is not None:

@@ -15,6 +15,8 @@ from desktop.appearance.tokens import TOOLBAR_HEIGHT
 from desktop.window.actions import Actions
 
 _SEARCH_WIDTH: Final = 340
+_SIGN_ROOM: Final = 36
+"""Pixels before the words of the search box."""
 _ICON: Final = QSize(18, 18)
 _REST: Final = 120
 """Milliseconds without a key before a search begins."""
@@ -51,8 +53,8 @@ class SearchField(QLineEdit):
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.selectAll()
 
-    def _await_rest(self, text: str) -> None:
-        self._hint.setVisible(not text)
+    def _await_rest(self, _text: str) -> None:
+        self._place_hint()
         self._rest.start()
 
     def _dress(self) -> None:
@@ -66,9 +68,15 @@ class SearchField(QLineEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the key hint at the far end."""
         super().resizeEvent(event)
-        size = self._hint.sizeHint()
-        left = 8 if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else self.width() - size.width() - 8
-        self._hint.setGeometry(left, (self.height() - 20) // 2, size.width(), 20)
+        self._place_hint()
+
+    def _place_hint(self) -> None:
+        """The key hint stands at the far end of an empty field that has room for it behind its words."""
+        width = self._hint.sizeHint().width()
+        left = 8 if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else self.width() - width - 8
+        self._hint.setGeometry(left, (self.height() - 20) // 2, width, 20)
+        words = self.fontMetrics().horizontalAdvance(self.placeholderText())
+        self._hint.setVisible(not self.text() and self.width() >= _SIGN_ROOM + words + width + 16)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc clears."""

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from db.errors import EnvironmentFault
 from db.message import message
 from db.wording import word
-from desktop.app import Program, run
+from desktop.app import Program, open_named, run
 from desktop.preferences import LANGUAGE, LAYOUT, THEME, Preferences
 from tests.desktop.strike import strike_library
 
@@ -144,3 +144,22 @@ def test_without_a_display_a_window_is_refused_in_words(monkeypatch: pytest.Monk
     with pytest.raises(EnvironmentFault) as raised:
         run([])
     assert word(raised.value.message) == word(message("fault-no-display"))
+
+
+def test_with_a_damaged_library_the_window_offers_help(
+    program: Program, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    damaged = strike_library(tmp_path / "damaged.tasalsul")
+    with damaged.open("ab") as file:
+        file.truncate(damaged.stat().st_size - 4_096)
+    asked: list[Path] = []
+    monkeypatch.setattr(program.commands, "open_library", asked.append)
+    open_named(program, damaged)
+    qtbot.waitUntil(lambda: asked == [damaged])
+
+
+def test_what_is_no_library_ends_the_start(qapp: QApplication, preferences: Preferences, tmp_path: Path) -> None:
+    junk = tmp_path / "junk.tasalsul"
+    junk.write_bytes(b"no library at all")
+    with pytest.raises(EnvironmentFault):
+        open_named(Program(qapp, preferences), junk)

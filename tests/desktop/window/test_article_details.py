@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from db.records import PublishedHow
@@ -109,3 +110,14 @@ def test_it_says_beforehand_which_dates_would_follow(qtbot: QtBot, strike: Libra
     changed = [start for start, span in before.items() if after.get(start) != span]
     assert changed
     assert strike.article(1).publication.span == edtf.parse("2022-11-22")
+
+
+def test_the_dates_that_would_follow_are_not_cut(qtbot: QtBot, strike: Library, appearance: Appearance) -> None:
+    dialog = details(qtbot, strike, appearance)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    dialog.date.line.setText("2021-01-10")
+    label = next(label for label in dialog.findChildren(QLabel) if label.text() == dialog.follows)
+    assert dialog.follows
+    qtbot.waitUntil(lambda: label.height() >= label.heightForWidth(label.width()))
+    assert dialog.rect().contains(label.mapTo(dialog, label.rect().bottomRight()))

@@ -103,3 +103,18 @@ def test_only_the_newest_question_is_answered(qtbot: QtBot, popup: SearchPopup, 
     popup.look_up()
     qtbot.waitUntil(lambda: [row.kind for row in popup.model.rows] == [FoundKind.NOTHING])
     assert popup.model.rowCount() == 1
+
+
+def test_tab_passes_an_empty_field(qtbot: QtBot, popup: SearchPopup, window: QWidget) -> None:
+    field = type_in(qtbot, popup, window, "")
+    qtbot.waitUntil(popup.isVisible)
+    QTest.keyClick(field, Qt.Key.Key_Tab)
+    assert field.text() == ""
+
+
+def test_tab_takes_what_is_chosen_in_an_empty_field(qtbot: QtBot, popup: SearchPopup, window: QWidget) -> None:
+    field = type_in(qtbot, popup, window, "")
+    qtbot.waitUntil(popup.isVisible)
+    QTest.keyClick(field, Qt.Key.Key_Down)
+    QTest.keyClick(field, Qt.Key.Key_Tab)
+    assert field.text().endswith(":")
