@@ -83,16 +83,21 @@ class Program:
     def take(self, paths: list[Path]) -> bool:
         """Come to the front and open what a later start named, once that start has its answer.
 
-        False, and the later start opens a window of its own, where something is named while a dialog waits.
+        False, and the later start opens a window of its own, where something else is named while a dialog waits.
         """
-        if paths and QApplication.activeModalWidget() is not None:
-            return False
+        if QApplication.activeModalWidget() is not None:
+            if not all(map(self._shows, paths)):
+                return False
+            paths = []
         self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
         self.window.show()
         self.window.raise_()
         self.window.activateWindow()
         self.open_soon(paths)
         return True
+
+    def _shows(self, path: Path) -> bool:
+        return self.library.is_open and path.absolute() == self.library.path.absolute()
 
     def open_soon(self, paths: Sequence[Path]) -> None:
         """Open a library or begin an import as soon as the event loop runs."""

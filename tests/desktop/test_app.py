@@ -108,6 +108,7 @@ def test_while_a_dialog_waits_nothing_is_opened(program: Program, tmp_path: Path
     dialog.open()
     assert not program.take([tmp_path])
     assert program.take([])
+    assert program.take([program.library.path])
     dialog.close()
 
 
