@@ -20,6 +20,9 @@ _QUOTED_STOP: Final = re.compile(r"\.\s")
 _SHORT_QUOTATION: Final = 5
 """Words up to which a quotation is a name or a phrase within its clause."""
 
+_SHORT_NAME: Final = 3
+"""Words up to which a quotation is a name."""
+
 _OPENERS: Final = frozenset(
     ("condition", "contrast", "relative", "complement", "after", "before", "since", "time", "cause", "purpose")
 ) | {"attribution", "anniversary"}
@@ -84,7 +87,9 @@ def _verb_follows(sentence: Sentence, index: int) -> bool:
 
 def _cut(text: str, sentence: Sentence, lexicon: Lexicon) -> None:
     """Fill ``clauses`` and ``clause_of``."""
-    quoted = [found for found in quotations(text, sentence.start, sentence.end) if _is_long(sentence.words, found)]
+    quotes = list(quotations(text, sentence.start, sentence.end))
+    quoted = [found for found in quotes if _is_long(sentence.words, found)]
+    _leave_out_names(sentence, quotes)
     bracketed = [found.span() for found in _PARENTHESIS.finditer(text, sentence.start, sentence.end)]
     current = Clause("main", 0)
     sentence.clauses.append(current)
@@ -112,6 +117,15 @@ def _cut(text: str, sentence: Sentence, lexicon: Lexicon) -> None:
         sentence.clause_of.append(len(sentence.clauses) - 1)
         previous_end, inside = word.end, now_inside
     current.last = len(sentence.words)
+
+
+def _leave_out_names(sentence: Sentence, quotes: list[Stretch]) -> None:
+    """Let the words of a short quotation, which is a name or a title, tell nothing."""
+    for found in quotes:
+        inside = [index for index, word in enumerate(sentence.words) if found.start <= word.start < found.end]
+        if len(inside) <= _SHORT_NAME:
+            for index in inside:
+                sentence.cue_at[index] = sentence.cue_at[index] or "plain"
 
 
 def _has_verb(sentence: Sentence, first: int, last: int) -> bool:
@@ -186,7 +200,7 @@ def _opens_relative(sentence: Sentence, index: int) -> bool:
 def _coordinates(sentence: Sentence, index: int) -> bool:
     """Whether a verb joined by و or ف (or *and*, *و*, ו) opens a clause here."""
     analysis = sentence.analyses[index]
-    if not analysis.past or not index or sentence.cue_at[index] == "plain" or sentence.words[index].feminine:
+    if not analysis.past or not index or sentence.cue_at[index] == "plain" or sentence.words[index].nominal:
         return False
     if sentence.cue_at[index - 1] == "conjunction":
         return index < 2 or not is_finite(sentence, index - 2)

@@ -8,7 +8,7 @@ from typing import Final
 from db.extract.events.discourse import Dated, Discourse, Placed
 from db.extract.events.groups import groups_of
 from db.extract.events.inheriting import inherited
-from db.extract.events.owners import antecedent_of, dates_events, describes, is_bound, owner_of, promote
+from db.extract.events.owners import antecedent_of, dates_events, describes, follows_since, is_bound, owner_of, promote
 from db.extract.events.reckoning import commemorations, dated_by, goes_on, reckon_back, reckon_before
 from db.extract.events.senses import Form, Role
 from db.extract.events.sentence import Sentence
@@ -82,6 +82,8 @@ def _date_by(
     if number is None:
         return []
     owner = triggers[number]
+    if owner.sense.kind == "economy" and follows_since(sentence, place):
+        return []  # a figure added up since then
     dated = dated_by(sentence, place, owner, discourse)
     _realise(sentence, owner, dated, discourse)
     future = discourse.is_future(dated.span)
@@ -100,7 +102,10 @@ def _date_by(
     return [
         (other, dated)
         for other, trigger in enumerate(triggers)
-        if other != number and _shares(sentence, owner, trigger) and not (far and _looks_back(owner, trigger))
+        if other != number
+        and _shares(sentence, owner, trigger)
+        and not (far and _looks_back(owner, trigger))
+        and not (trigger.sense.role is Role.SAYING and follows_since(sentence, place))
     ]
 
 

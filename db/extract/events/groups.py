@@ -7,6 +7,9 @@ from typing import Final
 from db.extract.events.sentence import Sentence
 
 _TIED: Final = frozenset(("comma", "and", "time", "attribution", "resume", "participle"))
+_WHERE: Final = frozenset(("حيث", "where"))
+"""Words that go on with what happened at the same place and time."""
+
 _HEADS: Final = frozenset(("main", "contrast", "quote"))
 
 
@@ -14,7 +17,8 @@ def groups_of(sentence: Sentence) -> list[int]:
     """For every clause the clause whose date it shares: itself, or the one it is weakly tied to."""
     groups: list[int] = []
     for number, clause in enumerate(sentence.clauses):
-        tied = number and clause.relation in _TIED
+        told_where = clause.relation == "relative" and sentence.words[clause.first].form in _WHERE
+        tied = number and (told_where or clause.relation in _TIED)
         if not tied:
             groups.append(number)
             continue

@@ -66,9 +66,10 @@ def inherited(
     return _default(triggers, trigger, discourse)
 
 
-def _is_setting(trigger: Trigger, later: Trigger) -> bool:
+def _is_setting(sentence: Sentence, trigger: Trigger, later: Trigger) -> bool:
     """Whether a dated noun between commas is the occasion of the verb before: called, at a meeting today, for."""
-    occasion = later.form is Form.NOUN and later.realised_by < 0 and not later.trailing
+    opens_by_place = sentence.cue_at[sentence.clauses[later.clause].first] == "locative"
+    occasion = later.form is Form.NOUN and later.realised_by < 0 and (opens_by_place or not later.trailing)
     return occasion and trigger.form is Form.PAST
 
 
@@ -95,7 +96,7 @@ def _covers(sentence: Sentence, trigger: Trigger, later: Trigger) -> bool:
     """Whether the date after a second verb covers the first too: seized the house and froze the money in June."""
     following = later.clause == trigger.clause + 1
     joined = following and sentence.clauses[later.clause].relation == "and"
-    inserted = following and sentence.clauses[later.clause].comma and _is_setting(trigger, later)
+    inserted = following and sentence.clauses[later.clause].comma and _is_setting(sentence, trigger, later)
     return inserted or (joined and later.trailing) or (trigger.sense.kind in _HURT and later.sense.kind in _HURT)
 
 

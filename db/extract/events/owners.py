@@ -16,6 +16,9 @@ from db.records import Mention, MentionType
 _BESIDE: Final = 4
 """Words between an event noun and the light verb of the clause that tells of it."""
 
+_TOLD_OF: Final = 5
+"""Words between an event noun and the relative clause that tells of it."""
+
 _JUDGED: Final = ("arrest", "court")
 """Kinds whose words name a deed that was done before: sentenced for a murder in 2010."""
 
@@ -29,6 +32,11 @@ _RANKED: Final = 8
 def dates_events(mention: Mention) -> bool:
     """Whether a mention can date a happening at all."""
     return mention.type in (MentionType.DATE, MentionType.TIME) and not mention.value.endswith("_REF")
+
+
+def follows_since(sentence: Sentence, place: Placed) -> bool:
+    """Whether the date says since when: منذ بداية العام."""
+    return place.first > 0 and sentence.cue_at[place.first - 1] == "since"
 
 
 def is_bound(sentence: Sentence, place: Placed, current: int) -> bool:
@@ -142,7 +150,8 @@ def _owner_behind(sentence: Sentence, triggers: Sequence[Trigger], clause: int) 
         relation = sentence.clauses[number].relation
         number -= 1
         behind = [index for index, trigger in enumerate(triggers) if trigger.clause == number]
-        if relation == "relative" and behind and triggers[behind[-1]].form is Form.NOUN:
+        near = bool(behind) and sentence.clauses[number + 1].first - triggers[behind[-1]].index <= _TOLD_OF
+        if relation == "relative" and near and triggers[behind[-1]].form is Form.NOUN:
             promote(triggers[behind[-1]])
             return behind[-1]
         closed = comma and number + 1 < clause and relation in ("relative", "after", "cause")

@@ -6,7 +6,7 @@ from typing import Final
 
 from db.extract.events.lexicon import Lexicon
 from db.extract.events.senses import Form, Reading, Role, Sense
-from db.extract.events.sentence import Sentence
+from db.extract.events.sentence import Sentence, is_finite
 
 _REACH: Final = 7
 """Words within which the second half of a pair stands after the first."""
@@ -28,6 +28,7 @@ _INFLECTED: Final = ("ت", "وا")
 _THAT_AND_WHEN: Final = 2
 _WAS: Final = frozenset(("كان", "وكان", "كانت", "وكانت"))
 _DETERMINERS: Final = frozenset(("the", "a", "an", "its", "his", "her", "their", "our", "my"))
+_COMPARING: Final = ("than", "as", "like")
 _INFINITIVE: Final = frozenset(("to", "will", "would", "could", "may", "might", "should", "must", "can"))
 
 
@@ -65,7 +66,7 @@ def _verbs_by_syntax(
     if governed or _only_noun_fits(sentence, index, before, lexicon):
         return []
     verbs = [reading for reading in readings if reading.form is not Form.NOUN]
-    if sentence.words[index].feminine:
+    if sentence.words[index].nominal:
         verbs = [verb for verb in verbs if verb.form is Form.PARTICIPLE]
     if not heads:
         verbs = [verb for verb in verbs if verb.form is not Form.PARTICIPLE]
@@ -106,12 +107,15 @@ def _is_subject_of_was(sentence: Sentence, index: int, clause: int) -> bool:
     if not index or sentence.words[index - 1].form not in _WAS:
         return False
     later = range(index + 1, sentence.clauses[clause].last)
-    return any(sentence.analyses[ahead].past and not sentence.cue_at[ahead] for ahead in later)
+    return any(sentence.cue_at[ahead] == "may" or is_finite(sentence, ahead) for ahead in later)
 
 
 def is_attribute(sentence: Sentence, index: int) -> bool:
-    """Whether an English participle only describes the noun after it: the burned area."""
-    return index > 0 and sentence.words[index - 1].form in _DETERMINERS
+    """Whether an English participle only describes the noun after it: the burned area, by increased demand."""
+    if not index:
+        return False
+    before = sentence.words[index - 1].form
+    return before in _DETERMINERS or (sentence.cue_at[index - 1] == "preposition" and before not in _COMPARING)
 
 
 def _verb_may_follow(sentence: Sentence, index: int) -> bool:

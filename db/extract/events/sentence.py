@@ -42,7 +42,7 @@ class Sentence:
 
 def is_finite(sentence: Sentence, index: int) -> bool:
     """Whether a word is first of all a verb in the past."""
-    if not sentence.analyses[index].past or sentence.words[index].feminine or sentence.cue_at[index]:
+    if not sentence.analyses[index].past or sentence.words[index].nominal or sentence.cue_at[index]:
         return False
     readings = [reading for reading in sentence.analyses[index].readings if reading.sense.role is not Role.HEAD]
     return readings[0].form is Form.PAST

@@ -232,6 +232,6 @@ def _start(sentence: Sentence, trigger: Trigger, index: int) -> int:
     if index == trigger.index:
         return word.start + trigger.clitics
     joined = analysis.conjunction or word.form.startswith(("وال", "فال"))
-    joined = joined or (word.form.startswith(("وي", "وت")) and len(word.form) > 4 and not word.feminine)
+    joined = joined or (word.form.startswith(("وي", "وت")) and len(word.form) > 4 and not word.nominal)
     joined = joined or _opens_joined(sentence, index)
     return word.start + 1 if joined and word.form[0] in "وفו" else word.start

@@ -111,6 +111,8 @@ def _opens_unreal(sentence: Sentence, clause: Clause, governor: Trigger | None) 
     """Whether nothing in the clause is said to have happened."""
     if clause.relation in _UNREAL_RELATIONS:
         return True
+    if clause.relation in ("complement", "relative") and clause.first and sentence.cue_at[clause.first - 1] == "unreal":
+        return True
     if clause.relation != "complement":
         return False
     if governor is not None and governor.sense.unreal:

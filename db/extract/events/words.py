@@ -21,6 +21,7 @@ _SAME: Final = (
 _TABLE: Final = str.maketrans(
     {**dict.fromkeys(_SIGNS, _FILLER), "\u200c": _FILLER, "\u00a0": " ", **{pair[0]: pair[1] for pair in _SAME.split()}}
 )
+_NOMINAL: Final = re.compile("ة[\u064b-\u0652]?$|\u064bا$|ا\u064b$")
 _WORD: Final = re.compile(
     r"[\u05d0-\u05eaـ]+(?:[\"'][\u05d0-\u05ea]+)?|\d+(?:[.,٬٫]\d+)*%?|[^\W\d_][\wـ]*(?:'[a-z]{1,2}\b)?"
 )
@@ -29,13 +30,13 @@ _WORD: Final = re.compile(
 class Word(NamedTuple):
     """A word: its place in code points, and its folded form.
 
-    ``feminine`` tells of a ة at the end, which is written so in nouns alone; folding hides it.
+    ``nominal`` tells of a ة or a tanwin at the end, which are written so in nouns alone; folding hides them.
     """
 
     start: int
     end: int
     form: str
-    feminine: bool = False
+    nominal: bool = False
 
 
 def folded(text: str) -> str:
@@ -57,6 +58,6 @@ def words_of(plain: str, start: int, end: int, text: str = "") -> list[Word]:
             form = form.replace(_FILLER, "")
             if not form:
                 continue
-        feminine = form[-1] == "ه" and text[match.end() - 1 : match.end()] == "ة"
-        found.append(Word(match.start(), match.end(), form if form >= "\u0590" else form.lower(), feminine))
+        nominal = form[-1] in "ها" and _NOMINAL.search(text, match.end() - 2, match.end()) is not None
+        found.append(Word(match.start(), match.end(), form if form >= "\u0590" else form.lower(), nominal))
     return found
