@@ -15,7 +15,7 @@ from db.time.span import DAY, weekday
 _JOINED: Final = re.compile(r"\s*(?:-|و|و?الي|و?حتي|تا|and|to|until|till|through|ו?עד(?: ל-?)?|ל-?)?\s*")
 _UP_TO: Final = re.compile(r"\s*(?:-|و?الي|و?حتي|تا|to|until|till|through|ו?עד(?: ל-?)?|ל-?)\s*")
 _BETWEEN: Final = re.compile(r"(?:between|بين|בינ)\s*$")
-_AGREES: Final = re.compile(r"\s*,?\s*(?:ل?الموافق(?: ل)?|المصادف|برابر با|مصادف با|corresponding to)\s*")
+_AGREES: Final = re.compile(r"\s*,?\s*(?:ل?الموافق(?: ل)?|المصادف|الواقع فيه|برابر با|مصادف با|corresponding to)\s*")
 _THAT_IS: Final = re.compile(r"\s*,?\s*(?:اي|يعني|that is|i\.e\.|כלומר|דהיינו),?\s+(?:في|in|ב-?)?\s*")
 
 
