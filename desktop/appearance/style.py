@@ -51,11 +51,11 @@ QToolButton[kind="segment"][side="last"] { border-top-right-radius: 6px; border-
 QToolButton[kind="segment"]:checked { background: $soft; }
 QToolButton[kind="segment"]:focus { border: 2px solid $accent; padding: 4px 7px; }
 QToolButton[kind="segment"][side="last"]:focus { padding-left: 6px; }
-QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDateEdit { background: $raised; color: $text;
+QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateEdit { background: $raised; color: $text;
   border: 1px solid $control;
   border-radius: 6px; padding: 0 8px; min-height: ${field}px; selection-background-color: $sel;
   selection-color: $on_sel; }
-QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus,
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus,
   QDateEdit:focus { border: 2px solid $accent; padding: 0 7px; }
 QLineEdit:disabled { color: $faint; border-color: $line; }
 QComboBox::drop-down { border: none; width: 24px; }

@@ -148,7 +148,7 @@ def lay_out_article(page: ArticlePage, sheet: Sheet, progress: Progress = silent
     count = say("print-count", sheet.language, shown=page.events, total=page.events)
     filling = Filling(sheet, _head(page.article, sheet, count), count)
     settings: list[Setting] = []
-    stretches = paragraphs(page.article)
+    stretches = [stretch for stretch in paragraphs(page.article) if not stretch.lines]
     for done, stretch in enumerate(stretches):
         settings.append(_set(page, stretch, filling.frame.width - _GUTTER, sheet))
         progress(done / len(stretches))
@@ -175,13 +175,11 @@ def _head(article: Article, sheet: Sheet, count: str) -> Part:
 
 def _set(page: ArticlePage, stretch: Stretch, width: float, sheet: Sheet) -> _SetStretch:
     text = page.article.text[stretch.start : stretch.end]
-    if stretch.lines:
-        text = "…"
     size, pitch = PASSAGE[stretch.script]
     is_heading = stretch.kind in (RangeKind.HEADING, RangeKind.TITLE)
     runs = script_runs(text, stretch.script, size * _LARGER, bold=is_heading)
     paragraph = Paragraph(runs, width, pitch * _LARGER, rtl=stretch.direction == "rtl")
-    marked = tuple(mark for mark in page.marked if not stretch.lines and stretch.start <= mark.start < stretch.end)
+    marked = tuple(mark for mark in page.marked if stretch.start <= mark.start < stretch.end)
     below = size * _LARGER * UNDERLINE[stretch.script]
     return _SetStretch(paragraph, stretch.start, marked, below, sheet.language)
 

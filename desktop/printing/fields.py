@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
     QCheckBox,
     QComboBox,
     QDoubleSpinBox,
@@ -16,6 +18,8 @@ from PySide6.QtWidgets import (
     QSpinBox,
     QWidget,
 )
+
+_HEIGHT: Final = 32
 
 
 class Fields(QWidget):
@@ -40,6 +44,10 @@ class Fields(QWidget):
         label = QLabel(words, self)
         label.setProperty("kind", "muted")
         label.setBuddy(field)
+        field.setMinimumHeight(_HEIGHT)
+        field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        if isinstance(field, QAbstractSpinBox):
+            field.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         self._form.addRow(label, field)
 
     def offer(self, field: QWidget, *, offered: bool) -> None:
@@ -49,7 +57,6 @@ class Fields(QWidget):
     def choice(self, words: str, choices: Sequence[tuple[str, object]]) -> QComboBox:
         """A row with a box to choose from."""
         box = QComboBox(self)
-        box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         for name, value in choices:
             box.addItem(name, value)
         box.currentIndexChanged.connect(self.changed)

@@ -44,28 +44,28 @@ def lay_out(chronology: Chronology, sheet: Sheet, progress: Progress = silently)
         columns = Columns(head=lambda y: table_head(sheet, y))
         filling.place(list(table_rows(chronology, sheet, progress)), columns, bookmarks(chronology, sheet.language))
     else:
-        _place_timeline(filling, chronology)
+        _place_timeline(filling, chronology, progress)
         _place_notes(filling, chronology, progress)
     return filling.finished()
 
 
 def _followed(tiles: tuple[Page, ...], chronology: Chronology, sheet: Sheet, progress: Progress) -> tuple[Page, ...]:
     """A poster without the room for titles, with the list of its numbers; strips where it has none for marks."""
-    filling = Filling(sheet, running_head(sheet), statement(chronology, sheet.language)[0])
+    head = running_head(sheet) if tiles else first_head(sheet, chronology)
+    filling = Filling(sheet, head, statement(chronology, sheet.language)[0])
     if not tiles:
-        _place_timeline(filling, chronology)
+        _place_timeline(filling, chronology, progress)
     _place_notes(filling, chronology, progress)
     return tiles + filling.finished()
 
 
-def _place_timeline(filling: Filling, chronology: Chronology) -> None:
+def _place_timeline(filling: Filling, chronology: Chronology, progress: Progress) -> None:
     """The strips of the timeline, as many on a page as have room, and the legend below the first."""
     sheet = filling.sheet
     later = filling.bottom - running_head(sheet).bottom - STRIP_GAP
     below = legend_height(sheet, chronology) if sheet.legend else 0.0
-    scenes = timeline_scenes(
-        chronology, sheet, Lettering(vector=True), (filling.bottom - filling.last.top - below, later)
-    )
+    rooms = (filling.bottom - filling.last.top - below, later)
+    scenes = timeline_scenes(chronology, sheet, Lettering(vector=True), rooms, progress)
     filling.last.marks.append(Bookmark(say("print-timeline", sheet.language), filling.last.top))
     for place, scene in enumerate(scenes):
         filling.place_scene(scene, PIXEL, STRIP_GAP if place else 0.0)

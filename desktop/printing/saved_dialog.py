@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QPixmap
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -25,6 +25,7 @@ from desktop.library import Library, Snapshot
 from desktop.printing.outputs import Outputs
 from desktop.printing.slices import Slices
 from desktop.printing.snapshot import today
+from desktop.printing.thumbnails import untinted
 from desktop.printing.view import View, gather_view, lay_out_gathered
 
 _SIZE = (640, 520)
@@ -101,7 +102,7 @@ class SavedSnapshots(QDialog):
         for snapshot in self._snapshots:
             picture = QPixmap()
             picture.loadFromData(snapshot.picture)
-            item = QListWidgetItem(QIcon(picture), snapshot.name)
+            item = QListWidgetItem(untinted(picture), snapshot.name)
             item.setToolTip(snapshot.name)
             item.setTextAlignment(Qt.AlignmentFlag.AlignHCenter)
             self.list.addItem(item)

@@ -11,6 +11,7 @@ import numpy as np
 
 from db.time.span import DAY
 from desktop.printing.chronology import Chronology
+from desktop.printing.progress import Progress, silently
 from desktop.printing.sheet import Sheet
 from desktop.printing.words import expected_words
 from desktop.timeline.arrangement import Arrangement
@@ -44,7 +45,11 @@ _ENDLESS: Final = 1e6
 
 
 def timeline_scenes(
-    chronology: Chronology, sheet: Sheet, lettering: Lettering, heights: Sequence[float]
+    chronology: Chronology,
+    sheet: Sheet,
+    lettering: Lettering,
+    heights: Sequence[float],
+    progress: Progress = silently,
 ) -> list[Scene]:
     """The timeline in as few strips as have room on a page; every event is in one of them.
 
@@ -53,6 +58,7 @@ def timeline_scenes(
     labels would need more than a few strips, the numbers stay.
     """
     strips = Strips(chronology, sheet, lettering, sheet.frame.width / PIXEL)
+    strips.progress = progress
     events, titles = len(chronology.entries), strips.titles
     for count in range(1, min(_MOST_LABELLED, events) + 1):
         if events <= count * _LABELS_OF_A_STRIP and (scenes := strips.build(count, heights, titles)):
@@ -75,6 +81,7 @@ class Strips:
         self, chronology: Chronology, sheet: Sheet, lettering: Lettering, total: float, stretch: float = 1.0
     ) -> None:
         self.chronology, self.sheet, self.lettering = chronology, sheet, lettering
+        self.progress: Progress = silently
         self.numbers = {entry.event: entry.number for entry in chronology.entries}
         head = _head(chronology.lanes.grouping)
         axis = AxisStyle(lettering.measure_axis, sheet.language, sheet.second, *week_of(sheet.language))
@@ -95,6 +102,7 @@ class Strips:
         index, scenes = self.chronology.index, list[Scene]()
         parts = np.array_split(index.order, count)
         for place, (part, (start, end)) in enumerate(zip(parts, self._spans(parts), strict=True)):
+            self.progress(0.0)
             scene = self._strip(index.taken(np.sort(part)), start, end, titles)
             if scene.height * PIXEL > heights[min(place, 1)]:
                 return []
@@ -127,7 +135,7 @@ class Strips:
         published = published[(published >= start) & (published < scale.end)]
         content = Content(index, lanes, published, numbers=self.numbers)
         scene = build_scene(content, Viewport(scale, _ENDLESS), self.style, captions)
-        return build_scene(content, Viewport(scale, scene.content_height), self.style, captions)
+        return replace(scene, height=scene.content_height)
 
     @property
     def _arrangement(self) -> Arrangement:

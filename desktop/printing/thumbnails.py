@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QListView, QWidget
 
 from db.time.phrases import in_digits
@@ -62,7 +62,7 @@ class _Pages(QAbstractListModel):
         super().__init__(parent)
         self._language = language
         self._printout: Printout | None = None
-        self._pictures: dict[int, QImage] = {}
+        self._pictures: dict[int, QIcon] = {}
 
     def show_printout(self, printout: Printout | None) -> None:
         self.beginResetModel()
@@ -82,12 +82,19 @@ class _Pages(QAbstractListModel):
             return self._picture(index.row())
         return None
 
-    def _picture(self, number: int) -> QImage | None:
+    def _picture(self, number: int) -> QIcon | None:
         if self._printout is None:
             return None
         if number not in self._pictures:
             page = self._printout.pages[number]
             picture = page_image(page, self._printout.sheet, 2 * 72 * _SIDE / max(page.width, page.height))
             picture.setDevicePixelRatio(2.0)
-            self._pictures[number] = picture
+            self._pictures[number] = untinted(QPixmap.fromImage(picture))
         return self._pictures[number]
+
+
+def untinted(picture: QPixmap) -> QIcon:
+    """An icon that looks the same where it is selected."""
+    icon = QIcon(picture)
+    icon.addPixmap(picture, QIcon.Mode.Selected)
+    return icon
