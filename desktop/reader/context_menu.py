@@ -1,4 +1,4 @@
-"""The menu of the text: copies, highlights, notes, directions."""
+"""The menu of the text: copies, highlights, notes, events, directions."""
 
 from __future__ import annotations
 
@@ -28,9 +28,13 @@ class ContextMenu(QObject):
 
     Signals:
         failed(EnvironmentFault): a direction could not be written.
+        event_wanted(): an event is to be made of the selected words.
+        parting_wanted(list[StoredEvidence]): a passage tells another event than the one that it is counted to.
     """
 
     failed = Signal(object)
+    event_wanted = Signal()
+    parting_wanted = Signal(object)
 
     def __init__(
         self, library: Library, view: ArticleView, noting: Noting, appearance: Appearance, parent: QObject | None = None
@@ -55,6 +59,7 @@ class ContextMenu(QObject):
         elif note is not None and not self._library.is_read_only:
             self._add_note_edits(menu, note.mark.note_id)
         if not self._library.is_read_only:
+            self._add_events(menu, self.reading, point, selected=selected)
             menu.addSeparator()
             self._add_directions(menu, self.reading, point)
         return menu
@@ -75,6 +80,19 @@ class ContextMenu(QObject):
             action = self._add(highlight, name, partial(self._noting.highlight, tint))
             action.setIcon(self._swatch(tint))
         self._add(menu, self.tr("Add a note…"), lambda: self._noting.highlight(NAMES[0], write=True))
+
+    def _add_events(self, menu: QMenu, reading: Reading, point: QPoint, *, selected: bool) -> None:
+        """An event of the selected words; the passage at the point as an event of its own where others tell it too."""
+        if selected:
+            self._add(menu, self.tr("Add an event from these words…"), self.event_wanted.emit)
+        passage = self._view.scene.passage_at(self._view.document_point(QPointF(point)))
+        if passage is None:
+            return
+        evidence = self._library.event_by_id(passage.mark.event_id).evidence
+        place = (reading.article_id, (passage.mark.start, passage.mark.end))
+        here = [one for one in evidence if (one.article_id, one.passage) == place]
+        if here and len(here) < len(evidence):
+            self._add(menu, self.tr("Not the same event"), lambda: self.parting_wanted.emit(here))
 
     def _add_note_edits(self, menu: QMenu, note_id: int) -> None:
         self._add(menu, self.tr("Write to this highlight…"), lambda: self._noting.write(note_id))

@@ -56,6 +56,9 @@ class NotesPanel(QWidget):
         self._header = PaneHeader(appearance, "surface2", self)
         self.list = QListView(self)
         self._count = QLabel(self._header)
+        self._nothing = QLabel(
+            self.tr("No notes yet. Select words in the article; their menu highlights them and adds notes."), self
+        )
         self._build()
         self.model.modelReset.connect(self._show_count)
         self.list.activated.connect(lambda index: self.chosen.emit(index.data(NOTE_ROLE)))
@@ -80,6 +83,9 @@ class NotesPanel(QWidget):
         menu.addAction(self.tr("Save as table (CSV)…")).triggered.connect(self.table_asked)
         self.close_button = self._header.add_button("close", self.tr("Close"))
         self.close_button.clicked.connect(self.hide)
+        self._nothing.setProperty("kind", "muted")
+        self._nothing.setWordWrap(True)
+        self._nothing.setContentsMargins(_SIDE, 12, _SIDE, 12)
         self.list.setModel(self.model)
         self.list.setItemDelegate(NoteDelegate(self._appearance, self.list))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
@@ -89,6 +95,7 @@ class NotesPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._header)
+        column.addWidget(self._nothing)
         column.addWidget(self.list, 1)
         self.setFocusProxy(self.list)
 
@@ -98,7 +105,9 @@ class NotesPanel(QWidget):
         return self._count.text()
 
     def _show_count(self) -> None:
+        """How many there are; without any, how one comes about."""
         self._count.setText(number_words(self.model.rowCount(), self._appearance.language))
+        self._nothing.setVisible(self.model.rowCount() == 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Delete takes the chosen note away, F2 writes to it, Escape closes."""

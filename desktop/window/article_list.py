@@ -68,6 +68,7 @@ class ArticleListPane(QWidget):
         self._header = PaneHeader(appearance, "bg", self)
         self.filter_button, self._sources = self._header.add_menu_button("filter", self.tr("Filter by source"))
         self.sort_button, self._orders = self._header.add_menu_button("sort", self.tr("Order"))
+        self._nothing = QLabel(self.tr("No article matches the search and the filter."), self)
         self._place = 0
         self._build()
         self._fill_order_menu()
@@ -98,10 +99,14 @@ class ArticleListPane(QWidget):
         row.insertSpacing(1, 4)
         row.insertWidget(2, self._count)
         row.insertStretch(3, 1)
+        self._nothing.setProperty("kind", "muted")
+        self._nothing.setWordWrap(True)
+        self._nothing.setContentsMargins(PANE_PADDING, PANE_PADDING, PANE_PADDING, PANE_PADDING)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._header)
+        column.addWidget(self._nothing)
         column.addWidget(self.list, 1)
         self.setMinimumWidth(LIST_WIDTH_RANGE[0])
         self.setMaximumWidth(LIST_WIDTH_RANGE[1])
@@ -182,12 +187,13 @@ class ArticleListPane(QWidget):
         self._show_state()
 
     def _show_state(self) -> None:
-        """The count, and whether the filter is on."""
+        """The count, whether the filter is on, and a word where it leaves nothing."""
         shown, total = self.model.rowCount(), self.model.total
         language = self._appearance.language
         words = number_words(shown, language)
         if shown != total:
             words = self.tr("{shown} of {total}").format(shown=words, total=number_words(total, language))
         self._count.setText(words)
+        self._nothing.setVisible(not shown and total > 0)
         filtered = bool(self._session.filter.hidden_sources)
         self.filter_button.setIcon(self._appearance.icon("filter", rest="accent" if filtered else "muted"))

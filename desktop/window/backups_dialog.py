@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from db.text.direction import isolated
+from db.time.phrases import in_digits
 from db.time.span import DAY, Precision, Span, day_number
 from db.wording import span_words
 from desktop.appearance.appearance import Appearance
@@ -69,9 +70,7 @@ class BackupsDialog(QDialog):
         table.setStyleSheet("QTreeView::item { padding: 5px 4px; }")
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         for backup in self._backups:
-            table.addTopLevelItem(
-                QTreeWidgetItem([made_words(backup, language), QLocale().formattedDataSize(backup.size)])
-            )
+            table.addTopLevelItem(QTreeWidgetItem([made_words(backup, language), _size_words(backup.size, language)]))
         table.setCurrentIndex(table.model().index(0, 0))
         table.setColumnWidth(0, table.fontMetrics().averageCharWidth() * 46)
         table.itemDoubleClicked.connect(self.accept)
@@ -83,3 +82,9 @@ def made_words(backup: Backup, language: str) -> str:
     here = backup.made.astimezone()
     start = day_number(here.year, here.month, here.day) * DAY + here.hour * 3600 + here.minute * 60
     return span_words(Span(start, start + 60, Precision.MINUTE), language)
+
+
+def _size_words(size: int, language: str) -> str:
+    """A file's size in the units that people know: ``3.4 MB``."""
+    locale = QLocale(language.split("-u-", maxsplit=1)[0])
+    return in_digits(locale.formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat), language)

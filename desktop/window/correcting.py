@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from collections.abc import Set as AbstractSet
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
 
@@ -15,6 +16,7 @@ from desktop.appearance.appearance import Appearance
 from desktop.failure import say, tell
 from desktop.library import Field, Library, Review, StoredEvent
 from desktop.models.text_file import save_text
+from desktop.models.words import counted
 from desktop.session import Origin, Session
 from desktop.window.date_line import Reading
 from desktop.window.event_dialog import EventDialog
@@ -25,6 +27,9 @@ from desktop.window.waiting import wait_for
 
 if TYPE_CHECKING:
     from desktop.library import Renewed
+
+_TOLD: Final = 6000
+"""Milliseconds for which the foot of the window tells what was done."""
 
 
 class Correcting(QObject):
@@ -105,14 +110,15 @@ class Correcting(QObject):
 
     def go_on(self) -> None:
         """Select the next event to review, the most doubtful first."""
-        queue = self._library.review_queue()
         current = self._session.event_id
-        if current in queue:
-            queue = queue[queue.index(current) + 1 :] or [key for key in queue if key != current]
+        queue = _following(self._library.review_queue(), frozenset() if current is None else {current})
         if not queue:
             say(self.tr("Every event has been reviewed."), self._window)
             return
-        event = self._library.event_by_id(queue[0])
+        self._show(queue[0])
+
+    def _show(self, event_id: int) -> None:
+        event = self._library.event_by_id(event_id)
         article = event.evidence[0].article_id if event.evidence else self._session.article_id
         self._session.select(Origin.INSPECTOR, article_id=article, event_id=event.id)
 
@@ -144,17 +150,22 @@ class Correcting(QObject):
         dialog.deleteLater()
 
     def _review(self, review: Review) -> None:
-        """Accept or reject what is selected, and go on."""
+        """Accept or reject what is selected, say how many are left, and go on where the review stood."""
         chosen = self._session.selected_events
         if not chosen:
             return
-        following = [key for key in self._library.review_queue() if key not in chosen]
+        following = _following(self._library.review_queue(), chosen)
         self._library.correct_events(chosen, {Field.REVIEW: review})
+        self._tell_left(review, len(following))
         if len(chosen) == 1 and following:
-            self._session.select_event(None, Origin.INSPECTOR)
-            self.go_on()
+            self._show(following[0])
         elif review is Review.REJECTED:
             self._session.select_event(None, Origin.INSPECTOR)
+
+    def _tell_left(self, review: Review, left: int) -> None:
+        done = self.tr("Accepted.") if review is Review.ACCEPTED else self.tr("Rejected.")
+        rest = counted(self.tr("%n events left to review.", "", left), left, self._appearance.language)
+        self._window.statusBar().showMessage(f"{done} {rest}", _TOLD)
 
     def _selected(self) -> StoredEvent | None:
         event_id = self._session.event_id
@@ -171,3 +182,9 @@ class Correcting(QObject):
             command()
         except EnvironmentFault as fault:
             tell(fault, self._appearance.language, self._window)
+
+
+def _following(queue: Sequence[int], chosen: AbstractSet[int]) -> list[int]:
+    """What is to be reviewed next: what stands behind the chosen events, then what stands before them."""
+    place = max((place + 1 for place, key in enumerate(queue) if key in chosen), default=0)
+    return [key for key in (*queue[place:], *queue[:place]) if key not in chosen]

@@ -29,8 +29,11 @@ class LookingAgain(QObject):
         action = window.actions_of_window.look_again
         self._action = action
         action.triggered.connect(lambda _checked=False: self.look())
-        library.opened.connect(lambda: action.setEnabled(library.is_open and not library.is_read_only))
-        action.setEnabled(False)
+        library.opened.connect(self._enable)
+        self._enable()
+
+    def _enable(self) -> None:
+        self._action.setEnabled(self._library.is_open and not self._library.is_read_only)
 
     def look(self) -> None:
         """Look into all known folders; while that runs it cannot be asked for again."""

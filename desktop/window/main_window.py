@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Final
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -36,6 +37,12 @@ from desktop.window.menus import Menus
 from desktop.window.search_popup import SearchPopup
 from desktop.window.status import StatusBar
 from desktop.window.top_bar import TopBar
+
+_SIZE: Final = QSize(1440, 900)
+_LEAST: Final = QSize(1180, 640)
+"""With less the list of articles folds away."""
+_FRAME: Final = QSize(4, 40)
+"""What the frame around the first window may take of the screen."""
 
 
 class MainWindow(QMainWindow):
@@ -120,6 +127,7 @@ class MainWindow(QMainWindow):
         timeline.event_pointed.connect(reader.view.point_at_event)
         timeline.correction_wanted.connect(lambda _event_id: self.correction_wanted.emit())
         self.inspector.correction_wanted.connect(self.correction_wanted)
+        reader.context_menu.event_wanted.connect(actions.add_event.trigger)
         reader.view.event_pointed.connect(timeline.point_at_event)
 
     def _search(self, words: str) -> None:
@@ -173,7 +181,7 @@ class MainWindow(QMainWindow):
 
     def _restore_shape(self) -> None:
         preferences = self._appearance.preferences
-        self.resize(1440, 900)
+        self.resize(_SIZE.boundedTo(self.screen().availableSize() - _FRAME).expandedTo(_LEAST))
         if geometry := preferences.shape("window"):
             self.restoreGeometry(geometry)
         self.lay_out(preferences.get(settings.LAYOUT))

@@ -22,7 +22,8 @@ class Regrouping(QObject):
         self._window, self._library, self._session, self._appearance = window, library, session, appearance
         self._merge = window.actions_of_window.merge_events
         self._merge.triggered.connect(lambda _checked=False: self._try(self.merge))
-        window.inspector.parting_wanted.connect(lambda evidence: self._try(lambda: self.part(evidence)))
+        for parting_wanted in (window.inspector.parting_wanted, window.reader.context_menu.parting_wanted):
+            parting_wanted.connect(lambda evidence: self._try(lambda: self.part(evidence)))
         session.selection_changed.connect(self._enable)
         library.opened.connect(self._enable)
         self._enable()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
 from db.time.span import DAY, Precision, Span
@@ -11,6 +13,10 @@ from desktop.appearance.tokens import PANE_PADDING, STATUS_HEIGHT
 from desktop.library import Library
 from desktop.models.words import counted
 from desktop.session import Session, TimeRange
+
+_YEAR: Final = 365.2425
+_MANY_YEARS: Final = 3
+"""From here on a length is told in years."""
 
 
 class StatusBar(QStatusBar):
@@ -83,5 +89,10 @@ class StatusBar(QStatusBar):
         days = last - first + 1
         shown = Span(first * DAY, (last + 1) * DAY, Precision.DAY, lasting=True)
         language = self._appearance.language
-        told = counted(self.tr("%n days", "", days), days, language)
+        years = round(days / _YEAR)
+        told = (
+            counted(self.tr("%n years", "", years), years, language)
+            if years >= _MANY_YEARS
+            else counted(self.tr("%n days", "", days), days, language)
+        )
         self.visible_span.setText(f"{span_words(shown, language)} · {told}")

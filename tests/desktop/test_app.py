@@ -37,6 +37,12 @@ def test_the_window_shows_the_library(program: Program, qtbot: QtBot) -> None:
     assert not program.window.empty_page.isVisible()
 
 
+def test_the_first_window_fits_the_screen(program: Program) -> None:
+    room = program.window.screen().availableSize()
+    assert program.window.height() < room.height()
+    assert program.window.width() <= 1440
+
+
 def test_without_a_library_the_window_says_how_to_begin(program: Program, qtbot: QtBot) -> None:
     program.library.close()
     program.window.show()

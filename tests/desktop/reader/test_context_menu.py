@@ -101,3 +101,26 @@ def test_a_read_only_menu_offers_no_edits(pane: ReaderPane, strike: Library, mon
     monkeypatch.setattr(Library, "is_read_only", property(lambda _library: True))
     select(pane, "تصدع الرصيف")
     assert not {"Highlight", "Direction of the article"} & set(names(pane.context_menu.at(QPoint(100, 100))))
+
+
+def test_an_event_can_be_made_of_what_is_selected(pane: ReaderPane, qtbot: QtBot) -> None:
+    select(pane, "تصدع الرصيف")
+    menu = pane.context_menu.at(QPoint(200, 200))
+    add = next(action for action in menu.actions() if action.text() == "Add an event from these words…")
+    with qtbot.waitSignal(pane.context_menu.event_wanted):
+        add.trigger()
+
+
+def test_a_passage_of_an_event_that_others_tell_can_be_parted(pane: ReaderPane, strike: Library, qtbot: QtBot) -> None:
+    first, second = (event.id for event in strike.events_of(1)[:2])
+    passage = pane.view.scene.passages[0]
+    spot = passage.pieces[0].rect.center().toPoint()
+    assert "Not the same event" not in names(pane.context_menu.at(spot))
+    strike.merge_events([first, second])
+    pane.view.grab()
+    menu = pane.context_menu.at(spot)
+    part = next(action for action in menu.actions() if action.text() == "Not the same event")
+    with qtbot.waitSignal(pane.context_menu.parting_wanted) as wanted:
+        part.trigger()
+    (evidence,) = wanted.args[0]
+    assert evidence.passage[0] == passage.mark.start

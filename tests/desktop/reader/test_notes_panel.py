@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop.appearance.appearance import Appearance
@@ -45,3 +46,11 @@ def test_each_row_has_the_bar_of_its_tint(panel: NotesPanel) -> None:
     picture = panel.list.grab().toImage()
     colors = {picture.pixelColor(x, y).name() for x in range(picture.width()) for y in range(0, 90, 3)}
     assert {"#5e7340", "#7a5a8c"} <= colors
+
+
+def test_without_notes_it_says_how_to_make_one(panel: NotesPanel, strike: Library) -> None:
+    told = next(label for label in panel.findChildren(QLabel) if label.text().startswith("No notes yet"))
+    assert not told.isVisible()
+    for note in strike.notes(1):
+        strike.remove_note(note.id)
+    assert told.isVisible()

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop.appearance.appearance import Appearance
@@ -119,3 +119,12 @@ def test_another_library_opens_its_own_first_article(
     assert seen == [None, 2]
     library.close()
     assert session.article_id is None
+
+
+def test_a_search_that_leaves_no_article_is_told(pane: ArticleListPane, session: Session) -> None:
+    told = next(label for label in pane.findChildren(QLabel) if label.text().startswith("No article matches"))
+    assert not told.isVisible()
+    session.set_filter(replace(session.filter, words="زرافة"))
+    assert told.isVisible()
+    session.set_filter(replace(session.filter, words=""))
+    assert not told.isVisible()

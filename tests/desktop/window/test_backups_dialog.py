@@ -29,7 +29,10 @@ def test_the_newest_is_chosen_first(appearance: Appearance, qtbot: QtBot) -> Non
     row = dialog.list.topLevelItem(1)
     assert row is not None
     assert "2024" in row.text(0)
-    assert "900" in row.text(1)
+    assert row.text(1) == "900 bytes"
+    newest = dialog.list.topLevelItem(0)
+    assert newest is not None
+    assert newest.text(1) == "2.4 MB"
 
 
 def test_without_backups_there_is_nothing_to_restore(appearance: Appearance, qtbot: QtBot) -> None:

@@ -149,3 +149,11 @@ def test_several_events_are_corrected_as_one_edit(program: Program, monkeypatch:
     assert [event.tags for event in program.library.events(keys)] == [("strike",)] * 3
     program.undo.undo_action.trigger()
     assert [event.tags for event in program.library.events(keys)] == [()] * 3
+
+
+def test_a_review_goes_on_where_it_stood_and_says_what_is_left(program: Program) -> None:
+    queue = program.library.review_queue()
+    program.session.select_event(queue[1], Origin.TIMELINE)
+    program.window.actions_of_window.accept_event.trigger()
+    assert program.session.event_id == queue[2]
+    assert program.window.statusBar().currentMessage() == f"Accepted. {len(queue) - 1} events left to review."

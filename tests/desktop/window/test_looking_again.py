@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from desktop.app import Program
-from desktop.preferences import Preferences
+from desktop.preferences import LANGUAGE, Preferences
 from desktop.wizard.wizard import ImportWizard
 
 STORY = "أغلق الصيادون مرفأ تل الورد في 12 آذار 2021 احتجاجًا على رفع الرسوم، وقالت البلدية إنها سترد غدًا.\n"
@@ -61,3 +61,11 @@ def test_what_is_new_opens_the_wizard(
     program.window.actions_of_window.look_again.trigger()
     qtbot.waitUntil(lambda: bool(shown), timeout=20_000)
     assert shown == [([folder], True)]
+
+
+def test_another_language_leaves_no_window_behind_that_listens(program: Program, folder: Path, qtbot: QtBot) -> None:
+    former = program.window
+    program.preferences.set(LANGUAGE, "ar")
+    qtbot.waitUntil(lambda: program.window is not former)
+    program.library.close()
+    assert not program.window.actions_of_window.look_again.isEnabled()

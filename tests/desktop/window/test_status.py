@@ -28,6 +28,14 @@ def test_it_says_which_days_are_in_view(strike: Library, appearance: Appearance,
     assert "38" in bar.visible_span.text()
 
 
+def test_a_long_view_is_told_in_years(strike: Library, appearance: Appearance, qtbot: QtBot) -> None:
+    session = Session()
+    bar = StatusBar(strike, session, appearance)
+    qtbot.addWidget(bar)
+    session.set_visible(0, 48 * 365.2425 * DAY)
+    assert bar.visible_span.text().endswith(" · 48 years")
+
+
 def test_a_closed_library_has_no_counts(strike: Library, appearance: Appearance, qtbot: QtBot) -> None:
     bar = StatusBar(strike, Session(), appearance)
     qtbot.addWidget(bar)
