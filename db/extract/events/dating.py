@@ -121,8 +121,11 @@ def _is_finer(dated: Dated, known: Dated) -> bool:
 def _realise(sentence: Sentence, trigger: Trigger, dated: Dated, discourse: Discourse) -> None:
     """A present tense or a bare noun with a date of its own has happened, goes on, or is announced."""
     if discourse.is_future(dated.span):
-        announced = trigger.form in (Form.FUTURE, Form.NOUN) or "future" in sentence.cue_at
-        announced = announced or (trigger.form is Form.PRESENT and not trigger.barred)
+        if trigger.form is Form.PAST:
+            announced = "future" in sentence.cue_at[max(0, trigger.index - 1) : trigger.index]
+        else:
+            announced = trigger.form in (Form.FUTURE, Form.NOUN) or "future" in sentence.cue_at
+            announced = announced or (trigger.form is Form.PRESENT and not trigger.barred)
         trigger.expected = announced and trigger.sense.role is not Role.SAYING
         trigger.real = trigger.real or trigger.expected
         trigger.strength = max(trigger.strength, 1)

@@ -44,6 +44,7 @@ def inherited(
         and not triggers[other].expected
         and not triggers[other].lent
         and not describes(triggers[other], trigger)
+        and not (trigger.sense.role is Role.SAYING and _lasts(own[other]))
         and (triggers[other].clause <= trigger.clause or _covers(sentence, trigger, triggers[other]))
     ]
     beside = _date_before(sentence, trigger.clause, placed)
@@ -90,6 +91,11 @@ def _led_to_by(sentence: Sentence, triggers: Sequence[Trigger], number: int, own
         if leading and sentence.clauses[trigger.clause + 1].relation in _BEFORE:
             return dated
     return None
+
+
+def _lasts(dated: Dated) -> bool:
+    """Whether something went on all that time, as a saying never does."""
+    return dated.span is not None and dated.span.lasting
 
 
 def _covers(sentence: Sentence, trigger: Trigger, later: Trigger) -> bool:

@@ -161,10 +161,16 @@ def _owner_behind(sentence: Sentence, triggers: Sequence[Trigger], clause: int) 
         further = sentence.clauses[number].relation == "relative" and number + 1 < clause
         led_to = comma and number > 0 and (further or sentence.clauses[number].relation in ("after", "cause"))
         if owners and not led_to:
-            verbs = [index for index in owners if triggers[index].form is not Form.NOUN]
-            return (verbs or owners)[-1]
+            return _likeliest(triggers, owners, counted=sentence.clauses[clause].relation == "since")
     barred = sentence.clauses[clause].relation in ("since", "before", "after", "cause")
     return None if barred else _owner_ahead(sentence, triggers, clause)
+
+
+def _likeliest(triggers: Sequence[Trigger], owners: Sequence[int], *, counted: bool) -> int:
+    """The last verb, else the last noun; what is ``counted`` since a day is told in it rather than said on that day."""
+    told = [index for index in owners if triggers[index].sense.role is not Role.SAYING] if counted else []
+    verbs = [index for index in told or owners if triggers[index].form is not Form.NOUN]
+    return (verbs or told or owners)[-1]
 
 
 def promote(trigger: Trigger) -> None:

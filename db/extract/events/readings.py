@@ -92,7 +92,7 @@ def _needs_inflection(sentence: Sentence, index: int, clause: int, nouns: list[R
     follows_subject = not named and _follows_subject(sentence, index, clause)
     before = sentence.cue_at[index - 1] if index else ""
     heads = _heads_clause(sentence, index, clause)
-    return not (heads or follows_subject or before in ("relative", "may", "complement"))
+    return not (heads or follows_subject or before in ("relative", "may", "complement", "negated_past"))
 
 
 def _follows_that(sentence: Sentence, index: int) -> bool:
@@ -107,7 +107,7 @@ def _is_subject_of_was(sentence: Sentence, index: int, clause: int) -> bool:
     if not index or sentence.words[index - 1].form not in _WAS:
         return False
     later = range(index + 1, sentence.clauses[clause].last)
-    return any(sentence.cue_at[ahead] == "may" or is_finite(sentence, ahead) for ahead in later)
+    return any(sentence.words[ahead].form == "قد" or is_finite(sentence, ahead) for ahead in later)
 
 
 def is_attribute(sentence: Sentence, index: int) -> bool:
@@ -223,10 +223,16 @@ def _heads_clause(sentence: Sentence, index: int, clause: int) -> bool:
 
 
 def _end_of_pair(sentence: Sentence, clause: int) -> int:
-    """Where the clause ends, with an anniversary that follows: إحياء | الذكرى."""
-    following = sentence.clauses[clause + 1 : clause + 2]
+    """Where the clause ends, with an anniversary that follows, or what follows a date between commas.
+
+    إحياء | الذكرى؛ سجلت المحطة | ، فجر الثلاثاء، | أعلى كمية.
+    """
+    following = sentence.clauses[clause + 1 : clause + 3]
     if following and following[0].relation in ("anniversary", "time") and not following[0].comma:
         return following[0].last
+    inserted = len(following) > 1 and all(part.relation == "comma" for part in following)
+    if inserted and all(index in sentence.in_dates for index in range(following[0].first, following[0].last)):
+        return following[1].last
     return sentence.clauses[clause].last
 
 

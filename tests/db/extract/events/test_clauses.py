@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from db.records import Basis
 from tests.db.extract.events.telling import sentence_of, told
 
 
@@ -55,3 +56,13 @@ def test_every_word_belongs_to_one_clause() -> None:
 def test_a_name_joined_before_a_date_opens_no_clause() -> None:
     title = told("ضرب زلزال تركيا وسوريا فجر الاثنين وخلف أكثر من ألف قتيل.")["ضرب"].title
     assert "وسوريا" in title
+
+
+def test_a_second_present_with_its_own_date_opens_a_clause() -> None:
+    found = told("استقال قبل أن يعرض البرلمان قانونا في مارس 2022 ويصدر مرسوما في يونيو 2022.")
+    assert found["يصدر"].edtf == "2022-06"
+
+
+def test_a_word_that_begins_with_waw_joins_nothing() -> None:
+    found = told("في وقت سابق من هذا الشهر، زار الوزير المصنع.")
+    assert found["زار"].basis is Basis.RELATIVE

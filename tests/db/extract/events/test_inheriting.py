@@ -44,3 +44,18 @@ def test_an_undated_life_stays_undated(deed: str) -> None:
     spans = [event.span for event in told(text).values() if event.evidence.passage[0] >= text.index(deed)]
     assert spans
     assert all(span is None for span in spans)
+
+
+def test_when_beside_a_date_takes_it() -> None:
+    text = "Rents have been high since last March, when the city raised the tax."
+    assert told(text, "en")["raised"].edtf == "2023-03"
+
+
+def test_a_death_shares_the_date_of_what_led_to_it() -> None:
+    found = told("لقي عاملان حتفهما بعد أن جرفت السيول خيمتهما مساء الثلاثاء.")
+    assert found["لقي"].edtf == "2023-05-16"
+
+
+def test_the_occasion_between_commas_dates_what_was_said() -> None:
+    found = told("ودعت النقابة، صباح الثلاثاء في ندوة صحفية، إلى إضراب عام.")
+    assert found["ودعت" if "ودعت" in found else "دعت"].edtf == "2023-05-16"

@@ -20,3 +20,8 @@ def test_what_goes_on_now_is_dated_by_the_article() -> None:
     found = told("ويتم الآن نشر قوات إضافية على الحدود.")
     assert found["نشر"].basis in (Basis.DOCUMENT, Basis.CONTEXT)
     assert found["نشر"].edtf == "[2023-05-04..2023-05-18]"
+
+
+def test_the_day_after_dates_no_noun_behind_a_preposition() -> None:
+    found = told("توفي الشاعر في 3 مايو 2023، وشيع جثمانه في اليوم التالي في جنازة مهيبة.")
+    assert found["شيع"].edtf == "2023-05-04"

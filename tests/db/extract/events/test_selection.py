@@ -37,3 +37,12 @@ def test_a_flood_that_hits_is_no_assault() -> None:
 
 def test_what_happened_is_no_agreement() -> None:
     assert all(event.type is not EventType.AGREE for event in events_of("وقعت في 29 فبراير 1960 فاجعة كبيرة."))
+
+
+def test_what_only_describes_in_a_relative_clause_is_left_out() -> None:
+    assert "وصلت" not in told("سجل المهاجم هدفا من كرة طويلة وصلت إليه من الجناح الذي انتقل إليه.")
+
+
+def test_a_past_is_not_expected_because_something_else_is() -> None:
+    found = told("تسلم الوزير دعوة إلى المؤتمر المقرر في 3 نوفمبر 2023.")
+    assert not any(event.expected and trigger == "تسلم" for trigger, event in found.items())

@@ -78,3 +78,13 @@ def test_an_unreal_trigger_is_kept_for_the_sharing_of_dates() -> None:
     found = triggers_of("طالب السكان بوقف القصف على القرية")
     assert not found["القصف"].real
     assert found["طالب"].real
+
+
+def test_a_light_verb_carries_its_noun_over_an_aside() -> None:
+    found = triggers_of("قررت المحكمة المنعقدة في عدن، برئاسة القاضي سالم النجار، تأجيل القضية")
+    assert found["تأجيل"].real
+    assert found["تأجيل"].realised_by == 0
+
+
+def test_a_suspicion_before_a_clause_makes_it_unreal() -> None:
+    assert not triggers_of("הוא נעצר בחשד שסייע לגנבים", "he")["שסייע"].real
