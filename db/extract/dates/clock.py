@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from db.extract.dates.day import read_day
-from db.extract.dates.draft import Context, Draft, day_edtf, number_of, reason
+from db.extract.dates.draft import Context, Draft, counting_words, day_edtf, number_of, reason
 from db.extract.dates.grammar import Match
 from db.extract.dates.ranges import part_match
 from db.extract.dates.reckoning import Days
@@ -56,8 +56,11 @@ def read_clock(match: Match, context: Context) -> list[Draft] | None:
 
 
 def read_clock_beside_date(match: Match, context: Context) -> list[Draft] | None:
-    """``12 December 2023, 10:15``: a bare time next to a full date, as the head of a page has them."""
+    """``12 December 2023, 10:15``: a bare time next to a full date, as the head of a page has them; or after "at"."""
     token = match.get("at")[0]
+    introducer = match.before() if context.words.text[token.start - 1] != "-" else match.before(2)
+    if introducer is not None and introducer.text in counting_words(match.pattern.language, "clock_after"):
+        return read_clock(match, context)
     earlier = context.drafts[-1] if context.drafts else None
     after = earlier is not None and earlier.written_year and earlier.unit == "day"
     if after and earlier is not None and _NEXT_TO.fullmatch(context.words.text, earlier.end, token.start):

@@ -154,7 +154,7 @@ class Context:
         if not self.drafts or self.published is None:
             return None
         earlier = self.drafts[-1]
-        if earlier.unit != "day" or earlier.days is None or earlier.days.first <= self.published:
+        if earlier.unit not in ("day", "clock") or earlier.days is None or earlier.days.first <= self.published:
             return None
         introducer = self.words.text[max(0, earlier.start - _LONGEST_INTRODUCER) : earlier.start].split()[-1:]
         if not role_words(self.primary, "until").isdisjoint(introducer):

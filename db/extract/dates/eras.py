@@ -20,8 +20,8 @@ def read_decade(match: Match, context: Context) -> list[Draft] | None:
     anchor = Anchor.NONE
     if match.has("two_digits"):
         tens = match.whole("two_digits", "two")
-    if match.has("two_digits") and _is_age(match, context):
-        return None
+    if (match.has("two_digits") and _is_age(match, context)) or (match.pattern.language == "en" and (year or 0) % 10):
+        return None  # "2019's"
     if match.pattern.language == "fa" and (year is not None or tens is not None):
         return _persian_decade(match, context, year, tens)
     if year is not None:

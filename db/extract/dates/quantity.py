@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from db.extract.dates.draft import Context, Draft, day_edtf, lasting_edtf, number_of, reason, role_words
+from db.extract.dates.draft import Context, Draft, counting_words, day_edtf, lasting_edtf, number_of, reason, role_words
 from db.extract.dates.grammar import Match
 from db.extract.dates.reckoning import PERIOD, PRECISION, Days, moved
 from db.records import Anchor, MentionType
@@ -162,7 +162,7 @@ def read_window(match: Match, context: Context) -> list[Draft] | None:
     """``The last three years``, ``the coming two weeks``: a length of time up to publication, or from it."""
     quantity = quantity_of(match)
     shift = match.whole("rel")
-    if quantity is None or (shift is None and not match.has("that")):
+    if quantity is None or (shift is None and not match.has("that")) or _is_verb(match, context):
         return None
     words = context.quote(match)
     draft = context.draft(match, MentionType.DURATION, quantity.value, reason("duration", words))
@@ -189,3 +189,11 @@ def read_window(match: Match, context: Context) -> list[Draft] | None:
     draft.reason = [reason(key, words, date=lasting_edtf(draft.days), published=day_edtf(today))]
     _add_modifier(match, draft)
     return [draft]
+
+
+def _is_verb(match: Match, context: Context) -> bool:
+    """``Expected to last six weeks``."""
+    first = match.tokens[match.first]
+    return "last_for" in first.roles and context.previous_word(first) in counting_words(
+        match.pattern.language, "verbal"
+    )

@@ -212,3 +212,25 @@ def test_nights_and_curfews(text: str, language: str, published: str, expected: 
 )
 def test_hours_of_the_maghreb_and_of_two_zones(text: str, language: str, published: str, expected: list[str]) -> None:
     assert told(text, language, published) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "published", "expected"),
+    [
+        (
+            "The strike begins at 00:01 on Monday and ends at 23:59 on Friday.",
+            "en",
+            "2023-10-27",
+            ["00:01 = 2023-10-30T00:01", "Monday = 2023-10-30", "23:59 = 2023-11-03T23:59", "Friday = 2023-11-03"],
+        ),
+        ("He ran it in 10:15, with 00:30 left.", "en", "2023-10-27", []),
+        (
+            "היום ב-17:00, ביום חמישי ב-20:30, ניצחו 10:15",
+            "he",
+            "2023-10-27",
+            ["היום = 2023-10-27", "17:00 = 2023-10-27T17:00", "יום חמישי = 2023-10-26", "20:30 = 2023-10-26T20:30"],
+        ),
+    ],
+)
+def test_bare_times_after_at(text: str, language: str, published: str, expected: list[str]) -> None:
+    assert told(text, language, published) == expected

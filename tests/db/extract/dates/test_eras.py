@@ -84,3 +84,13 @@ def test_numbers_in_brackets_and_years_of_a_decade(
     text: str, language: str, published: str, expected: list[str]
 ) -> None:
     assert told(text, language, published) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "published", "expected"),
+    [
+        ("2019's crash, the 1990's, the '60s", "en", "2023-10-27", ["the 1990's = 199", "the '60s = 196"]),
+    ],
+)
+def test_a_possessive_is_no_decade(text: str, language: str, published: str, expected: list[str]) -> None:
+    assert told(text, language, published) == expected

@@ -177,3 +177,18 @@ def test_windows_of_the_tale_and_bounds(text: str, language: str, published: str
 )
 def test_duals_with_a_clitic_in_hebrew(text: str, language: str, published: str, expected: list[str]) -> None:
     assert told(text, language, published) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "published", "expected"),
+    [
+        (
+            "It is expected to last six weeks. In the last six weeks.",
+            "en",
+            "2023-10-27",
+            ["six weeks = P6W", "the last six weeks = P6W"],
+        ),
+    ],
+)
+def test_last_is_also_a_verb(text: str, language: str, published: str, expected: list[str]) -> None:
+    assert told(text, language, published) == expected
