@@ -120,6 +120,10 @@
             <translation>إعادة قراءة المقالات…</translation>
         </message>
         <message>
+            <source>Sa&amp;ved snapshots…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Save a &amp;copy…</source>
             <translation>حفظ نسخة…</translation>
         </message>
@@ -241,6 +245,10 @@
         <message>
             <source>Newest first</source>
             <translation>الأحدث أولًا</translation>
+        </message>
+        <message>
+            <source>No article matches the search and the filter.</source>
+            <translation>لا مقال يوافق البحث والتصفية.</translation>
         </message>
         <message>
             <source>No source named</source>
@@ -368,10 +376,105 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         </message>
     </context>
     <context>
+        <name>ContentOptions</name>
+        <message>
+            <source>&amp;Events</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Lanes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All events</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As the page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>C&amp;olours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hebrew</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hijri</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Jalali</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left to right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Legend</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>List of sources</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Poster: timeline alone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Right to left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Second cale&amp;ndar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>St&amp;yle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>T&amp;ime runs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Table of events</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The open article</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This view</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Timeline with passages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why each event has its date</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ContextMenu</name>
         <message>
             <source>Add a note…</source>
             <translation>إضافة ملاحظة…</translation>
+        </message>
+        <message>
+            <source>Add an event from these words…</source>
+            <translation>إضافة حدث من هذه الكلمات…</translation>
         </message>
         <message>
             <source>By the rules</source>
@@ -414,6 +517,10 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
             <translation>نعناعي</translation>
         </message>
         <message>
+            <source>Not the same event</source>
+            <translation>ليس الحدث نفسه</translation>
+        </message>
+        <message>
             <source>Remove this highlight</source>
             <translation>إزالة هذا التمييز</translation>
         </message>
@@ -444,6 +551,21 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
     </context>
     <context>
         <name>Correcting</name>
+        <message numerus="yes">
+            <source>%n events left to review.</source>
+            <translation>
+                <numerusform>لم يبق حدث للمراجعة.</numerusform>
+                <numerusform>بقي حدث واحد للمراجعة.</numerusform>
+                <numerusform>بقي حدثان للمراجعة.</numerusform>
+                <numerusform>بقيت %n أحداث للمراجعة.</numerusform>
+                <numerusform>بقي %n حدثًا للمراجعة.</numerusform>
+                <numerusform>بقي %n حدث للمراجعة.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Accepted.</source>
+            <translation>قُبل الحدث.</translation>
+        </message>
         <message>
             <source>Every article is read as it was before: nothing to renew.</source>
             <translation>كل مقال يُقرأ كما كان: لا شيء يُجدَّد.</translation>
@@ -455,6 +577,10 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         <message>
             <source>Reading the articles anew…</source>
             <translation>إعادة قراءة المقالات…</translation>
+        </message>
+        <message>
+            <source>Rejected.</source>
+            <translation>رُفض الحدث.</translation>
         </message>
         <message>
             <source>Save corrections</source>
@@ -1247,7 +1373,7 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         </message>
         <message>
             <source>Open library</source>
-            <translation>فتح مكتبة</translation>
+            <translation>فتح المكتبة</translation>
         </message>
     </context>
     <context>
@@ -1504,6 +1630,10 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
             <translation>إغلاق</translation>
         </message>
         <message>
+            <source>No notes yet. Select words in the article; their menu highlights them and adds notes.</source>
+            <translation>لا ملاحظات بعد. حدّد كلمات في المقال؛ ففي قائمتها التمييز وإضافة الملاحظات.</translation>
+        </message>
+        <message>
             <source>Notes</source>
             <translation>الملاحظات</translation>
         </message>
@@ -1555,10 +1685,168 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         </message>
     </context>
     <context>
+        <name>Outputs</name>
+        <message>
+            <source>Drawing (*.svg)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No printer is set up on this computer. Save the pages as a PDF instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PDF document (*.pdf)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Picture (*.png)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plain text (*.txt)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print timeline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save PDF…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent to the printer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The page is on the clipboard as a picture.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Web page (*.html)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Overview</name>
         <message>
             <source>Overview of all events</source>
             <translation>نظرة عامة على كل الأحداث</translation>
+        </message>
+    </context>
+    <context>
+        <name>PageOptions</name>
+        <message>
+            <source> cm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source> mm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Way up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Crop marks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fitted to pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Grey</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hei&amp;ght</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In&amp;k</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mar&amp;gins</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>O&amp;verlap</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Own size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>P&amp;aper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pages a&amp;cross</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pages do&amp;wn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sca&amp;le</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Si&amp;ze</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sideways</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To eac&amp;h</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To scale</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Upright</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wi&amp;dth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>year</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1825,112 +2113,16 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
     <context>
         <name>PrintOptions</name>
         <message>
-            <source>&amp;Events</source>
-            <translation>الأحداث</translation>
+            <source>Content</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>&amp;Lanes</source>
-            <translation>المسارات</translation>
+            <source>Page</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>&amp;Title</source>
-            <translation>العنوان</translation>
-        </message>
-        <message>
-            <source>&amp;Way up</source>
-            <translation>اتجاه الورقة</translation>
-        </message>
-        <message>
-            <source>All events</source>
-            <translation>كل الأحداث</translation>
-        </message>
-        <message>
-            <source>As the page</source>
-            <translation>كالصفحة</translation>
-        </message>
-        <message>
-            <source>By family</source>
-            <translation>حسب الفئة</translation>
-        </message>
-        <message>
-            <source>By source</source>
-            <translation>حسب المصدر</translation>
-        </message>
-        <message>
-            <source>Colour</source>
-            <translation>ملون</translation>
-        </message>
-        <message>
-            <source>Grey</source>
-            <translation>رمادي</translation>
-        </message>
-        <message>
-            <source>Hebrew</source>
-            <translation>عبري</translation>
-        </message>
-        <message>
-            <source>Hijri</source>
-            <translation>هجري</translation>
-        </message>
-        <message>
-            <source>In another language</source>
-            <translation>بلغة أخرى</translation>
-        </message>
-        <message>
-            <source>In&amp;k</source>
-            <translation>الحبر</translation>
-        </message>
-        <message>
-            <source>Jalali</source>
-            <translation>جلالي</translation>
-        </message>
-        <message>
-            <source>Left to right</source>
-            <translation>من اليسار إلى اليمين</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>لا شيء</translation>
-        </message>
-        <message>
-            <source>One lane</source>
-            <translation>مسار واحد</translation>
-        </message>
-        <message>
-            <source>P&amp;aper</source>
-            <translation>الورق</translation>
-        </message>
-        <message>
-            <source>Passages with their numbers</source>
-            <translation>المواضع مع أرقامها</translation>
-        </message>
-        <message>
-            <source>Right to left</source>
-            <translation>من اليمين إلى اليسار</translation>
-        </message>
-        <message>
-            <source>Se&amp;cond title</source>
-            <translation>العنوان الثاني</translation>
-        </message>
-        <message>
-            <source>Second cale&amp;ndar</source>
-            <translation>التقويم الثاني</translation>
-        </message>
-        <message>
-            <source>Sideways</source>
-            <translation>أفقية</translation>
-        </message>
-        <message>
-            <source>T&amp;ime runs</source>
-            <translation>اتجاه الزمن</translation>
-        </message>
-        <message>
-            <source>This view</source>
-            <translation>هذا العرض</translation>
-        </message>
-        <message>
-            <source>Upright</source>
-            <translation>عمودية</translation>
+            <source>Words</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2294,6 +2486,45 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         </message>
     </context>
     <context>
+        <name>SavedSnapshots</name>
+        <message>
+            <source>&amp;Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Print…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Rename…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No snapshot yet. Choose Print and then Keep to have one here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Re&amp;move</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename the snapshot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved snapshots</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SearchField</name>
         <message>
             <source>Search articles and events</source>
@@ -2455,6 +2686,61 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         </message>
     </context>
     <context>
+        <name>Side</name>
+        <message>
+            <source>&amp;Keep…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Print…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep the snapshot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep this printout in the library, to print it again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SkippedNote</name>
         <message>
             <source>See why</source>
@@ -2464,60 +2750,12 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
     <context>
         <name>SnapshotPreview</name>
         <message>
-            <source>&amp;Print…</source>
-            <translation>طباعة…</translation>
-        </message>
-        <message>
-            <source>&amp;Save PDF…</source>
-            <translation>حفظ PDF…</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>إغلاق</translation>
-        </message>
-        <message>
-            <source>Drawing (*.svg)</source>
-            <translation>رسم (*.svg)</translation>
-        </message>
-        <message>
-            <source>Next page</source>
-            <translation>الصفحة التالية</translation>
-        </message>
-        <message>
-            <source>No printer is set up on this computer. Save the pages as a PDF instead.</source>
-            <translation>لا طابعة معدّة على هذا الحاسوب. احفظ الصفحات ملف PDF بدلًا من ذلك.</translation>
-        </message>
-        <message>
-            <source>PDF document (*.pdf)</source>
-            <translation>مستند PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Picture (*.png)</source>
-            <translation>صورة (*.png)</translation>
-        </message>
-        <message>
-            <source>Previous page</source>
-            <translation>الصفحة السابقة</translation>
+            <source>Kept in the library.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Print timeline</source>
             <translation>طباعة الخط الزمني</translation>
-        </message>
-        <message>
-            <source>Save PDF…</source>
-            <translation>حفظ PDF…</translation>
-        </message>
-        <message>
-            <source>Save the pages</source>
-            <translation>حفظ الصفحات</translation>
-        </message>
-        <message>
-            <source>Saved: %1</source>
-            <translation>حُفظ: %1</translation>
-        </message>
-        <message>
-            <source>Sent to the printer.</source>
-            <translation>أُرسل إلى الطابعة.</translation>
         </message>
     </context>
     <context>
@@ -2644,6 +2882,17 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
                 <numerusform>%n بلا تاريخ</numerusform>
                 <numerusform>%n بلا تاريخ</numerusform>
                 <numerusform>%n بلا تاريخ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n years</source>
+            <translation>
+                <numerusform>أقل من سنة</numerusform>
+                <numerusform>سنة واحدة</numerusform>
+                <numerusform>سنتان</numerusform>
+                <numerusform>%n سنوات</numerusform>
+                <numerusform>%n سنة</numerusform>
+                <numerusform>%n سنة</numerusform>
             </translation>
         </message>
         <message>
@@ -2784,6 +3033,13 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         </message>
     </context>
     <context>
+        <name>Thumbnails</name>
+        <message>
+            <source>Pages</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Timeline</name>
         <message numerus="yes">
             <source>%n are hidden.</source>
@@ -2871,7 +3127,7 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         </message>
         <message>
             <source>Colour by family</source>
-            <translation>التلوين حسب العائلة</translation>
+            <translation>التلوين حسب الفئة</translation>
         </message>
         <message>
             <source>Colour by language</source>
@@ -2927,7 +3183,7 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         </message>
         <message>
             <source>No lane is hidden</source>
-            <translation>لا مسار مخفيًا</translation>
+            <translation>لا مسارات مخفية</translation>
         </message>
         <message>
             <source>No place named</source>
@@ -2960,7 +3216,7 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         <message numerus="yes">
             <source>Show %n hidden lanes</source>
             <translation>
-                <numerusform>لا مسار مخفيًا</numerusform>
+                <numerusform>لا مسارات مخفية</numerusform>
                 <numerusform>إظهار المسار المخفي</numerusform>
                 <numerusform>إظهار المسارين المخفيين</numerusform>
                 <numerusform>إظهار %n مسارات مخفية</numerusform>
@@ -3226,6 +3482,37 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         <message>
             <source>“{typed}” is no date. Write a day as {day} or {day_first}, a month as {month}, a year as {year}.</source>
             <translation>«{typed}» ليس تاريخًا. اكتب اليوم هكذا: {day} أو {day_first}، والشهر هكذا: {month}، والسنة هكذا: {year}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordsOptions</name>
+        <message>
+            <source>&amp;Title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day of printing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In another language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Li&amp;brary</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Page numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>S&amp;ubtitle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Se&amp;cond title</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>

@@ -12,6 +12,16 @@
         </message>
     </context>
     <context>
+        <name>Correcting</name>
+        <message numerus="yes">
+            <source>%n events left to review.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>DatesPage</name>
         <message numerus="yes">
             <source>%n articles state their date.</source>
@@ -305,6 +315,13 @@
             <translation>
                 <numerusform>%n undated</numerusform>
                 <numerusform>%n undated</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n years</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>
