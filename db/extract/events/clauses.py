@@ -82,7 +82,8 @@ def _cues(sentence: Sentence) -> list[str]:
 
 def _verb_follows(sentence: Sentence, index: int) -> bool:
     """Whether a verb comes next: فقد هدد is «he has threatened», فقد الناس «people lost»."""
-    return index + 1 < len(sentence.words) and is_verb(sentence.analyses[index + 1])
+    following = sentence.analyses[index + 1 : index + 2]
+    return any(is_verb(word) or any(one.form is Form.PAST for one in word.readings) for word in following)
 
 
 def _cut(text: str, sentence: Sentence, lexicon: Lexicon) -> None:
