@@ -19,7 +19,7 @@ from desktop.appearance.appearance import Appearance, wear_fusion
 from desktop.appearance.fonts import load_fonts
 from desktop.appearance.icons import program_icon
 from desktop.appearance.language import interface_language, speak
-from desktop.failure import tell
+from desktop.failure import tell, tell_defects
 from desktop.library import SUFFIX, Library
 from desktop.preferences import Preferences
 from desktop.session import Session
@@ -152,6 +152,7 @@ def run(paths: Sequence[Path], screenshot: Path | None = None, instance: Instanc
         program.commands.reopen_last()
         program.open_soon(paths)
     program.window.show()
+    tell_defects(lambda: program.window)
     _listen(application, program, instance)
     status = application.exec()
     if instance is not None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
+from db.text.direction import isolated
 from desktop.appearance.appearance import Appearance
 
 Keys = QKeySequence | QKeySequence.StandardKey | str | None
@@ -79,6 +80,9 @@ class Actions(QObject):
         action = QAction(text, self)
         if keys is not None:
             action.setShortcut(QKeySequence(keys))
+            shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            if self._appearance.mirrored and shown and not shown[-1].isalnum():  # else “Ctrl++” is drawn as “++Ctrl”
+                action.setText(f"{text}\t{isolated(shown)}")
         return action
 
     def _draw_icons(self) -> None:

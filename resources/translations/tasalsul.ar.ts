@@ -951,6 +951,14 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
             <source>Tasalsul</source>
             <translation>تسلسل</translation>
         </message>
+        <message>
+            <source>The program made a mistake and could not do this. What was kept before is safe.
+
+If you report it, add this line: {name}</source>
+            <translation>وقع خطأ في البرنامج فلم يتم هذا. وما حُفظ من قبل سليم.
+
+إن أبلغت عنه فأرفق هذا السطر: {name}</translation>
+        </message>
     </context>
     <context>
         <name>Families</name>
