@@ -15,9 +15,9 @@
         <name>Correcting</name>
         <message numerus="yes">
             <source>%n events left to review.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n event left to review.</numerusform>
+                <numerusform>%n events left to review.</numerusform>
             </translation>
         </message>
     </context>
@@ -319,9 +319,9 @@
         </message>
         <message numerus="yes">
             <source>%n years</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n year</numerusform>
+                <numerusform>%n years</numerusform>
             </translation>
         </message>
     </context>
