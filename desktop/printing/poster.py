@@ -16,7 +16,7 @@ from desktop.printing.furniture import FOOT, first_head, foot
 from desktop.printing.legend import legend, legend_height
 from desktop.printing.pieces import Bookmark, Crop, Drawing, Page, Piece, Text, Window
 from desktop.printing.sheet import MILLIMETRE, Sheet
-from desktop.printing.strip import PIXEL, Strips, width_of
+from desktop.printing.strip import PIXEL, Strips, title_room, width_of
 from desktop.printing.typeset import Paragraph, Run, Style
 from desktop.printing.words import say, statement
 from desktop.timeline.lettering import Lettering
@@ -86,10 +86,11 @@ def _sheet_of_scale(chronology: Chronology, sheet: Sheet) -> Sheet:
     """A sheet as wide as its scale asks for, and at first one page high."""
     tiling, frame = sheet.tiling, sheet.frame
     pixels_of_unit = tiling.centimetres * 10 * MILLIMETRE / PIXEL
-    width = width_of(tiling.measure.seconds / pixels_of_unit, chronology) * PIXEL
+    behind = title_room(chronology, Lettering(vector=True))
+    width = width_of(tiling.measure.seconds / pixels_of_unit, chronology, behind) * PIXEL
     if _count(width, frame.width, sheet) > _MOST_PAGES:
         raise EnvironmentFault("fault-print-too-many-pages", pages=_MOST_PAGES)
-    return _sized(sheet, max(width, frame.width), frame.height)
+    return _sized(sheet, width, frame.height)
 
 
 def _count(whole: float, side: float, sheet: Sheet) -> int:
@@ -114,7 +115,9 @@ def _room(chronology: Chronology, whole: Sheet) -> float:
 
 
 def _scaled(chronology: Chronology, whole: Sheet) -> _Fit | None:
-    strips = Strips(chronology, whole, Lettering(vector=True), whole.frame.width / PIXEL)
+    lettering = Lettering(vector=True)
+    behind = title_room(chronology, lettering)
+    strips = Strips(chronology, whole, lettering, whole.frame.width / PIXEL, behind=behind)
     titled = len(chronology.index) <= _MOST_TITLES
     scene = strips.whole(strips.titles if titled else {})
     return None if scene is None else _Fit(scene, PIXEL, titled)
@@ -132,14 +135,17 @@ def _fitted(chronology: Chronology, whole: Sheet, room: float) -> _Fit | None:
 
 def _tried(chronology: Chronology, whole: Sheet, room: float, pixel: float, *, titled: bool) -> _Fit | None:
     lettering, total = Lettering(vector=True), whole.frame.width / pixel
-    strips = Strips(chronology, whole, lettering, total)
-    titles: Mapping[int, str] = strips.titles if titled else {}
-    scene = strips.whole(titles)
+    narrow = Strips(chronology, whole, lettering, total)
+    titles: Mapping[int, str] = narrow.titles if titled else {}
+    scene, behind = narrow.whole(titles), narrow.behind
+    if scene is None and titled:
+        behind = title_room(chronology, lettering)
+        scene = Strips(chronology, whole, lettering, total, behind=behind).whole(titles)
     if scene is None or scene.height * pixel > room:
         return None
     axis = scene.axis.height
     stretch = min((room / pixel - axis) / max(scene.height - axis, 1.0), _MOST_STRETCH)
-    spread = Strips(chronology, whole, lettering, total, stretch).whole(titles)
+    spread = Strips(chronology, whole, lettering, total, stretch, behind).whole(titles)
     fits = spread is not None and spread.height * pixel <= room
     return _Fit(spread if spread is not None and fits else scene, pixel, titled)
 

@@ -36,6 +36,7 @@ _BEFORE: Final = _MARK / 2 + 3
 _BEHIND: Final = 48.0
 """Most pixels before the first instant, for half a mark, and pixels behind the last, where its number stands."""
 
+_MOST_BEHIND: Final = 420.0
 _MOST_LABELLED: Final = 4
 _LABELS_OF_A_STRIP: Final = 120
 _MARKS_OF_A_STRIP: Final = 400
@@ -74,11 +75,18 @@ def timeline_scenes(
 class Strips:
     """Builds the strips of one printout, ``total`` pixels wide with the heads of their lanes.
 
-    ``titles`` are those of all events; ``stretch`` spreads the rows, for a page with room to spare.
+    ``titles`` are those of all events; ``stretch`` spreads the rows, for a page with room to spare; ``behind``
+    are the pixels kept free behind the last instant.
     """
 
     def __init__(
-        self, chronology: Chronology, sheet: Sheet, lettering: Lettering, total: float, stretch: float = 1.0
+        self,
+        chronology: Chronology,
+        sheet: Sheet,
+        lettering: Lettering,
+        total: float,
+        stretch: float = 1.0,
+        behind: float = _BEHIND,
     ) -> None:
         self.chronology, self.sheet, self.lettering = chronology, sheet, lettering
         self.progress: Progress = silently
@@ -86,7 +94,7 @@ class Strips:
         head = _head(chronology.lanes.grouping)
         axis = AxisStyle(lettering.measure_axis, sheet.language, sheet.second, *week_of(sheet.language))
         self.style: SceneStyle = replace(paper(axis), head=head, row=_ROW * stretch, mark=_MARK, plate=_PLATE)
-        self.width = total - head
+        self.width, self.behind = total - head, behind
 
     @property
     def titles(self) -> dict[int, str]:
@@ -143,17 +151,23 @@ class Strips:
         return replace(self.chronology.lanes.arrangement, folded=frozenset())
 
     def _scale(self, index: EventIndex, start: int, end: int) -> Scale:
-        seconds = max((end - start) / (self.width - _BEFORE - _BEHIND), FINEST)
+        seconds = max((end - start) / (self.width - _BEFORE - self.behind), FINEST)
         following = index.anchor[index.anchor >= start]
         free = float(following.min() - start) if len(following) else math.inf
         first = start - max(_BEFORE * seconds - free, 0.0)
         return Scale(first, seconds, self.width, self.sheet.time_mirrored).held()
 
 
-def width_of(seconds_per_pixel: float, chronology: Chronology) -> float:
-    """How wide strips must be, in pixels, to show a stretch of time at a scale."""
+def width_of(seconds_per_pixel: float, chronology: Chronology, behind: float) -> float:
+    """How wide strips must be, in pixels, to show a stretch of time at a scale, with free pixels behind it."""
     time = (chronology.end - chronology.start) / seconds_per_pixel
-    return time + _BEFORE + _BEHIND + _head(chronology.lanes.grouping)
+    return time + _BEFORE + behind + _head(chronology.lanes.grouping)
+
+
+def title_room(chronology: Chronology, lettering: Lettering) -> float:
+    """Pixels that have room for every title behind the last mark."""
+    widths = (lettering.measure_label(entry.title, False) for entry in chronology.entries)
+    return _BEHIND + min(max(widths), _MOST_BEHIND)
 
 
 def _head(grouping: Grouping) -> float:

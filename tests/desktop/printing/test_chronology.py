@@ -7,9 +7,11 @@ from db.errors import EnvironmentFault
 from db.records import Family
 from db.time import edtf
 from db.wording import word
-from desktop.library import Library
-from desktop.printing.chronology import gather
+from desktop.library import Field, Library, Review
+from desktop.printing.chronology import Lanes, gather
 from desktop.session import Filter
+from desktop.timeline.arrangement import Arrangement
+from desktop.timeline.lanes import Grouping
 from tests.desktop.told_twice import SIGNED, told_twice
 
 
@@ -98,3 +100,45 @@ def test_what_several_sources_tell_is_one_entry_with_all_their_passages(qapp: QA
     (signed,) = [entry for entry in entries if any(passage.text == SIGNED for passage in entry.passages)]
     library.close()
     assert [passage.source for passage in signed.passages] == ["الميناء", "الساحل", "الموج"]
+
+
+def test_lanes_and_colours_of_any_facet(strike: Library) -> None:
+    lanes = Lanes(Grouping.ACTOR, Grouping.SOURCE)
+    chronology = gather(strike, None, None, lanes=lanes, language="ar")
+    assert chronology.lanes == lanes
+    assert chronology.index.group_names[-1] == "بلا ذكر"
+    assert len(chronology.colors) >= 2
+    assert (chronology.index.tint >= 0).all()
+    assert len(chronology.entries) == chronology.total
+
+
+def test_a_hidden_lane_is_counted_as_hidden(strike: Library) -> None:
+    whole = gather(strike, None, None)
+    arranged = Lanes(arrangement=Arrangement(hidden=frozenset({Family.VERBAL.value})))
+    chronology = gather(strike, None, None, lanes=arranged)
+    assert chronology.hidden == 3
+    assert chronology.total == whole.total
+
+
+def test_rejected_events_are_out(strike: Library) -> None:
+    whole = gather(strike, None, None)
+    strike.correct_events([whole.entries[0].event], {Field.REVIEW: Review.REJECTED})
+    chronology = gather(strike, None, None)
+    assert whole.entries[0].event not in [entry.event for entry in chronology.entries]
+    assert chronology.total == whole.total - 1
+
+
+def test_sources_that_differ_are_told_one_below_the_other(qapp: QApplication, tmp_path: Path) -> None:
+    library = Library()
+    library.open(told_twice(tmp_path / "told.tasalsul"))
+    entries = [entry for entry in gather(library, None, None).entries if entry.disagreement]
+    library.close()
+    assert entries
+    assert any(passage.span not in (None, entries[0].span) for passage in entries[0].passages)
+
+
+def test_articles_know_the_numbers_of_their_events(strike: Library) -> None:
+    chronology = gather(strike, None, None)
+    numbers = {entry.number for entry in chronology.all_entries}
+    assert {number for one in chronology.told for number in one.numbers} == numbers
+    assert all(one.numbers == tuple(sorted(set(one.numbers))) for one in chronology.told)
