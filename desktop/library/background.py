@@ -86,7 +86,7 @@ class Imports(Reads):
         store = self.store
 
         def work(task: Task[Summary]) -> Summary:
-            back_up_changes(store.path, cancelled=lambda: task.is_cancelled)
+            back_up_changes(store.path)  # wholly, also where the import is stopped meanwhile
             return run(
                 store,
                 candidates,

@@ -28,7 +28,7 @@ class LookingAgain(QObject):
         self._window, self._library, self._session, self._appearance = window, library, session, appearance
         action = window.actions_of_window.look_again
         self._action = action
-        action.triggered.connect(lambda _checked=False: self.look())
+        action.triggered.connect(self.look)
         library.opened.connect(self._enable)
         self._enable()
 
@@ -40,7 +40,10 @@ class LookingAgain(QObject):
         self._action.setEnabled(False)
         task = self._library.look_again()
         task.finished.connect(self._take)
-        task.failed.connect(lambda _error: self._action.setEnabled(True))
+        task.failed.connect(self._end)
+
+    def _end(self, _error: object) -> None:
+        self._enable()
 
     def _take(self, renewal: Renewal) -> None:
         from desktop.wizard.wizard import ImportWizard  # noqa: PLC0415 - loaded when it is asked for

@@ -127,8 +127,7 @@ def test_the_five_articles_of_the_measure(program: Program, shared: Path, qtbot:
     dated = [event for event in program.library.events_of(december) if event.span and event.span.last_day]
     days = {iso_day(event.span.first_day) for event in dated if event.span and event.span.first_day}
     assert {"2023-12-11", "2023-12-08", "2023-10-07"} <= days
-    text = program.library.article(december).text
+    texts = {row.id: program.library.article(row.id).text for row in rows}
     for event in dated:
         for evidence in event.evidence:
-            start, end = evidence.passage
-            assert text[start:end] == evidence.quote
+            assert texts[evidence.article_id][slice(*evidence.passage)] == evidence.quote
