@@ -121,7 +121,7 @@
         </message>
         <message>
             <source>Sa&amp;ved snapshots…</source>
-            <translation type="unfinished" />
+            <translation>اللقطات المحفوظة…</translation>
         </message>
         <message>
             <source>Save a &amp;copy…</source>
@@ -379,91 +379,91 @@ Nothing leaves this computer. MIT licence; Noto fonts under the SIL Open Font Li
         <name>ContentOptions</name>
         <message>
             <source>&amp;Events</source>
-            <translation type="unfinished" />
+            <translation>الأحداث</translation>
         </message>
         <message>
             <source>&amp;Lanes</source>
-            <translation type="unfinished" />
+            <translation>المسارات</translation>
         </message>
         <message>
             <source>All events</source>
-            <translation type="unfinished" />
+            <translation>كل الأحداث</translation>
         </message>
         <message>
             <source>As the page</source>
-            <translation type="unfinished" />
+            <translation>مثل الصفحة</translation>
         </message>
         <message>
             <source>C&amp;olours</source>
-            <translation type="unfinished" />
+            <translation>الألوان</translation>
         </message>
         <message>
             <source>Hebrew</source>
-            <translation type="unfinished" />
+            <translation>عبري</translation>
         </message>
         <message>
             <source>Hijri</source>
-            <translation type="unfinished" />
+            <translation>هجري</translation>
         </message>
         <message>
             <source>Jalali</source>
-            <translation type="unfinished" />
+            <translation>جلالي</translation>
         </message>
         <message>
             <source>Left to right</source>
-            <translation type="unfinished" />
+            <translation>من اليسار إلى اليمين</translation>
         </message>
         <message>
             <source>Legend</source>
-            <translation type="unfinished" />
+            <translation>مفتاح الرموز</translation>
         </message>
         <message>
             <source>List of sources</source>
-            <translation type="unfinished" />
+            <translation>قائمة المصادر</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>لا شيء</translation>
         </message>
         <message>
             <source>Poster: timeline alone</source>
-            <translation type="unfinished" />
+            <translation>ملصق: الخط الزمني وحده</translation>
         </message>
         <message>
             <source>Right to left</source>
-            <translation type="unfinished" />
+            <translation>من اليمين إلى اليسار</translation>
         </message>
         <message>
             <source>Second cale&amp;ndar</source>
-            <translation type="unfinished" />
+            <translation>التقويم الثاني</translation>
         </message>
         <message>
             <source>St&amp;yle</source>
-            <translation type="unfinished" />
+            <translation>النمط</translation>
         </message>
         <message>
             <source>T&amp;ime runs</source>
-            <translation type="unfinished" />
+            <translation>سير الزمن</translation>
         </message>
         <message>
             <source>Table of events</source>
-            <translation type="unfinished" />
+            <translation>جدول الأحداث</translation>
         </message>
         <message>
             <source>The open article</source>
-            <translation type="unfinished" />
+            <translation>المقال المفتوح</translation>
         </message>
         <message>
             <source>This view</source>
-            <translation type="unfinished" />
+            <translation>ما يظهر الآن</translation>
         </message>
         <message>
             <source>Timeline with passages</source>
-            <translation type="unfinished" />
+            <translation>خط زمني مع المواضع</translation>
         </message>
         <message>
             <source>Why each event has its date</source>
-            <translation type="unfinished" />
+            <translation>سبب تاريخ كل حدث</translation>
         </message>
     </context>
     <context>
@@ -1696,51 +1696,51 @@ If you report it, add this line: {name}</source>
         <name>Outputs</name>
         <message>
             <source>Drawing (*.svg)</source>
-            <translation type="unfinished" />
+            <translation>رسم (*.svg)</translation>
         </message>
         <message>
             <source>No printer is set up on this computer. Save the pages as a PDF instead.</source>
-            <translation type="unfinished" />
+            <translation>لا طابعة معدّة على هذا الحاسوب. احفظ الصفحات ملف PDF بدلًا من ذلك.</translation>
         </message>
         <message>
             <source>PDF document (*.pdf)</source>
-            <translation type="unfinished" />
+            <translation>مستند PDF (*.pdf)</translation>
         </message>
         <message>
             <source>Picture (*.png)</source>
-            <translation type="unfinished" />
+            <translation>صورة (*.png)</translation>
         </message>
         <message>
             <source>Plain text (*.txt)</source>
-            <translation type="unfinished" />
+            <translation>نص عادي (*.txt)</translation>
         </message>
         <message>
             <source>Print timeline</source>
-            <translation type="unfinished" />
+            <translation>طباعة الخط الزمني</translation>
         </message>
         <message>
             <source>Save PDF…</source>
-            <translation type="unfinished" />
+            <translation>حفظ PDF…</translation>
         </message>
         <message>
             <source>Save the pages</source>
-            <translation type="unfinished" />
+            <translation>حفظ الصفحات</translation>
         </message>
         <message>
             <source>Saved: %1</source>
-            <translation type="unfinished" />
+            <translation>حُفظ: %1</translation>
         </message>
         <message>
             <source>Sent to the printer.</source>
-            <translation type="unfinished" />
+            <translation>أُرسل إلى الطابعة.</translation>
         </message>
         <message>
             <source>The page is on the clipboard as a picture.</source>
-            <translation type="unfinished" />
+            <translation>الصفحة في الحافظة صورةً.</translation>
         </message>
         <message>
             <source>Web page (*.html)</source>
-            <translation type="unfinished" />
+            <translation>صفحة ويب (*.html)</translation>
         </message>
     </context>
     <context>
@@ -1754,107 +1754,107 @@ If you report it, add this line: {name}</source>
         <name>PageOptions</name>
         <message>
             <source> cm</source>
-            <translation type="unfinished" />
+            <translation> سم</translation>
         </message>
         <message>
             <source> mm</source>
-            <translation type="unfinished" />
+            <translation> مم</translation>
         </message>
         <message>
             <source>&amp;Way up</source>
-            <translation type="unfinished" />
+            <translation>الوضع</translation>
         </message>
         <message>
             <source>Colour</source>
-            <translation type="unfinished" />
+            <translation>ملوّن</translation>
         </message>
         <message>
             <source>Crop marks</source>
-            <translation type="unfinished" />
+            <translation>علامات القص</translation>
         </message>
         <message>
             <source>Fitted to pages</source>
-            <translation type="unfinished" />
+            <translation>على قدر الصفحات</translation>
         </message>
         <message>
             <source>Grey</source>
-            <translation type="unfinished" />
+            <translation>رمادي</translation>
         </message>
         <message>
             <source>Hei&amp;ght</source>
-            <translation type="unfinished" />
+            <translation>الارتفاع</translation>
         </message>
         <message>
             <source>In&amp;k</source>
-            <translation type="unfinished" />
+            <translation>الحبر</translation>
         </message>
         <message>
             <source>Mar&amp;gins</source>
-            <translation type="unfinished" />
+            <translation>الهوامش</translation>
         </message>
         <message>
             <source>O&amp;verlap</source>
-            <translation type="unfinished" />
+            <translation>التداخل</translation>
         </message>
         <message>
             <source>Own size</source>
-            <translation type="unfinished" />
+            <translation>مقاس آخر</translation>
         </message>
         <message>
             <source>P&amp;aper</source>
-            <translation type="unfinished" />
+            <translation>الورق</translation>
         </message>
         <message>
             <source>Pages a&amp;cross</source>
-            <translation type="unfinished" />
+            <translation>الصفحات عرضًا</translation>
         </message>
         <message>
             <source>Pages do&amp;wn</source>
-            <translation type="unfinished" />
+            <translation>الصفحات طولًا</translation>
         </message>
         <message>
             <source>Sca&amp;le</source>
-            <translation type="unfinished" />
+            <translation>المقياس</translation>
         </message>
         <message>
             <source>Si&amp;ze</source>
-            <translation type="unfinished" />
+            <translation>الحجم</translation>
         </message>
         <message>
             <source>Sideways</source>
-            <translation type="unfinished" />
+            <translation>بالعرض</translation>
         </message>
         <message>
             <source>To eac&amp;h</source>
-            <translation type="unfinished" />
+            <translation>لكل</translation>
         </message>
         <message>
             <source>To scale</source>
-            <translation type="unfinished" />
+            <translation>بمقياس</translation>
         </message>
         <message>
             <source>Upright</source>
-            <translation type="unfinished" />
+            <translation>بالطول</translation>
         </message>
         <message>
             <source>Wi&amp;dth</source>
-            <translation type="unfinished" />
+            <translation>العرض</translation>
         </message>
         <message>
             <source>day</source>
-            <translation type="unfinished" />
+            <translation>يوم</translation>
         </message>
         <message>
             <source>month</source>
-            <translation type="unfinished" />
+            <translation>شهر</translation>
         </message>
         <message>
             <source>week</source>
-            <translation type="unfinished" />
+            <translation>أسبوع</translation>
         </message>
         <message>
             <source>year</source>
-            <translation type="unfinished" />
+            <translation>سنة</translation>
         </message>
     </context>
     <context>
@@ -2122,15 +2122,15 @@ If you report it, add this line: {name}</source>
         <name>PrintOptions</name>
         <message>
             <source>Content</source>
-            <translation type="unfinished" />
+            <translation>المحتوى</translation>
         </message>
         <message>
             <source>Page</source>
-            <translation type="unfinished" />
+            <translation>الصفحة</translation>
         </message>
         <message>
             <source>Words</source>
-            <translation type="unfinished" />
+            <translation>الكلمات</translation>
         </message>
     </context>
     <context>
@@ -2497,39 +2497,39 @@ If you report it, add this line: {name}</source>
         <name>SavedSnapshots</name>
         <message>
             <source>&amp;Open</source>
-            <translation type="unfinished" />
+            <translation>فتح</translation>
         </message>
         <message>
             <source>&amp;Print…</source>
-            <translation type="unfinished" />
+            <translation>طباعة…</translation>
         </message>
         <message>
             <source>&amp;Rename…</source>
-            <translation type="unfinished" />
+            <translation>إعادة تسمية…</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>إغلاق</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>الاسم</translation>
         </message>
         <message>
             <source>No snapshot yet. Choose Print and then Keep to have one here.</source>
-            <translation type="unfinished" />
+            <translation>لا لقطات بعد. اختر «طباعة» ثم «احتفاظ» لتجد لقطة هنا.</translation>
         </message>
         <message>
             <source>Re&amp;move</source>
-            <translation type="unfinished" />
+            <translation>إزالة</translation>
         </message>
         <message>
             <source>Rename the snapshot</source>
-            <translation type="unfinished" />
+            <translation>تسمية اللقطة</translation>
         </message>
         <message>
             <source>Saved snapshots</source>
-            <translation type="unfinished" />
+            <translation>اللقطات المحفوظة</translation>
         </message>
     </context>
     <context>
@@ -2697,55 +2697,55 @@ If you report it, add this line: {name}</source>
         <name>Side</name>
         <message>
             <source>&amp;Keep…</source>
-            <translation type="unfinished" />
+            <translation>احتفاظ…</translation>
         </message>
         <message>
             <source>&amp;Print…</source>
-            <translation type="unfinished" />
+            <translation>طباعة…</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>إلغاء</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>إغلاق</translation>
         </message>
         <message>
             <source>Copy page</source>
-            <translation type="unfinished" />
+            <translation>نسخ الصفحة</translation>
         </message>
         <message>
             <source>Keep the snapshot</source>
-            <translation type="unfinished" />
+            <translation>الاحتفاظ باللقطة</translation>
         </message>
         <message>
             <source>Keep this printout in the library, to print it again</source>
-            <translation type="unfinished" />
+            <translation>الاحتفاظ بهذه المطبوعة في المكتبة لطباعتها من جديد</translation>
         </message>
         <message>
             <source>Larger</source>
-            <translation type="unfinished" />
+            <translation>أكبر</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>الاسم</translation>
         </message>
         <message>
             <source>Next page</source>
-            <translation type="unfinished" />
+            <translation>الصفحة التالية</translation>
         </message>
         <message>
             <source>Previous page</source>
-            <translation type="unfinished" />
+            <translation>الصفحة السابقة</translation>
         </message>
         <message>
             <source>Save as…</source>
-            <translation type="unfinished" />
+            <translation>حفظ باسم…</translation>
         </message>
         <message>
             <source>Smaller</source>
-            <translation type="unfinished" />
+            <translation>أصغر</translation>
         </message>
     </context>
     <context>
@@ -2759,7 +2759,7 @@ If you report it, add this line: {name}</source>
         <name>SnapshotPreview</name>
         <message>
             <source>Kept in the library.</source>
-            <translation type="unfinished" />
+            <translation>حُفظت في المكتبة.</translation>
         </message>
         <message>
             <source>Print timeline</source>
@@ -3044,7 +3044,7 @@ If you report it, add this line: {name}</source>
         <name>Thumbnails</name>
         <message>
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>الصفحات</translation>
         </message>
     </context>
     <context>
@@ -3496,31 +3496,31 @@ If you report it, add this line: {name}</source>
         <name>WordsOptions</name>
         <message>
             <source>&amp;Title</source>
-            <translation type="unfinished" />
+            <translation>العنوان</translation>
         </message>
         <message>
             <source>Day of printing</source>
-            <translation type="unfinished" />
+            <translation>يوم الطباعة</translation>
         </message>
         <message>
             <source>In another language</source>
-            <translation type="unfinished" />
+            <translation>بلغة أخرى</translation>
         </message>
         <message>
             <source>Li&amp;brary</source>
-            <translation type="unfinished" />
+            <translation>المكتبة</translation>
         </message>
         <message>
             <source>Page numbers</source>
-            <translation type="unfinished" />
+            <translation>أرقام الصفحات</translation>
         </message>
         <message>
             <source>S&amp;ubtitle</source>
-            <translation type="unfinished" />
+            <translation>العنوان الفرعي</translation>
         </message>
         <message>
             <source>Se&amp;cond title</source>
-            <translation type="unfinished" />
+            <translation>العنوان الثاني</translation>
         </message>
     </context>
 </TS>
