@@ -16,6 +16,9 @@ from db.records import Mention, MentionType
 _BESIDE: Final = 4
 """Words between an event noun and the light verb of the clause that tells of it."""
 
+_POSSESSED: Final = 3
+"""Words after «Friday's» among which stands what happened then."""
+
 _TOLD_OF: Final = 5
 """Words between an event noun and the relative clause that tells of it."""
 
@@ -98,6 +101,8 @@ def owner_of(sentence: Sentence, triggers: Sequence[Trigger], place: Placed) -> 
     if sentence.clauses[clause].cue in range(place.first, place.last + 1) and clause:
         clause -= 1
     inside = [number for number, trigger in enumerate(triggers) if trigger.clause == clause and _may_own(trigger)]
+    if sentence.words[place.last].form.endswith("'s"):
+        return next((number for number in inside if 0 < triggers[number].index - place.last <= _POSSESSED), None)
     before = [number for number in inside if triggers[number].index < place.first]
     if before:
         return _verb_over(triggers, before)

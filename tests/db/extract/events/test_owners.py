@@ -53,3 +53,14 @@ def test_a_figure_is_not_dated_by_when_the_count_began() -> None:
 def test_a_quarter_that_figures_are_about_dates_no_announcement() -> None:
     found = told("أعلنت الشركة أرباحا كبيرة عن الربع الأول من 2023.")
     assert found["أعلنت"].basis is Basis.DOCUMENT
+
+
+def test_a_possessive_date_belongs_to_the_noun_after_it() -> None:
+    text = "The council declared the result of Sunday's election invalid on Tuesday."
+    found = told(text, "en")
+    assert found["declared"].edtf == "2023-05-16"
+
+
+def test_a_relative_clause_far_off_dates_no_noun() -> None:
+    found = told("يأتي اللقاء ضمن استعداد الفريق للدورة الرياضية الجديدة التي افتتحت في 3 مارس 2023.")
+    assert "اللقاء" not in found or found["اللقاء"].edtf != "2023-03-03"
