@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QCheckBox,
@@ -48,6 +48,7 @@ class Fields(QWidget):
         field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         if isinstance(field, QAbstractSpinBox):
             field.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+            field.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._form.addRow(label, field)
 
     def offer(self, field: QWidget, *, offered: bool) -> None:

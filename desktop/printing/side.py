@@ -84,9 +84,9 @@ class Side(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(_PADDING, 12, _PADDING, _PADDING)
         column.setSpacing(12)
-        for widget in (self._options, self.summary, self.outcome):
-            column.addWidget(widget)
-        column.addStretch()
+        column.addWidget(self._options, 1)
+        for label in (self.summary, self.outcome):
+            column.addWidget(label)
         self._row(column, self.bar, self.stop)
         self._row(column, self.previous, self.number, self.following, None, self.smaller, self.larger)
         self._row(column, self.copy_button, self.keep_button)
