@@ -12,6 +12,7 @@ from typing import Final, TypeVar
 
 from db.message import Message, message
 from db.records import Account, Basis, Event
+from db.store.titles import SHORTEST, best_title
 from db.time import edtf
 from db.time.span import DAY, Precision, Span
 
@@ -25,9 +26,6 @@ OF_PLACE: Final = 4
 _MOST_NAMES: Final = 8
 _MOST_COMMON: Final = 3
 """Names that are told as common to the accounts."""
-
-_TELLING: Final = 16
-"""Code points from which a title says enough."""
 
 _DAMPING: Final = 0.5
 """How much a further voice counts: outlets read each other."""
@@ -52,10 +50,13 @@ def merged(accounts: Iterable[Account]) -> Merged:
         return Merged(ranked[0].event)
     dated = _dating(ranked)
     best = ranked[0].event
+    type_ = _commonest(ranked, lambda account: account.event.type)
+    subtype = _commonest(ranked, lambda account: account.event.subtype)
     event = replace(
         best,
-        type=_commonest(ranked, lambda account: account.event.type),
-        subtype=_commonest(ranked, lambda account: account.event.subtype),
+        title=best_title(ranked, _commonest(ranked, lambda account: account.language), (type_, subtype)),
+        type=type_,
+        subtype=subtype,
         span=dated.span,
         edtf=dated.edtf,
         basis=dated.basis,
@@ -80,7 +81,7 @@ def _rank(account: Account) -> tuple[object, ...]:
     cut = event.title.endswith("…")
     return (
         event.expected,
-        len(event.title) < _TELLING,
+        len(event.title) < SHORTEST,
         -event.confidence,
         _FIRMNESS[event.basis],
         cut,

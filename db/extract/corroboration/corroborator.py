@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from db.extract.corroboration.groups import LINK, Grouping, Pair
+from db.extract.corroboration.groups import LINK, SAME, Grouping, Pair, shared_among_mates
 from db.extract.corroboration.likeness import contrary, likeness
 from db.extract.corroboration.traits import Traits, traits_of
 from db.records import Account, Ties
@@ -56,7 +56,12 @@ class Corroborator:
 
         limits = _Limits(traits, placed(ties.apart), {places[key]: event for key, event in ties.fixed.items()})
         found = {_ordered(places[one], places[other]): value for (one, other), value in alike.items() if value}
-        grouping = Grouping(len(traits), found)
+        mates = [
+            pair
+            for pair, value in found.items()
+            if value >= SAME and traits[pair[0]].article_id == traits[pair[1]].article_id
+        ]
+        grouping = Grouping(len(traits), shared_among_mates(found, mates))
         grouping.tie(sorted(placed(ties.together) | _chained(limits.fixed)), limits.are_apart)
         return [[traits[place].key for place in group] for group in grouping.joined(limits.are_contrary)]
 

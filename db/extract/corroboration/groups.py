@@ -18,6 +18,29 @@ MEAN: Final = 0.16
 """The mean likeness that the accounts of two groups need, so that these become one."""
 
 
+SAME: Final = 1.0
+"""The likeness of clauses that tell one happening together."""
+
+
+def shared_among_mates(likeness: Mapping[Pair, float], mates: Iterable[Pair]) -> dict[Pair, float]:
+    """The likeness of pairs, where each account is as like others as the likest of those that it tells with.
+
+    What a sentence tells in several clauses is compared as a whole: who died needs no likeness of its own.
+    """
+    with_mates: dict[int, set[int]] = {}
+    for one, other in sorted(mates):
+        whole = with_mates.get(one, {one}) | with_mates.get(other, {other})
+        with_mates.update(dict.fromkeys(whole, whole))
+    spread = dict(likeness)
+    for (one, other), value in likeness.items():
+        here, there = with_mates.get(one, {one}), with_mates.get(other, {other})
+        if other in here:
+            continue
+        for pair in ((min(low, high), max(low, high)) for low in here for high in there):
+            spread[pair] = max(value, spread.get(pair, 0.0))
+    return spread
+
+
 class Grouping:
     """Accounts, named by their places in an order of what they tell, on the way into groups.
 

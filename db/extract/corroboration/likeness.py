@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from db.extract.corroboration.traits import KIN, NEAREST_DAYS, Traits, When
+from db.extract.corroboration.traits import KIN, NEAREST_DAYS, Traits, When, is_exact
+from db.extract.corroboration.vocabulary import is_class
 
 _SAME_TYPE: Final = 1.0
 _SAME_FAMILY: Final = 0.85
@@ -20,7 +21,7 @@ _DAYS_APART: Final = (1.0, 0.85, 0.75, 0.65)
 
 _KNOWN_BY_DAY: Final = 0.8
 _FEWEST_ACROSS: Final = 2.0
-"""The weight of what two languages have in common where they tell one day; where not, one more."""
+"""The weight of what two languages have in common, unless the words that tell it are; one more for other days."""
 
 _NAMES_WEIGH: Final = 0.6
 _OTHER_ACTORS: Final = 0.6
@@ -29,6 +30,8 @@ _OTHER_VICTIMS: Final = 0.85
 """Who did it is often told by one source alone."""
 
 _SAME_TOLL: Final = 0.12
+_BY_TOLL: Final = 0.6
+"""The same particular number of victims on one day."""
 _OTHER_TOLL: Final = 0.9
 _UNTOLD: Final = (None, None)
 _BROAD: Final = 0.35
@@ -78,13 +81,15 @@ def likeness(one: Traits, other: Traits) -> float:
 def _by_toll(one: Traits, other: Traits, content: float) -> float:
     """What names and words speak for, with what the tolls add or take off."""
     if _same_toll(one, other):
-        return content + _SAME_TOLL
+        exact = any(first == second and is_exact(first) for first, second in zip(one.toll, other.toll, strict=True))
+        by_toll = _BY_TOLL if exact and one.when == other.when and one.kin == other.kin == "harm" else 0.0
+        return max(content + _SAME_TOLL, by_toll)
     return content * _OTHER_TOLL if all(_tolls(one, other)) else content
 
 
 def _echoes(one: Traits, other: Traits, shared: float) -> bool:
     """Whether both are told by the same word of the same thing: they stormed it; the embassy that they stormed."""
-    return shared >= _FEWEST_COMMON and not one.trigger.isdisjoint(other.trigger)
+    return shared >= _FEWEST_COMMON and any(not is_class(same) for same in one.trigger & other.trigger)
 
 
 def _overlap(one: Traits, other: Traits, apart: int = 0) -> bool:
@@ -95,6 +100,8 @@ def _outcome(one: Traits, other: Traits) -> bool:
     """Whether clauses of one sentence tell a blow and what it led to, or one misfortune: the wave, those it drowned."""
     if one.when is None or one.when != other.when or not _overlap(one, other, _ADJOINING):
         return False
+    if one.dates_back != other.dates_back and _overlap(one, other):
+        return True
     kinds = {one.subtype, other.subtype}
     if kinds <= _MISFORTUNES or (kinds & _MISFORTUNES and one.has_victims != other.has_victims):
         return one.has_victims != other.has_victims or not _overlap(one, other) or one.toll != other.toll
@@ -147,12 +154,20 @@ def _content(one: Traits, other: Traits, shared: float) -> float:
     """What speaks for one happening in names and words."""
     named = len(one.names & other.names) + _BROAD * len(one.broad & other.broad)
     names = named / (named + 1)
-    spoken = shared / (min(one.weight, other.weight) + _FEWEST_WORDS)
+    spoken = shared / (_told(one, other) + _FEWEST_WORDS)
     content = 1 - (1 - spoken) * (1 - _NAMES_WEIGH * names)
     if one.language == other.language:
         return content
-    few = _FEWEST_ACROSS if one.when == other.when else _FEWEST_ACROSS + 1
+    few = _FEWEST_COMMON if not one.trigger.isdisjoint(other.trigger) else _FEWEST_ACROSS
+    few += one.when != other.when
     return max(content if shared >= few else 0.0, _across_languages(one, other))
+
+
+def _told(one: Traits, other: Traits) -> float:
+    """The weight of the words of the shorter account; in another article those beside its title only speak for it."""
+    if one.article_id == other.article_id:
+        return min(one.weight, other.weight)
+    return min(one.title_weight, other.title_weight)
 
 
 def _contrast(one: Traits, other: Traits) -> float:

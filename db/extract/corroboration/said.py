@@ -16,6 +16,8 @@ _ASIDE: Final = 0.5
 """What a word weighs that stands around the trigger but not in the title."""
 
 _NUMBER_ROOM: Final = 12
+_MOST_COUNTED: Final = 999
+"""Beyond that a number before a word is mostly a year."""
 _OUTCOMES: Final = frozenset({"killing", "injury", "death"})
 _CAPITAL: Final = re.compile(r"\b[A-Z]\w+")
 
@@ -24,6 +26,7 @@ class Word(NamedTuple):
     """A word of an account: what it weighs, what it means, how it sounds if it may be a name."""
 
     weight: float
+    in_title: bool
     means: tuple[str, ...]
     """Classes that all languages share, and stems."""
     sounds: frozenset[str]
@@ -41,12 +44,13 @@ def words_of(account: Account) -> tuple[Word, ...]:
     found: dict[tuple[str, ...], Word] = {}
     start = event.evidence.trigger[0] - event.evidence.passage[0]
     around = [*words_in(account.quote[:start])[-_AROUND:], *words_in(account.quote[start:])[: _AROUND + 1]]
-    for share, words in ((1.0, words_in(event.title)), (_ASIDE, around)):
+    for in_title, words in ((True, words_in(event.title)), (False, around)):
         for word in words:
             if weight := weight_of(word, language):
                 means = meanings(word, language)
                 is_name = not is_class(means[0]) and (word in capital or not word.isascii())
-                found.setdefault(means, Word(weight * share, means, sounds_of(word) if is_name else frozenset()))
+                said = weight if in_title else weight * _ASIDE
+                found.setdefault(means, Word(said, in_title, means, sounds_of(word) if is_name else frozenset()))
     return tuple(found.values())
 
 
@@ -55,7 +59,7 @@ def trigger_of(account: Account) -> tuple[Word, ...]:
     first, last = account.event.evidence.trigger
     start, language = account.event.evidence.passage[0], language_of(account)
     words = words_in(account.quote[first - start : last - start])
-    return tuple(Word(weight_of(word, language), meanings(word, language), frozenset()) for word in words)
+    return tuple(Word(weight_of(word, language), False, meanings(word, language), frozenset()) for word in words)
 
 
 def tally_of(account: Account) -> int:
@@ -68,4 +72,4 @@ def tally_of(account: Account) -> int:
     if before and goes_on(before[-1], language_of(account)):
         return 0
     counted = before and before[-1].isdecimal() and account.event.subtype not in _OUTCOMES
-    return int(before[-1]) if counted else 1
+    return int(before[-1]) if counted and int(before[-1]) <= _MOST_COUNTED else 1

@@ -30,6 +30,8 @@ _LONG_DAYS: Final = 3660
 """How far apart long stretches may begin that overlap by half: ten years cover all but centuries."""
 
 _MOST_TERMS: Final = 8
+_LEAST_EXACT: Final = 11
+_ROUND: Final = 5
 _LEAST_WEIGHT: Final = 0.5
 _TURN_TERMS: Final = (crc32(b"turn here"), crc32(b"turn too"))
 """What turns of a story are looked up by, that share no word: the war broke out; the events of that day."""
@@ -40,6 +42,17 @@ Toll = tuple[int | None, int | None]
 _HARM: Final = frozenset({"attack", "killing", "injury", "explosion", "death", "accident", "disaster"})
 """Subtypes that tell one blow by its cause or by its outcome."""
 
+
+_KIN_OF_MEANING: Final = {
+    "=collapse": "harm",
+    "=flood": "harm",
+    "=block": "material",
+    "=suspend": "material",
+    "=sentence": "material",
+    "=court": "material",
+    "=resign": "appointment",
+}
+"""What is told by such words is of one class in all languages, whatever types they are given there."""
 
 _TALK: Final = frozenset({"talks", "agreement", "cooperation"})
 _VICTIMS: Final = frozenset({"=kill", "=injure", "=missing"})
@@ -57,8 +70,11 @@ KIN: Final = {
 """Class of happening -> the classes by which others may tell the same; one that is not here has only itself and any."""
 
 
-def kin_of(event: Event) -> str:
-    """The class by which a happening is compared."""
+def kin_of(event: Event, told: Collection[str] = ()) -> str:
+    """The class by which a happening is compared; ``told`` is what the word that tells it means."""
+    by_meaning = next((_KIN_OF_MEANING[one] for one in told if one in _KIN_OF_MEANING), None)
+    if by_meaning is not None:
+        return by_meaning
     if event.subtype in _HARM:
         return "harm"
     if event.subtype in _TALK:
@@ -109,6 +125,8 @@ class Traits:
     sounds: frozenset[str]
     """How those of its words sound that may be names."""
     weight: float
+    """What its words weigh together."""
+    title_weight: float
     names: frozenset[str]
     """Actors and places, countries apart."""
     broad: frozenset[str]
@@ -121,6 +139,8 @@ class Traits:
     """How many happenings it counts together: 92 attacks; 1 where it tells of one, 0 where something goes on."""
     has_victims: bool
     """Whether the word that tells it says that people were killed, injured or lost."""
+    dates_back: bool
+    """Whether it tells only when something else began."""
     turn: str | None
     """``war``: how a war began; ``day``: events that are known by their day alone; else None."""
     order: tuple[object, ...]
@@ -160,28 +180,39 @@ def _salt(grain: str, kin: str) -> int:
     return crc32(f"{grain} {kin}".encode())
 
 
+def is_exact(count: int | None) -> bool:
+    """Whether a number of victims is so particular that it tells which happening it is of."""
+    return count is not None and count >= _LEAST_EXACT and count % _ROUND != 0
+
+
 def _said(told: Sequence[str], names: Iterable[str], words: Iterable[Word], toll: Toll) -> tuple[int, ...]:
     """What an account is looked up by: what tells it, names, words by weight and class, tolls."""
     weighty = sorted(
         (-word.weight, not is_class(word.means[0]), -len(word.means[0]), word.means[0])
         for word in words
-        if word.weight >= _LEAST_WEIGHT
+        if word.weight >= _LEAST_WEIGHT or (word.in_title and is_class(word.means[0]))
     )
     found = dict.fromkeys((*told, *sorted(names), *(means for _, _, _, means in weighty)))
     tolls = [f"{place} {count}" for place, count in enumerate(toll) if count is not None and count > 1]
+    tolls += [f"{place} {count} exactly" for place, count in enumerate(toll) if is_exact(count)]
     return tuple(dict.fromkeys(crc32(one.encode()) for one in (*list(found)[:_MOST_TERMS], *tolls)))
 
 
-def _echoed(article_id: int, trigger: Iterable[str]) -> tuple[int, ...]:
-    """What finds the same word again in the same article, whatever else is said there."""
-    return tuple(crc32(f"{place} {article_id} {stem}".encode()) for stem in trigger for place in ("here", "too"))
+def _beside(article_id: int, kin: str, when: When | None, trigger: Iterable[str]) -> tuple[int, ...]:
+    """What finds in the same article the same word again, and what else it says of one day's harm."""
+    same = [f"{article_id} {stem}" for stem in trigger]
+    if kin == "harm" and when is not None:
+        same.append(f"{article_id} {kin} {when.first}")
+    return tuple(crc32(f"{place} {one}".encode()) for one in same for place in ("here", "too"))
 
 
 def traits_of(account: Account) -> Traits:
     """What an account is compared by."""
     event = account.event
     words, telling = words_of(account), trigger_of(account)
+    told = frozenset(one for word in telling for one in word.means)
     trigger = [word.means for word in telling if word.weight >= 1]
+    kin, when = kin_of(event, [one for means in trigger for one in means]), _when(event.span)
     stems = frozenset(one for word in words for one in word.means)
     actors, places = ([identity(name, account.language) for name in found] for found in (event.actors, event.places))
     names = {*actors, *places}
@@ -194,35 +225,36 @@ def traits_of(account: Account) -> Traits:
         passage=event.evidence.passage,
         type=event.type,
         subtype=event.subtype,
-        kin=kin_of(event),
+        kin=kin,
         expected=event.expected,
-        when=_when(event.span),
+        when=when,
         own_date=event.basis in (Basis.EXPLICIT, Basis.RELATIVE),
         words=words,
         trigger=frozenset(one for means in trigger for one in means),
         stems=stems,
         sounds=frozenset(one for word in words for one in word.sounds),
         weight=sum(word.weight for word in words),
+        title_weight=sum(word.weight for word in words if word.in_title),
         names=frozenset(names - broad),
         broad=frozenset(broad),
         actors=frozenset(actors),
         places=tuple(frozenset(place.split()) for place in places if place not in broad),
         toll=toll,
         tally=tally_of(account),
-        has_victims=not _VICTIMS.isdisjoint(one for word in telling for one in word.means),
-        turn=(turn := _turn(event, stems, telling)),
+        has_victims=not _VICTIMS.isdisjoint(told),
+        dates_back="=dating-back" in told,
+        turn=(turn := _turn(event, stems, told)),
         said=(
             *_said([means[0] for means in trigger], names - broad, words, toll),
-            *_echoed(account.article_id, dict.fromkeys(one for means in trigger for one in means)),
+            *_beside(account.article_id, kin, when, dict.fromkeys(one for means in trigger for one in means)),
             *(_TURN_TERMS if turn else ()),
         ),
         order=_order(account),
     )
 
 
-def _turn(event: Event, stems: Collection[str], telling: Iterable[Word]) -> str | None:
+def _turn(event: Event, stems: Collection[str], told: Collection[str]) -> str | None:
     """Whether it tells that a war began (``war``), or names events by nothing but their day (``day``)."""
-    told = {one for word in telling for one in word.means}
     if "=outbreak" in told and "=war" in stems:
         return "war"
     return "day" if "=events" in told and event.basis is Basis.EXPLICIT else None

@@ -5,7 +5,7 @@ from collections.abc import Collection
 from hypothesis import given
 from hypothesis import strategies as st
 
-from db.extract.corroboration.groups import LINK, Grouping, Pair
+from db.extract.corroboration.groups import LINK, SAME, Grouping, Pair, shared_among_mates
 
 
 def never(_here: Collection[int], _there: Collection[int]) -> bool:
@@ -44,3 +44,14 @@ def test_ties_come_before_likeness() -> None:
 def test_every_place_is_in_one_group(likeness: dict[Pair, float]) -> None:
     found = grouped(10, likeness)
     assert sorted(place for group in found for place in group) == list(range(10))
+
+
+def test_clauses_of_one_sentence_are_compared_as_a_whole() -> None:
+    alike = {(0, 1): SAME, (1, 2): 0.7}
+    assert shared_among_mates(alike, [(0, 1)]) == {(0, 1): SAME, (1, 2): 0.7, (0, 2): 0.7}
+    assert shared_among_mates(alike, []) == alike
+
+
+def test_mates_of_mates_are_mates() -> None:
+    alike = {(0, 1): SAME, (1, 2): SAME, (2, 3): 0.6}
+    assert shared_among_mates(alike, [(1, 2), (0, 1)])[0, 3] == 0.6
