@@ -21,7 +21,9 @@ _SAME: Final = (
 _TABLE: Final = str.maketrans(
     {**dict.fromkeys(_SIGNS, _FILLER), "\u200c": _FILLER, "\u00a0": " ", **{pair[0]: pair[1] for pair in _SAME.split()}}
 )
-_NOMINAL: Final = re.compile("ة[\u064b-\u0652]?$|\u064bا$|ا\u064b$")
+_MARKED: Final = {"ه": "ة", "ا": "\u064b"}
+"""Last letters of a folded form, and what stands there before folding in nouns alone."""
+
 _WORD: Final = re.compile(
     r"[\u05d0-\u05eaـ]+(?:[\"'][\u05d0-\u05ea]+)?|\d+(?:[.,٬٫]\d+)*%?|[^\W\d_][\wـ]*(?:'[a-z]{1,2}\b)?"
 )
@@ -58,6 +60,6 @@ def words_of(plain: str, start: int, end: int, text: str = "") -> list[Word]:
             form = form.replace(_FILLER, "")
             if not form:
                 continue
-        nominal = form[-1] in "ها" and _NOMINAL.search(text, match.end() - 2, match.end()) is not None
+        nominal = form[-1] in _MARKED and _MARKED[form[-1]] in text[match.end() - 2 : match.end()]
         found.append(Word(match.start(), match.end(), form if form >= "\u0590" else form.lower(), nominal))
     return found

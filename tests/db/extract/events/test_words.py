@@ -26,3 +26,9 @@ def test_a_hebrew_abbreviation_is_one_word() -> None:
 
 def test_digits_of_every_script_are_ascii() -> None:
     assert [word.form for word in words_of(folded("٢٥ ۲۵ 25"), 0, 8)] == ["25", "25", "25"]
+
+
+def test_a_tanwin_or_a_closed_ta_is_that_of_a_noun() -> None:
+    text = "تحولاً هجوماً غارةً سلما"
+    words = words_of(folded(text), 0, len(text), text)
+    assert [word.nominal for word in words] == [True, True, True, False]
