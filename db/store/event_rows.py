@@ -22,6 +22,9 @@ READING_COLUMNS: Final = (
 """The columns that ``read_reading`` takes, in its order."""
 
 
+_READING: Final = (*READING_COLUMNS.removesuffix(SPAN_COLUMNS).rstrip(", ").split(", "), *write_span(None, None))
+_UNDISPUTED: Final[Row] = {"disagreement": "[]", "disputed": 0, "corrected": "[]"}
+
 SHOWN: Final = "events.review <> 'rejected'"
 """SQL: whether an event is shown."""
 
@@ -93,6 +96,11 @@ def write_event(event: Event, disagreement: Sequence[Message] = (), disputed: in
         "disputed": disputed,
         "corrected": "[]",
     }
+
+
+def write_event_of(passage: Row) -> Row:
+    """The row of an event that one passage alone tells."""
+    return {**{column: passage[column] for column in _READING}, **_UNDISPUTED}
 
 
 def write_evidence(event: Event, article_id: int, mention_ids: Sequence[int], terms: Sequence[int] | None) -> Row:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from db.records import Account
 from db.store.accounts import accounts_of
 from db.store.change import Row, Step, next_ids
-from db.store.event_rows import write_event
+from db.store.event_rows import write_event, write_event_of
 from db.store.gathering import MANY, Corroboration, Gathering
 from db.store.merged import merged
 from db.store.store import Writing
@@ -63,6 +63,7 @@ class _Settlement:
         self.event_ids = next_ids(writing, "events")
         self._event_of = {p.key: int(str(p.before["event_id"])) for p in passages if p.before is not None}
         self._accounts = {p.key: p.account for p in passages if p.account is not None}
+        self._rows = {p.key: p.after for p in passages if p.after is not None}
 
     def steps(self) -> list[Step]:
         """All steps."""
@@ -166,12 +167,19 @@ class _Settlement:
 
     def _event_steps(self, told: Mapping[int, Iterable[int]], before: Mapping[int, Row]) -> Iterator[Step]:
         for event, keys in sorted(told.items()):
-            accounts = [self._accounts[key] for key in keys if key in self._accounts]
-            if not accounts:
+            row = self._event_row([key for key in keys if key in self._accounts])
+            if row is None:
                 continue  # a person's own event, whose passages the machine has not read
-            whole = merged(accounts)
-            row = write_event(whole.event, whole.disagreement, whole.disputed)
             if event not in before:
                 yield Step("events", event, None, row)
             elif step := update_step("events", event, before[event], keep_corrected(before[event], row)):
                 yield step
+
+    def _event_row(self, keys: Sequence[int]) -> Row | None:
+        """What some passages make of their event; one whose row is at hand alone: what it says."""
+        if not keys:
+            return None
+        if len(keys) == 1 and keys[0] in self._rows:
+            return write_event_of(self._rows[keys[0]])
+        whole = merged([self._accounts[key] for key in keys])
+        return write_event(whole.event, whole.disagreement, whole.disputed)

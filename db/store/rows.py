@@ -39,6 +39,11 @@ PUBLICATION_COLUMNS: Final = (
 
 def write_messages(messages: Sequence[Message]) -> str:
     """Messages as a JSON array of ``[key, arguments]``."""
+    return _written(tuple(messages))
+
+
+@lru_cache(4096)
+def _written(messages: tuple[Message, ...]) -> str:
     return _JSON.encode([[message.key, dict(message.arguments)] for message in messages])
 
 
@@ -58,7 +63,7 @@ def _write_message(message: Message | None) -> str | None:
 
 def write_names(names: Sequence[str]) -> str:
     """Names as a JSON array."""
-    return _JSON.encode(names)
+    return _JSON.encode(names) if names else "[]"
 
 
 def write_span(span: Span | None, name: str | None) -> dict[str, Value]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from array import array
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from db.text.folding import fold_text
@@ -36,13 +37,9 @@ class Fingerprint:
     minima: bytes
     shingles: int
 
-    def bands(self) -> list[int]:
+    def bands(self) -> tuple[int, ...]:
         """Numbers below 2^63 of which nearly the same texts share at least one."""
-        values = array("I", self.minima)
-        return [
-            (number + sum(map(int.__mul__, values[start : start + _ROWS], _FACTORS))) * _FACTORS[0] & _LARGEST
-            for number, start in enumerate(range(0, len(values) - _ROWS + 1, _ROWS))
-        ]
+        return _bands(self.minima)
 
     def resemblance(self, other: Fingerprint) -> float:
         """The likely share of common shingles among all of both texts, 0 to 1."""
@@ -54,6 +51,15 @@ class Fingerprint:
         resemblance = self.resemblance(other)
         common = resemblance * (self.shingles + other.shingles) / (1 + resemblance)
         return resemblance >= RESEMBLANCE or common >= CONTAINMENT * min(self.shingles, other.shingles)
+
+
+@lru_cache(256)
+def _bands(minima: bytes) -> tuple[int, ...]:
+    values = array("I", minima)
+    return tuple(
+        (number + sum(map(int.__mul__, values[start : start + _ROWS], _FACTORS))) * _FACTORS[0] & _LARGEST
+        for number, start in enumerate(range(0, len(values) - _ROWS + 1, _ROWS))
+    )
 
 
 def fingerprint(text: str) -> Fingerprint | None:

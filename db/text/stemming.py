@@ -61,10 +61,7 @@ def bare_forms(word: str) -> tuple[str, ...]:
 
 def stemmed(text: str) -> str:
     """The stems of a text in its search form, each once, in no order that means anything."""
-    found: set[str] = set()
-    for word in set(WORD.findall(text)):
-        found.update(stems(word))
-    return " ".join(sorted(found))
+    return " ".join(sorted(set().union(*map(stems, set(WORD.findall(text))))))
 
 
 def _arabic_forms(word: str) -> list[str]:
