@@ -77,7 +77,6 @@ class ReaderPane(QWidget):
         column.addWidget(self.original, 1)
         column.addWidget(self.notes.panel)
         self.setMinimumWidth(READER_WIDTH_MIN)
-        self.setFocusProxy(self.view)
         for keys, step in ((QKeySequence.StandardKey.FindNext, 1), (QKeySequence.StandardKey.FindPrevious, -1)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WindowShortcut)

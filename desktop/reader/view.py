@@ -40,6 +40,8 @@ _TOP_ROOM: Final = 24
 _MOST_COLORED: Final = 2_000
 """Hits beyond these keep the colour of the text."""
 
+_BY_TAB: Final = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+
 _SEEN_SHARE: Final = 0.75
 _SCROLL_SHARE: Final = 0.3
 """A line in this share of the view, from the top, is in view; one that is not comes to stand there."""
@@ -245,6 +247,12 @@ class ArticleView(TextPage):
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab goes from mark to mark, and after the last one out of the text."""
         return self.visit(1 if forward else -1) or super().focusNextPrevChild(forward)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Coming by Tab, the keyboard's mark is on the first date or passage in view."""
+        super().focusInEvent(event)
+        if event.reason() in _BY_TAB and self._emphasis.stop is None:
+            self.visit(-1 if event.reason() == Qt.FocusReason.BacktabFocusReason else 1)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """The keyboard's mark goes with the focus."""

@@ -34,6 +34,7 @@ from desktop.window.empty_page import EmptyPage
 from desktop.window.folding import ListFolding
 from desktop.window.inspector import Inspector
 from desktop.window.menus import Menus
+from desktop.window.pane_steps import PaneSteps
 from desktop.window.search_popup import SearchPopup
 from desktop.window.status import StatusBar
 from desktop.window.top_bar import TopBar
@@ -80,6 +81,15 @@ class MainWindow(QMainWindow):
         self.folding = ListFolding(self._reading, self.article_list, self.reader.header, session, appearance)
         self._restore_shape()
         self._connect()
+        PaneSteps(
+            (
+                (self.article_list, self.article_list.list),
+                (self.reader, self.reader.view),
+                (self.timeline, self.timeline.view),
+                (self.inspector, self.inspector.correct_button),
+            ),
+            self,
+        )
         library.opened.connect(self._show_library)
         library.changed.connect(self._show_library)
         self._show_library()
