@@ -126,5 +126,6 @@ def test_a_search_that_leaves_no_article_is_told(pane: ArticleListPane, session:
     assert not told.isVisible()
     session.set_filter(replace(session.filter, words="زرافة"))
     assert told.isVisible()
+    assert pane.list.geometry().contains(told.mapTo(pane, told.rect().center()))
     session.set_filter(replace(session.filter, words=""))
     assert not told.isVisible()
