@@ -17,7 +17,7 @@ from desktop.printing.pieces import Piece, Rule, Text
 from desktop.printing.scripts import PASSAGE, UNDERLINE, script_of, script_runs
 from desktop.printing.sheet import Frame
 from desktop.printing.typeset import Paragraph, Run, Style
-from desktop.printing.words import SEPARATOR, publication_words, say, short_date
+from desktop.printing.words import SEPARATOR, publication_words, say, short_date, unbroken
 
 META_PITCH: Final = 13.0
 ENTRY_GAP: Final = 4.5
@@ -163,7 +163,7 @@ def _cited(passage: Passage, style: NoteStyle) -> list[Run]:
     plain = Style(_META, color=_INK.muted)
     named = [isolated(passage.source)] if passage.source else []
     if passage.published is not None:
-        named.append(publication_words(passage.published, style.language, style.year))
+        named.append(unbroken(publication_words(passage.published, style.language, style.year)))
     runs = [Run("  ".join(named) or "–", plain)]
     if passage.span is not None:
         date = short_date(passage.span, style.language, style.year)

@@ -47,6 +47,14 @@ class SavedSnapshots(QDialog):
         self._snapshots: list[Snapshot] = []
         self.setWindowTitle(self.tr("Saved snapshots"))
         self.resize(*_SIZE)
+        self._make_list()
+        self._make_buttons()
+        self.outputs = Outputs(self, Slices(self), appearance.language)
+        self._lay_out()
+        self._connect()
+        self.refresh()
+
+    def _make_list(self) -> None:
         self.list = QListWidget(self)
         self.list.setViewMode(QListWidget.ViewMode.IconMode)
         self.list.setIconSize(_PICTURE)
@@ -57,15 +65,13 @@ class SavedSnapshots(QDialog):
         self.empty = QLabel(self.tr("No snapshot yet. Choose Print and then Keep to have one here."), self)
         self.empty.setProperty("kind", "muted")
         self.empty.setWordWrap(True)
+
+    def _make_buttons(self) -> None:
         self.open_button = QPushButton(self.tr("&Open"), self)
         self.print_button = QPushButton(self.tr("&Print…"), self)
         self.rename_button = QPushButton(self.tr("&Rename…"), self)
         self.remove_button = QPushButton(self.tr("Re&move"), self)
         self.close_button = QPushButton(self.tr("Close"), self)
-        self.outputs = Outputs(self, Slices(self), appearance.language)
-        self._lay_out()
-        self._connect()
-        self.refresh()
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()

@@ -64,6 +64,11 @@ def publication_words(span: Span, language: str, year: int | None) -> str:
     return day_words(day, language, "abbreviated", with_weekday=False, with_year=day.year != year)
 
 
+def unbroken(words: str) -> str:
+    """Words that stay on one line."""
+    return words.replace(" ", "\u00a0")
+
+
 def _within(span: Span, year: int) -> bool:
     return all(day is None or day.year == year for day in (span.first_day, span.last_day))
 

@@ -1,5 +1,8 @@
+from dataclasses import replace
+
 import pytest
 
+from db.message import message
 from db.records import EventType
 from db.time import edtf
 from desktop.appearance.appearance import Appearance
@@ -23,7 +26,9 @@ def pieces_of(note: Note, frame: Frame = FRAME) -> list[Piece]:
 
 def texts(pieces: list[Piece]) -> list[str]:
     return [
-        piece.paragraph.text.replace("\u2068", "").replace("\u2069", "") for piece in pieces if isinstance(piece, Text)
+        piece.paragraph.text.replace("\u2068", "").replace("\u2069", "").replace("\u00a0", " ")
+        for piece in pieces
+        if isinstance(piece, Text)
     ]
 
 
@@ -112,3 +117,24 @@ def test_a_heading_has_no_number(appearance: Appearance) -> None:
     note = heading("Without a date", STYLE)
     assert note.number == 0
     assert texts(pieces_of(note)) == ["Without a date"]
+
+
+def test_sources_that_differ_say_so_one_below_the_other(appearance: Appearance) -> None:
+    first = passage_of("Shut *on Saturday*", "en", edtf.parse("2023-03-05"))
+    other = replace(passage_of("*أمس*", "ar", edtf.parse("2023-03-04")), span=edtf.parse("2023-03-03"))
+    told = replace(entry(first, other), disagreement=(message("print-disagree"),))
+    said = texts(pieces_of(set_note(told, STYLE, STYLE.gutter)))
+    assert said[3] == "جريدة المنارة  4 Mar  ·  says Fri 3 Mar"
+    assert said[-1] == "sources disagree"
+
+
+def test_what_was_only_announced_is_marked(appearance: Appearance) -> None:
+    told = replace(entry(passage_of("*soon*", "en")), expected=True)
+    assert "announced" in texts(pieces_of(set_note(told, STYLE, STYLE.gutter)))[1]
+
+
+def test_reasons_are_said_where_they_are_asked(appearance: Appearance) -> None:
+    told = replace(entry(passage_of("*soon*", "en")), why=(message("print-timeline"),))
+    assert "Timeline" not in texts(pieces_of(set_note(told, STYLE, STYLE.gutter)))
+    asked = replace(STYLE, reasons=True)
+    assert "Timeline" in texts(pieces_of(set_note(told, asked, STYLE.gutter)))

@@ -9,6 +9,7 @@ from desktop.appearance.appearance import Appearance
 from desktop.printing.pages import lay_out
 from desktop.printing.printer import prepare, send
 from desktop.printing.printout import Printout
+from desktop.printing.progress import Cancelled
 from tests.desktop.printing.story import sheet
 from tests.desktop.printing.test_pages import crowd
 
@@ -61,3 +62,22 @@ def test_a_printer_that_refuses_is_a_fault(appearance: Appearance, tmp_path: Pat
     with pytest.raises(EnvironmentFault) as fault:
         send(printer, given)
     assert fault.value.message.key == "fault-print-failed"
+
+
+def test_copies_that_a_printer_cannot_make_are_made_here(appearance: Appearance, tmp_path: Path) -> None:
+    given, printer = printout(), printer_to(tmp_path / "printed.pdf")
+    prepare(printer, given)
+    printer.setCopyCount(2)
+    send(printer, given)
+    sizes = pages_of(tmp_path / "printed.pdf")
+    assert len(sizes) == len(given.pages) * (1 if printer.supportsMultipleCopies() else 2)
+
+
+def test_printing_that_is_called_off_is_no_success(appearance: Appearance, tmp_path: Path) -> None:
+    def stop(_share: float) -> None:
+        raise Cancelled
+
+    given, printer = printout(), printer_to(tmp_path / "printed.pdf")
+    prepare(printer, given)
+    with pytest.raises(Cancelled):
+        send(printer, given, stop)
