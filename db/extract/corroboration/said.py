@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from typing import Final, NamedTuple
 
 from db.extract.corroboration.sounds import sounds_of
@@ -18,7 +19,8 @@ _ASIDE: Final = 0.5
 _NUMBER_ROOM: Final = 12
 _MOST_COUNTED: Final = 999
 """Beyond that a number before a word is mostly a year."""
-_OUTCOMES: Final = frozenset({"killing", "injury", "death"})
+VICTIMS: Final = frozenset({"=kill", "=injure", "=missing"})
+"""The classes of words that say what became of people."""
 _CAPITAL: Final = re.compile(r"\b[A-Z]\w+")
 
 
@@ -62,14 +64,14 @@ def trigger_of(account: Account) -> tuple[Word, ...]:
     return tuple(Word(weight_of(word, language), False, meanings(word, language), frozenset()) for word in words)
 
 
-def tally_of(account: Account) -> int:
+def tally_of(account: Account, told: Collection[str]) -> int:
     """How many happenings it tells of: the number before the word that tells it, unless that counts victims.
 
-    1 where it tells of one, 0 where it tells that something goes on.
+    1 where it tells of one, 0 where it tells that something goes on. ``told`` is what the word means.
     """
     first = account.event.evidence.trigger[0] - account.event.evidence.passage[0]
     before = words_in(account.quote[max(0, first - _NUMBER_ROOM) : max(0, first)])
     if before and goes_on(before[-1], language_of(account)):
         return 0
-    counted = before and before[-1].isdecimal() and account.event.subtype not in _OUTCOMES
+    counted = before and before[-1].isdecimal() and VICTIMS.isdisjoint(told)
     return int(before[-1]) if counted and int(before[-1]) <= _MOST_COUNTED else 1

@@ -35,13 +35,13 @@ _MUTE_END: Final = re.compile("(?<=.)[hهה]$")
 _ARTICLE: Final = re.compile("^ال(?=...)")
 
 
+@lru_cache(100_000)
 def sounds_of(word: str) -> frozenset[str]:
     """How a folded word may sound, with and without what is written onto it."""
     forms = (word, _ARTICLE.sub("", word), *stems(word))
     return frozenset(sound for form in forms if (sound := sound_of(form)) is not None)
 
 
-@lru_cache(100_000)
 def sound_of(word: str) -> str | None:
     """The consonants of a folded word, like ones as one; None where they are too few to tell a name."""
     word = _GLIDE.sub("w", _MUTE_END.sub("", word))

@@ -8,7 +8,7 @@ from functools import cache
 from typing import Final
 from zlib import crc32
 
-from db.extract.corroboration.said import Word, tally_of, trigger_of, words_of
+from db.extract.corroboration.said import VICTIMS, Word, tally_of, trigger_of, words_of
 from db.extract.corroboration.vocabulary import countries, is_class
 from db.extract.events.names import identity
 from db.records import FAMILIES, Account, Basis, Event, EventType
@@ -55,7 +55,6 @@ _KIN_OF_MEANING: Final = {
 """What is told by such words is of one class in all languages, whatever types they are given there."""
 
 _TALK: Final = frozenset({"talks", "agreement", "cooperation"})
-_VICTIMS: Final = frozenset({"=kill", "=injure", "=missing"})
 _IDLE: Final = frozenset({None, "happening", "light", "head", "movement"})
 """Subtypes that say nothing of what happened."""
 
@@ -198,6 +197,11 @@ def _said(told: Sequence[str], names: Iterable[str], words: Iterable[Word], toll
     return tuple(dict.fromkeys(crc32(one.encode()) for one in (*list(found)[:_MOST_TERMS], *tolls)))
 
 
+def _echoes(trigger: Iterable[tuple[str, ...]]) -> dict[str, None]:
+    """The stems of what tells it: an echo takes the very word up again."""
+    return dict.fromkeys(one for means in trigger for one in means if not is_class(one))
+
+
 def _beside(article_id: int, kin: str, when: When | None, trigger: Iterable[str]) -> tuple[int, ...]:
     """What finds in the same article the same word again, and what else it says of one day's harm."""
     same = [f"{article_id} {stem}" for stem in trigger]
@@ -240,13 +244,13 @@ def traits_of(account: Account) -> Traits:
         actors=frozenset(actors),
         places=tuple(frozenset(place.split()) for place in places if place not in broad),
         toll=toll,
-        tally=tally_of(account),
-        has_victims=not _VICTIMS.isdisjoint(told),
+        tally=tally_of(account, told),
+        has_victims=not VICTIMS.isdisjoint(told),
         dates_back="=dating-back" in told,
         turn=(turn := _turn(event, stems, told)),
         said=(
             *_said([means[0] for means in trigger], names - broad, words, toll),
-            *_beside(account.article_id, kin, when, dict.fromkeys(one for means in trigger for one in means)),
+            *_beside(account.article_id, kin, when, _echoes(trigger)),
             *(_TURN_TERMS if turn else ()),
         ),
         order=_order(account),
