@@ -61,11 +61,14 @@ class Rest:
 
 
 def rest_of_imports(store: Store) -> Rest:
-    """The files of the imports that were interrupted; those that are gone since are left out."""
+    """The files of the imports that were interrupted; those that are gone since are left out.
+
+    An import whose folder is not there waits on: a disk may be unplugged.
+    """
     candidates: list[Candidate] = []
     choices: dict[Path, Chosen] = {}
     seen: set[Path] = set()
-    interrupted = interrupted_imports(store)
+    interrupted = [one for one in interrupted_imports(store) if Path(one.source).is_dir()]
     for one in interrupted:
         folder = Path(one.source)
         for waiting in waiting_files(store, one.id):

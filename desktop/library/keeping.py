@@ -10,7 +10,7 @@ from db.message import Message
 from db.store.safety.backup import Backup, back_up_changes, backups, changed_since_backup
 from db.store.safety.checking import Finding, check_library
 from db.store.safety.place import place_warning
-from db.store.safety.restoring import put_in_place, set_aside
+from db.store.safety.restoring import put_in_place, take_place
 from db.store.safety.salvage import Saved, salvage
 from desktop.library.opening import Opening
 from desktop.task import Result, Task
@@ -77,14 +77,13 @@ class Keeping(Opening):
     def salvage(self, library: Path) -> Task[list[Saved]]:
         """Save what can be read of a damaged library, in the background.
 
-        The damaged file is set aside only when a new one is ready; open it then by its name.
+        The damaged file is set aside only when a new one is whole; open that then by its name.
         """
 
         def work(task: Task[list[Saved]]) -> list[Saved]:
             ready = library.with_name(f"{library.stem} (saved){library.suffix}")
             saved = salvage(library, ready, cancelled=lambda: task.is_cancelled)
-            set_aside(library)
-            ready.rename(library)
+            take_place(library, ready)
             return saved
 
         return self.run(work)

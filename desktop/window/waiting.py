@@ -21,7 +21,10 @@ _PATIENCE: Final = 400
 def wait_for(
     task: Task[Result], words: str, finished: Callable[[Result], None], *, language: str, parent: QWidget
 ) -> QProgressDialog:
-    """Say what is going on while a task runs, let it be cancelled, and hand its result on; a fault is told."""
+    """Say what is going on while a task runs, and hand its result on; a fault is told.
+
+    What was cancelled hands nothing on: half a check or half a search would be told as a whole one.
+    """
     dialog = QProgressDialog(words, QCoreApplication.translate("Waiting", "Cancel"), 0, 0, parent)
     dialog.setWindowTitle(QCoreApplication.translate("Waiting", "Tasalsul"))
     dialog.setWindowModality(Qt.WindowModality.WindowModal)
@@ -32,9 +35,10 @@ def wait_for(
     def end(result: object) -> None:
         dialog.canceled.disconnect()
         dialog.close()
+        if task.is_cancelled:
+            return
         if isinstance(result, EnvironmentFault):
-            if not task.is_cancelled:
-                tell(result, language, parent)
+            tell(result, language, parent)
         elif not isinstance(result, BaseException):
             finished(result)  # type: ignore[arg-type]
 

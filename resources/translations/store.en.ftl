@@ -19,6 +19,7 @@ fault-library-beyond-saving = Nothing can be read of { $path }: its first pages 
 fault-library-moved = { $path } was moved, deleted or replaced while it was open. Nothing more can be written there; what is shown can be kept with File › Save a copy.
 fault-backup-unwritable = The backup could not be written to { $path }. The library and its earlier backups are unchanged; check that the folder can be written and has room.
 fault-backup-cancelled = The backup was stopped. The earlier backups are all there.
+fault-saving-cancelled = Saving was stopped. The damaged file lies where it was.
 fault-changed-since = This can no longer be done: what it would change has been changed since.
 fault-article-gone = This article is no longer in the library.
 fault-event-gone = This event is no longer in the library.

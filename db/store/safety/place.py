@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from pathlib import Path
 from typing import Final
@@ -34,6 +35,9 @@ _SYNCED_MARKS: Final = (".dropbox", ".owncloudsync.log", ".sync", ".stfolder")
 
 _MOUNTS: Final = Path("/proc/self/mounts")
 
+_ESCAPED: Final = re.compile(r"\\([0-7]{3})")
+"""A space, tab or backslash in the table of mounts; all other letters stand there as they are."""
+
 
 def place_warning(library: Path, mounts: Path = _MOUNTS) -> Message | None:
     """What a person should know of a library's place: that it is on a network or in a synced folder.
@@ -57,7 +61,7 @@ def _file_system(path: Path, mounts: Path) -> str:
     above = {str(folder) for folder in (path.absolute(), *path.absolute().parents)}
     for line in mounts.read_text(errors="replace").splitlines() if mounts.exists() else []:
         _, point, name, *_ = line.split(" ")
-        point = point.encode().decode("unicode_escape")  # spaces stand as \040
+        point = _ESCAPED.sub(lambda found: chr(int(found[1], 8)), point)
         if point in above and len(point) >= len(best):
             best, kind = point, name
     return kind

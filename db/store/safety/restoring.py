@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -14,16 +15,25 @@ def set_aside(library: Path, now: datetime | None = None) -> Path:
     """Rename a library and its log, so that another file can take its name; give the new name.
 
     Raises:
-        EnvironmentFault: the file cannot be renamed.
+        EnvironmentFault: the file cannot be renamed; it then lies as before.
     """
     moment = (now or datetime.now(UTC)).strftime("%Y-%m-%d %H.%M.%S")
     aside = library.with_name(f"{library.stem} (before {moment}){library.suffix}")
+    _rename(library, aside)
+    return aside
+
+
+def take_place(library: Path, ready: Path, now: datetime | None = None) -> Path:
+    """Give another file a library's name; the library is kept aside: give where.
+
+    Raises:
+        EnvironmentFault: a file stood in the way; both then lie as before.
+    """
+    aside = set_aside(library, now)
     try:
-        for name in (log_path, index_path):
-            if name(library).exists():
-                name(library).rename(name(aside))
-        library.rename(aside)
+        ready.rename(library)
     except OSError as error:
+        _rename(aside, library)
         raise EnvironmentFault("fault-library-unwritable", path=str(library)) from error
     return aside
 
@@ -37,10 +47,22 @@ def put_in_place(library: Path, other: Path, now: datetime | None = None) -> Pat
     ready = library.with_name(f".{library.name}.restored")
     try:
         copy_library(other, ready)
-        aside = set_aside(library, now)
-        ready.rename(library)
-    except OSError as error:
-        raise EnvironmentFault("fault-library-unwritable", path=str(library)) from error
+        return take_place(library, ready, now)
     finally:
         ready.unlink(missing_ok=True)
-    return aside
+
+
+def _rename(library: Path, name: Path) -> None:
+    """Rename a library with its log or leave both: without its log it would lack what was written last."""
+    renamed: list[tuple[Path, Path]] = []
+    try:
+        for of in (log_path, index_path):
+            if of(library).exists():
+                of(library).rename(of(name))
+                renamed.append((of(library), of(name)))
+        library.rename(name)
+    except OSError as error:
+        for former, new in renamed:
+            with suppress(OSError):
+                new.rename(former)
+        raise EnvironmentFault("fault-library-unwritable", path=str(library)) from error

@@ -17,6 +17,7 @@ from typing import Final
 
 from db.errors import EnvironmentFault
 from db.store.change import TABLES, Row, Step, carry_out
+from db.store.draft import draft_of
 from db.store.driver import sqlite3
 from db.store.header import index_path, log_path, missing_bytes
 from db.store.store import Store, Writing
@@ -41,16 +42,20 @@ def salvage(damaged: Path, target: Path, *, cancelled: Callable[[], bool] = lamb
     """Make a new library of what can still be read; the damaged file is only read.
 
     Raises:
-        EnvironmentFault: nothing can be read of it, or the new library cannot be written.
+        EnvironmentFault: nothing can be read of it, the new library cannot be written, or
+            ``cancelled`` said so; there is then no new library.
     """
+    if target.exists():
+        raise EnvironmentFault("fault-library-exists", path=str(target))
     try:
-        with _whole_length(damaged) as path, closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as source:
+        with (
+            _whole_length(damaged) as path,
+            closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as source,
+            draft_of(target) as draft,
+        ):
             tables = _tables(source)
-            store = Store.create(target)
-            try:
+            with closing(Store.create(draft)) as store:
                 return _copy(source, store, tables, cancelled)
-            finally:
-                store.close()
     except sqlite3.Error as error:
         raise EnvironmentFault("fault-library-beyond-saving", path=str(damaged)) from error
     except OSError as error:
@@ -99,10 +104,10 @@ def _copy(source: sqlite3.Connection, store: Store, tables: list[str], cancelled
     """Copy the tables, and tell what came over of each."""
     found = []
     for table in tables:
-        if cancelled():
-            break
         kept = 0
         for rows in _batches(source, table):
+            if cancelled():
+                raise EnvironmentFault("fault-saving-cancelled")
             with store.writing() as writing:
                 kept += _write(writing, table, rows)
         found.append(Saved(table, kept, _lost(source, table, kept)))

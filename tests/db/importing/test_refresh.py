@@ -51,6 +51,21 @@ def test_files_that_are_gone_since_are_left_out_of_the_rest(put: Put, folder: Pa
     assert [one.relative for one in rest_of_imports(store).candidates] == ["a.txt"]
 
 
+def test_an_import_from_an_unplugged_disk_waits_on(put: Put, folder: Path, store: Store) -> None:
+    put("a.txt", story(1))
+    found = scan([folder])
+    with writer.Writer(store, {}, lambda _change: None) as cut_off:
+        cut_off.begin(found.candidates)
+        cut_off._finished = True
+    settle_interrupted(store)
+    away = folder.rename(folder.with_name("unplugged"))
+    assert resume(store).outcomes == []
+    assert [one.files for one in interrupted_imports(store)] == [1]
+    away.rename(folder)
+    assert resume(store).count(ItemStatus.ADDED) == 1
+    assert interrupted_imports(store) == []
+
+
 def test_known_folders_tell_what_is_new(put: Put, folder: Path, store: Store) -> None:
     put("a.txt", story(1))
     found = scan([folder])

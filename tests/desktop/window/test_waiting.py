@@ -61,3 +61,19 @@ def test_cancelling_ends_the_work_without_a_word(
         dialog.canceled.emit()
         cancelled.set()
     assert told == []
+
+
+def test_half_a_result_is_not_handed_on(parent: QWidget, qtbot: QtBot) -> None:
+    cancelled = threading.Event()
+
+    def work(task: Task[int]) -> int:
+        cancelled.wait(10)
+        return 1
+
+    task, results = Task(work), list[int]()
+    dialog = wait_for(task, "Counting…", results.append, language="en", parent=parent)
+    with qtbot.waitSignal(task.finished):
+        task.start(QThreadPool.globalInstance())
+        dialog.canceled.emit()
+        cancelled.set()
+    assert results == []

@@ -10,6 +10,7 @@ MOUNTS = """\
 /dev/sda1 / ext4 rw 0 0
 server:/home /srv/home nfs4 rw 0 0
 //server/share /mnt/our\\040share cifs rw 0 0
+server:/archive /mnt/أرشيف\\040الصحف nfs4 rw 0 0
 /dev/sdb1 /srv/home/disk ext4 rw 0 0
 """
 
@@ -21,7 +22,9 @@ def mounts(tmp_path: Path) -> Path:
     return table
 
 
-@pytest.mark.parametrize("library", ["/srv/home/selma/a.tasalsul", "/mnt/our share/stories/a.tasalsul"])
+@pytest.mark.parametrize(
+    "library", ["/srv/home/selma/a.tasalsul", "/mnt/our share/stories/a.tasalsul", "/mnt/أرشيف الصحف/a.tasalsul"]
+)
 def test_a_network_s_folder(library: str, mounts: Path) -> None:
     warning = place_warning(Path(library), mounts)
     assert warning is not None

@@ -8,7 +8,7 @@ import pytest
 from db.errors import EnvironmentFault
 from db.store.articles import article, edit_title
 from db.store.safety.backup import back_up
-from db.store.safety.restoring import put_in_place, set_aside
+from db.store.safety.restoring import put_in_place, set_aside, take_place
 from db.store.store import Store
 from tests.db.store.stories import check
 
@@ -57,3 +57,21 @@ def test_a_library_goes_aside_with_its_log(tmp_path: Path) -> None:
 def test_what_is_not_there_cannot_go_aside(tmp_path: Path) -> None:
     with pytest.raises(EnvironmentFault, match="fault-library-unwritable"):
         set_aside(tmp_path / "a.tasalsul")
+
+
+def test_a_library_that_cannot_go_aside_keeps_its_log(tmp_path: Path) -> None:
+    path = tmp_path / "a.tasalsul"
+    path.with_name(f"{path.name}-wal").write_text("log")
+    with pytest.raises(EnvironmentFault, match="fault-library-unwritable"):
+        set_aside(path, NOW)
+    assert names(path) == ["a.tasalsul-wal"]
+
+
+def test_a_library_comes_back_where_nothing_takes_its_place(tmp_path: Path) -> None:
+    path = tmp_path / "a.tasalsul"
+    for name in (path.name, f"{path.name}-wal"):
+        path.with_name(name).write_text(name)
+    with pytest.raises(EnvironmentFault, match="fault-library-unwritable"):
+        take_place(path, tmp_path / "never made", NOW)
+    assert names(path) == ["a.tasalsul", "a.tasalsul-wal"]
+    assert path.read_text() == "a.tasalsul"

@@ -113,3 +113,10 @@ def test_an_existing_target_stays(large: Path, tmp_path: Path) -> None:
     with pytest.raises(EnvironmentFault, match="fault-library-exists"):
         salvage(large, target)
     assert target.read_text() == "something else"
+
+
+def test_what_is_stopped_leaves_no_library(large: Path, tmp_path: Path) -> None:
+    asked = iter([False])
+    with pytest.raises(EnvironmentFault, match="fault-saving-cancelled"):
+        salvage(large, tmp_path / "saved.tasalsul", cancelled=lambda: next(asked, True))
+    assert not [entry.name for entry in tmp_path.iterdir() if "saved" in entry.name]
