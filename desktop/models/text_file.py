@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QIODevice, QSaveFile
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from db.errors import EnvironmentFault
 
 
-def save_text(parent: QWidget, title: str, name: str, kinds: str, text: Callable[[], str]) -> None:
+def save_text(parent: QWidget, title: str, suggestion: Path, kinds: str, text: Callable[[], str]) -> None:
     """Ask for a file, then write the text there, whole or not at all; nothing where nobody chooses one.
 
     The file begins with a byte order mark, by which table programs know UTF-8.
@@ -18,7 +19,7 @@ def save_text(parent: QWidget, title: str, name: str, kinds: str, text: Callable
     Raises:
         EnvironmentFault: the file cannot be written.
     """
-    target, _ = QFileDialog.getSaveFileName(parent, title, name, kinds)
+    target, _ = QFileDialog.getSaveFileName(parent, title, str(suggestion), kinds)
     if target:
         file = QSaveFile(target)
         written = file.open(QIODevice.OpenModeFlag.WriteOnly) and file.write(text().encode("utf-8-sig")) >= 0

@@ -87,7 +87,7 @@ class MoreMenu(QObject):
 
     def _save(self, title: str, kinds: str, suffix: str, text: Callable[[], str]) -> None:
         try:
-            save_text(self._window, title, f"{self._library.name}.{suffix}", kinds, text)
+            save_text(self._window, title, self._library.path.with_suffix(f".{suffix}"), kinds, text)
         except EnvironmentFault as fault:
             self.failed.emit(fault)
 

@@ -127,7 +127,7 @@ class Correcting(QObject):
         save_text(
             self._window,
             self.tr("Save corrections"),
-            f"{self._library.name}.csv",
+            self._library.path.with_suffix(".csv"),
             self.tr("Table (*.csv)"),
             lambda: self._library.corrections_table(self._appearance.language),
         )

@@ -24,14 +24,16 @@ def parent(qtbot: QtBot) -> QWidget:
 
 def test_the_text_is_written(parent: QWidget, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     choose(monkeypatch, tmp_path / "a.csv")
-    save_text(parent, "Save", "a.csv", "", lambda: "نص")
+    save_text(parent, "Save", tmp_path / "a.csv", "", lambda: "نص")
     assert (tmp_path / "a.csv").read_bytes() == b"\xef\xbb\xbf" + "نص".encode()
 
 
-def test_without_a_choice_the_text_is_not_even_made(parent: QWidget, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_without_a_choice_the_text_is_not_even_made(
+    parent: QWidget, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     choose(monkeypatch, "")
     made: list[str] = []
-    save_text(parent, "Save", "a.csv", "", lambda: made.append("x") or "x")  # type: ignore[func-returns-value]
+    save_text(parent, "Save", tmp_path / "a.csv", "", lambda: made.append("x") or "x")  # type: ignore[func-returns-value]
     assert made == []
 
 
@@ -40,4 +42,4 @@ def test_a_place_that_cannot_be_written_is_told(
 ) -> None:
     choose(monkeypatch, tmp_path / "none" / "a.csv")
     with pytest.raises(EnvironmentFault, match="fault-file-unwritable"):
-        save_text(parent, "Save", "a.csv", "", lambda: "x")
+        save_text(parent, "Save", tmp_path / "a.csv", "", lambda: "x")

@@ -131,8 +131,15 @@ def test_the_history_is_shown_and_saved(program: Program, tmp_path: Path, monkey
     assert "سلمى" in line
     assert "إغلاق البوابة" in line
     target = tmp_path / "corrections.csv"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    suggested: list[str] = []
+
+    def choose(_parent: object, _title: str, suggestion: str, _kinds: str) -> tuple[str, str]:
+        suggested.append(suggestion)
+        return str(target), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
     program.window.actions_of_window.save_corrections.trigger()
+    assert suggested == [str(tmp_path / "strike.csv")]
     assert "إغلاق البوابة" in target.read_text(encoding="utf-8-sig")
 
 
