@@ -88,11 +88,14 @@ class Gathering:
         together: set[Pair] = set()
         apart: set[Pair] = set()
         while pending:
-            key = pending.pop()
-            tied = self._tied(key, together, apart)
-            for other in {*self._like(key), *tied, *self._kept_with(key)} - reached:
-                reached.add(other)
-                pending.append(other)
+            near = self._near(pending)
+            found = {
+                other
+                for key in pending
+                for other in (*self._like(key, near[key]), *self._tied(key, together, apart), *self._kept_with(key))
+            }
+            pending = sorted(found - reached)
+            reached.update(pending)
         fixed = {key: event for key in reached if (event := self._fixed_event(key)) is not None}
         members = [self.accounts[key] for key in sorted(reached)]
         alike = {pair: value for pair, value in self._likeness.items() if reached.issuperset(pair)}
@@ -114,10 +117,10 @@ class Gathering:
             self.corrected.add(stored.event_id)
         self._by_trigger[_trigger(stored.account)] = stored.account.key
 
-    def _like(self, key: int) -> Iterator[int]:
-        """The accounts that are like one."""
+    def _like(self, key: int, near: Iterable[int]) -> Iterator[int]:
+        """The accounts that are like one, of those near it."""
         account = self.accounts[key]
-        for other in self._near(account):
+        for other in near:
             pair = (min(key, other), max(key, other))
             if pair not in self._likeness:
                 likeness = self._compare.likeness(account, self.accounts[other])
@@ -125,17 +128,23 @@ class Gathering:
             if self._likeness[pair] >= self._compare.link:
                 yield other
 
-    def _near(self, account: Account) -> list[int]:
-        """Accounts of today and of the library that share terms with one in the days that count."""
-        least = self._compare.least
-        found: list[int] = []
-        for terms, days in self._compare.searches(account):
-            found += self._few(near_keys(self._connection, terms, days, least))
-            found += self._fresh.sharing(terms, days, least)
-        unread = [key for key in found if key not in self.accounts]
+    def _near(self, keys: Iterable[int]) -> dict[int, set[int]]:
+        """For each account those that share terms with it in the days that count; all of them are read at once."""
+        near = {key: self._sharing(self.accounts[key]) for key in keys}
+        unread = set().union(*near.values()) - self.accounts.keys()
         if unread:
             self._load("id", unread)
-        return [key for key in found if key != account.key]
+        return near
+
+    def _sharing(self, account: Account) -> set[int]:
+        """Accounts of today and of the library that share terms with one in the days that count."""
+        least = self._compare.least
+        found: set[int] = set()
+        for terms, days in self._compare.searches(account):
+            found.update(self._few(near_keys(self._connection, terms, days, least)))
+            found.update(self._fresh.sharing(terms, days, least))
+        found.discard(account.key)
+        return found
 
     def _few(self, near: Sequence[tuple[int, int]]) -> list[int]:
         """The accounts that are compared: of an event with very many the first stand for all."""

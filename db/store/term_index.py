@@ -21,8 +21,7 @@ class TermIndex:
     def sharing(self, terms: Iterable[int], days: tuple[int, int], least: int) -> list[int]:
         """The keys between two days (inclusive) that share at least so many terms."""
         found: list[int] = []
-        for term in terms:
-            known = self._days.get(term)
-            if known:
-                found += self._keys[term][bisect_left(known, days[0]) : bisect_right(known, days[1])]
+        for term in self._days.keys() & terms:
+            known = self._days[term]
+            found += self._keys[term][bisect_left(known, days[0]) : bisect_right(known, days[1])]
         return [key for key, count in Counter(found).items() if count >= least]

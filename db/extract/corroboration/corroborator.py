@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -11,7 +12,8 @@ from db.extract.corroboration.likeness import contrary, likeness
 from db.extract.corroboration.traits import Traits, traits_of
 from db.records import Account, Ties
 
-_REMEMBERED: Final = 50_000
+_REMEMBERED: Final = 20_000
+"""Accounts that are kept worked out, some kilobytes each: what a few batches of an import look at."""
 
 
 class Corroborator:
@@ -24,15 +26,18 @@ class Corroborator:
     """The likeness from which one account leads to another."""
 
     def __init__(self) -> None:
-        self._known: dict[int, tuple[Account, Traits]] = {}
+        self._known = OrderedDict[int, tuple[Account, Traits]]()
 
     def _traits(self, account: Account) -> Traits:
         known = self._known.get(account.key)
-        if known is None or not _is_same(known[0], account):
-            if len(self._known) >= _REMEMBERED:
-                self._known.clear()
-            known = self._known[account.key] = (account, traits_of(account))
-        return known[1]
+        if known is not None and known[0] is account:
+            return known[1]
+        traits = known[1] if known is not None and _is_same(known[0], account) else traits_of(account)
+        self._known[account.key] = (account, traits)
+        self._known.move_to_end(account.key)
+        if len(self._known) > _REMEMBERED:
+            self._known.popitem(last=False)
+        return traits
 
     def terms(self, account: Account) -> Sequence[int]:
         """What an account is looked up by."""
@@ -89,21 +94,16 @@ class _Limits:
 def _is_same(one: Account, other: Account) -> bool:
     """Whether an account is the one that was worked out, read again."""
     here, there = one.event, other.event
-    return one is other or (
-        (one.quote, here.title, here.span, here.actors, here.places, here.subtype, here.killed, here.injured)
-        == (
-            other.quote,
-            there.title,
-            there.span,
-            there.actors,
-            there.places,
-            there.subtype,
-            there.killed,
-            there.injured,
-        )
-        and (one.article_id, here.evidence.trigger, here.basis)
-        == (other.article_id, there.evidence.trigger, there.basis)
-    )
+    return (one.quote, here.title, here.span, here.actors, here.places, here.subtype, here.killed, here.injured) == (
+        other.quote,
+        there.title,
+        there.span,
+        there.actors,
+        there.places,
+        there.subtype,
+        there.killed,
+        there.injured,
+    ) and (one.article_id, here.evidence.trigger, here.basis) == (other.article_id, there.evidence.trigger, there.basis)
 
 
 def _ordered(one: int, other: int) -> Pair:
