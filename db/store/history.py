@@ -101,12 +101,6 @@ def redo(store: Store) -> Change | None:
     return None if edit is None else _turn(store, edit, EditState.DONE)
 
 
-def purge(store: Store) -> int:
-    """Forget all edits, and give how many there were. What they changed stays as it is."""
-    with store.writing() as writing:
-        return int(writing.connection.execute("DELETE FROM edits").rowcount)
-
-
 def _turn(store: Store, edit: Edit, state: EditState) -> Change:
     try:
         with store.writing() as writing:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
@@ -86,15 +86,6 @@ def corrections(store: Store) -> list[Correction]:
     with store.reading() as connection:
         rows = connection.execute(f"SELECT {_COLUMNS} FROM corrections ORDER BY id")  # noqa: S608 - our columns
         return [_read(row) for row in rows]
-
-
-def corrected_rows(store: Store, table: str) -> frozenset[int]:
-    """The ids of the rows of a table of which a person has set something."""
-    with store.reading() as connection:
-        rows: Iterable[tuple[int]] = connection.execute(
-            "SELECT DISTINCT row_id FROM corrections WHERE table_name = ?", [table]
-        )
-        return frozenset(key for (key,) in rows)
 
 
 def _write(row: Row) -> str:

@@ -29,18 +29,6 @@ def remember_sources(store: Store, sources: Iterable[KnownSource]) -> None:
         carry_out(writing, steps)
 
 
-def forget_source(store: Store, path: str) -> None:
-    """No longer look a folder through; its articles stay."""
-    with store.writing() as writing:
-        row = writing.connection.execute(
-            "SELECT id, path, path_bytes, looking FROM import_sources WHERE path = ?", [readable(path)]
-        ).fetchone()
-        if row is not None:
-            key, *values = row
-            before = dict(zip(("path", "path_bytes", "looking"), values, strict=True))
-            carry_out(writing, [Step("import_sources", key, before, None)])
-
-
 def known_sources(store: Store) -> list[KnownSource]:
     """The folders, in the order they were first imported."""
     with store.reading() as connection:

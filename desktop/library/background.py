@@ -1,4 +1,4 @@
-"""Scanning, previewing and importing, in the background."""
+"""Scanning, previewing, importing and reading anew, in the background."""
 
 from __future__ import annotations
 
@@ -23,11 +23,12 @@ from desktop.task import Task
 if TYPE_CHECKING:
     from db.formats.records import Sample
     from db.importing.refresh import Renewal
+    from db.importing.renewing import Renewed
     from db.importing.run import Steering, Summary
     from db.importing.scan import Candidate, Scan, Skipped
 
 
-class Imports(Reads):
+class Background(Reads):
     """The road from folders into the library; the heavy parts are loaded when they are first needed."""
 
     _written = Signal(object)
@@ -99,7 +100,10 @@ class Imports(Reads):
         return self.run(work)
 
     def import_folder(self, folder: Path) -> Task[Summary]:
-        """Import all that a scan of a folder finds, as ``import_files`` does."""
+        """Import all that a scan of a folder finds, as ``import_files`` does, into a library that was just made.
+
+        There is nothing yet to back up.
+        """
         from db.importing.run import run  # noqa: PLC0415 - loads the lexicons when they are needed
         from db.importing.scan import scan  # noqa: PLC0415
 
@@ -113,7 +117,10 @@ class Imports(Reads):
         return self.run(scan_and_import)
 
     def resume_imports(self) -> Task[Summary]:
-        """Go on with the imports that were interrupted, as ``import_files`` does."""
+        """Go on with the imports that were interrupted, without another backup.
+
+        The task reports ``Progress`` and can be paused, as that of ``import_files``.
+        """
         from db.importing.refresh import resume  # noqa: PLC0415 - loads the lexicons when they are needed
 
         store = self.store
@@ -130,6 +137,40 @@ class Imports(Reads):
 
         store = self.store
         return self.run(lambda task: look_again(store, cancelled=lambda: task.is_cancelled))
+
+    def what_would_change(self) -> Task[list[Renewed]]:
+        """The articles that are read otherwise today. The task reports how many of all are done."""
+        from db.importing.renewing import what_would_change  # noqa: PLC0415 - loads the lexicons when they are needed
+
+        store = self.store
+        return self.run(
+            lambda task: what_would_change(
+                store, read=lambda *done: task.report(done), cancelled=lambda: task.is_cancelled
+            )
+        )
+
+    def renew(self, article_ids: Sequence[int]) -> Task[int]:
+        """Read articles anew, one edit each; the task finishes with their number."""
+        from db.importing.renewing import renew  # noqa: PLC0415 - loads the lexicons when they are needed
+
+        store, ids = self.store, list(article_ids)
+
+        def work(task: Task[int]) -> int:
+            count = 0
+            for change in renew(store, ids, cancelled=lambda: task.is_cancelled):
+                task.report((store, change))
+                count += 1
+            return count
+
+        task = self.run(work)
+        task.progressed.connect(self._tell_renewed)
+        return task
+
+    def _tell_renewed(self, renewed: object) -> None:
+        """Tell of an article that was read anew, unless its library was closed meanwhile."""
+        match renewed:
+            case (Store() as store, Change() as change) if self.is_open and store is self.store:
+                self.tell_edit(change)
 
     def _steering(self, task: Task[Summary], store: Store) -> Steering:
         from db.importing.run import Steering  # noqa: PLC0415 - loads the lexicons when they are needed

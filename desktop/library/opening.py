@@ -23,10 +23,12 @@ class Opening(QObject):
     Signals:
         opened(): a library was opened, or closed: everything is to be read anew.
         changed(Change): something was written; the change tells which rows.
+        edited(Change): a person's edit was written, after ``changed`` has told of it: it can be undone.
     """
 
     opened = Signal()
     changed = Signal(object)
+    edited = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -131,6 +133,13 @@ class Opening(QObject):
         """Let the views know of a change that is written."""
         if change.steps:
             self.changed.emit(change)
+        return change
+
+    def tell_edit(self, change: Change) -> Change:
+        """Let the views know of a person's edit that is written, unless it changed nothing."""
+        self.tell(change)
+        if change.steps:
+            self.edited.emit(change)
         return change
 
     def run(self, work: Callable[[Task[Result]], Result]) -> Task[Result]:

@@ -14,6 +14,7 @@ from db.store import (
     articles,
     completion,
     correcting,
+    directions,
     event_facets,
     event_table,
     events,
@@ -21,9 +22,12 @@ from db.store import (
     imports,
     ledger,
     mentions,
+    note_export,
+    notes,
     reviewing,
     runs,
     search,
+    snapshots,
     sources,
 )
 from db.store.completion import Completion
@@ -33,8 +37,11 @@ from db.store.history import Edit
 from db.store.kept import ArticleRow, ImportItem, KnownSource, StoredEvent, StoredMention
 from db.store.ledger import Correction
 from db.store.ledger_words import ledger_table
+from db.store.notes import Note
 from db.store.runs import Interrupted
 from db.store.search import SearchResult
+from db.store.snapshots import Snapshot
+from db.text.direction import Direction
 from db.time.span import Span
 from desktop.library.keeping import Keeping
 from desktop.task import Task
@@ -62,6 +69,10 @@ class Reads(Keeping):
     def article_rows(self, article_ids: Iterable[int] | None = None) -> list[ArticleRow]:
         """Articles without their text, in the order they were added: these, or all."""
         return articles.article_rows(self.store, article_ids)
+
+    def publication_starts(self) -> dict[int, int]:
+        """When the articles with a known date were published, in civil seconds, by id."""
+        return articles.publication_starts(self.store)
 
     def article(self, article_id: int) -> Article:
         """An article with its text.
@@ -185,6 +196,32 @@ class Reads(Keeping):
         from db.extract.dates.typed import read_typed  # noqa: PLC0415 - loads the lexicons when they are needed
 
         return read_typed(words, published=published)
+
+    def dates_if_published(self, article_id: int, published: Span | None) -> list[tuple[str, Span | None, Span | None]]:
+        """The dates that would follow from another publication date: their words, what they are and would be."""
+        from db.importing.redate import dates_if_published  # noqa: PLC0415 - loads the extraction when it is needed
+
+        return dates_if_published(self.store, article_id, published)
+
+    def notes(self, article_id: int | None = None) -> list[Note]:
+        """The notes of an article along its text, or all notes by article."""
+        return notes.notes(self.store, article_id)
+
+    def directions(self, article_id: int) -> dict[int, Direction]:
+        """The directions given to paragraphs of an article, by the code point where each begins."""
+        return directions.directions(self.store, article_id)
+
+    def notes_as_markdown(self) -> str:
+        """All notes as a text to read."""
+        return note_export.as_markdown(notes.notes(self.store))
+
+    def notes_as_table(self) -> str:
+        """All notes as CSV."""
+        return note_export.as_csv(notes.notes(self.store))
+
+    def snapshots(self) -> list[Snapshot]:
+        """The printouts that are kept, the last one first."""
+        return snapshots.snapshots(self.store)
 
     def undoable(self) -> Edit | None:
         """The edit that an undo would take back."""

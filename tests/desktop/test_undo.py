@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 
-from desktop.library import Change, Library
+from desktop.library import Change, Field, Library
 from desktop.undo import Undo
 from tests.db.store.stories import add_stories, dump
 
@@ -28,7 +28,7 @@ def test_edits_are_undone_and_redone_in_their_order(library: Library) -> None:
     edits: list[Callable[[], Change]] = [
         lambda: library.edit_title(1, "one"),
         lambda: library.edit_source(2, None),
-        lambda: library.edit_event_title(3, "three"),
+        lambda: library.correct_events([3], {Field.TITLE: "three"}),
         lambda: library.remove_articles([1]),
     ]
     for edit in edits:
@@ -93,15 +93,6 @@ def test_every_library_has_its_own_history_and_keeps_it(library: Library, tmp_pa
     undo.undo_action.trigger()
     assert dump(path) == before
     assert undo.redo_action.isEnabled()
-
-
-def test_a_purged_history_leaves_the_edits_made(library: Library) -> None:
-    undo = Undo(library)
-    library.edit_title(1, "one")
-    assert library.forget_edits() == 1
-    undo.retell()
-    assert not undo.undo_action.isEnabled()
-    assert library.article(1).title == "one"
 
 
 def test_what_changed_nothing_is_not_undone(library: Library) -> None:

@@ -86,13 +86,6 @@ def test_a_fault_of_the_disk_lets_nothing_lapse(stories: Store) -> None:
     assert states(stories) == [EditState.DONE]
 
 
-def test_a_purge_forgets_all(stories: Store) -> None:
-    edit_title(stories, 1, "one")
-    edit_title(stories, 1, "two")
-    assert history.purge(stories) == 2
-    assert history.undo(stories) is None
-
-
 def test_the_record_can_be_read_without_this_program(stories: Store) -> None:
     edit_title(stories, 1, "one")
     with stories.reading() as connection:

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 from db.store.articles import article_rows
 from db.store.change import carry_out
-from db.store.ledger import Ledger, corrected_rows, corrections, corrections_of
+from db.store.ledger import Ledger, corrections, corrections_of
 from db.store.store import Store
 from db.store.stored_rows import select_rows
 
@@ -37,5 +37,3 @@ def test_corrections_are_found_by_their_row(stories: Store) -> None:
     correct(stories, 2, "y")
     correct(stories, 1, "z")
     assert [kept.given["title"] for kept in corrections_of(stories, "articles", 1)] == ["z", "x"]
-    assert corrected_rows(stories, "articles") == {1, 2}
-    assert corrected_rows(stories, "events") == frozenset()

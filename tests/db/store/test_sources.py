@@ -3,7 +3,7 @@ from __future__ import annotations
 import os
 
 from db.store.kept import KnownSource
-from db.store.sources import forget_source, known_sources, remember_sources
+from db.store.sources import known_sources, remember_sources
 from db.store.store import Store
 
 
@@ -14,13 +14,6 @@ def test_a_folder_is_known_as_it_was_looked_through_last(store: Store) -> None:
         KnownSource("/a", ignore=("*.pdf",)),
         KnownSource("/b", ("*.html",), ("old",), recursive=False),
     ]
-
-
-def test_a_folder_can_be_forgotten(store: Store) -> None:
-    remember_sources(store, [KnownSource("/a"), KnownSource("/b")])
-    forget_source(store, "/a")
-    forget_source(store, "/nowhere")
-    assert known_sources(store) == [KnownSource("/b")]
 
 
 def test_a_folder_whose_name_is_no_utf8_comes_back_as_it_is(store: Store) -> None:

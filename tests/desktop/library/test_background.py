@@ -13,6 +13,8 @@ from db.time import edtf
 from desktop.library import Change, ItemStatus, Library
 from tests.db.store.stories import BRIDGE, HARBOUR
 
+MEETING = "اجتماع في الميناء\n\nاستقبل الوزير رئيس البلدية يوم 3 أيار 2021 في مكتبه.\n"
+
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
@@ -120,3 +122,25 @@ def test_a_changed_library_is_backed_up_before_an_import(library: Library, qtbot
     with qtbot.waitSignal(library.import_files([]).finished, timeout=60_000):
         pass
     assert len(library.backups()) == 1
+
+
+def test_articles_are_read_anew_and_undone(qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "articles").mkdir()
+    (tmp_path / "articles" / "a.txt").write_text(MEETING, encoding="utf-8")
+    library = Library()
+    library.create(tmp_path / "a.tasalsul")
+    with qtbot.waitSignal(library.import_folder(tmp_path / "articles").finished, timeout=60_000):
+        pass
+    event = library.events_of(1)[0]
+    with library.store.writing() as writing:
+        writing.connection.execute("UPDATE evidence SET title = 'older'")
+        writing.connection.execute("UPDATE events SET title = 'older'")
+    with qtbot.waitSignal(library.what_would_change().finished) as found:
+        pass
+    assert [renewed.article_id for renewed in found.args[0]] == [1]
+    with qtbot.waitSignals([library.edited, library.renew([1]).finished]):
+        pass
+    assert library.event_by_id(event.id).title == event.title
+    library.undo()
+    assert library.event_by_id(event.id).title == "older"
+    library.close()

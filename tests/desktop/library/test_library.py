@@ -1,12 +1,18 @@
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from db.errors import EnvironmentFault
 from db.records import PublishedHow
 from db.time import edtf
 from desktop.library import Change, Library
+from tests.desktop.strike import STRIKE_TEXT, place
+from tests.desktop.told_twice import told_twice
 
 
 def test_an_edit_is_told_first_as_changed_then_as_edited(library: Library) -> None:
@@ -47,6 +53,55 @@ def test_a_publication_date_that_is_given(library: Library) -> None:
     assert library.article(2).publication.span is None
 
 
-def test_an_event_s_title(library: Library) -> None:
-    library.edit_event_title(3, "Talks")
-    assert library.event_by_id(3).title == "Talks"
+def test_what_a_reader_adds_is_told_and_undone(strike: Library, qtbot: QtBot) -> None:
+    with qtbot.waitSignals([strike.changed, strike.edited]):
+        strike.add_note(1, *place(STRIKE_TEXT, "تصدع الرصيف"), "sage", "متى؟")
+    (note,) = strike.notes()
+    strike.edit_note(note.id, text="أين؟")
+    assert "أين؟" in strike.notes_as_markdown()
+    assert "أين؟" in strike.notes_as_table()
+    strike.remove_note(note.id)
+    assert strike.notes(1) == []
+    strike.undo()
+    assert strike.notes(1)[0].text == "أين؟"
+
+
+def test_directions_are_given_and_taken_back(strike: Library) -> None:
+    strike.set_direction(1, 0, "ltr")
+    strike.set_article_direction(1, "ltr")
+    assert strike.directions(1) == {0: "ltr"}
+    assert strike.article(1).direction == "ltr"
+    strike.undo()
+    strike.undo()
+    assert strike.directions(1) == {}
+    assert strike.article(1).direction == "rtl"
+
+
+def test_a_direction_that_changes_nothing_is_not_told(strike: Library, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(strike.edited):
+        strike.set_direction(1, 0, None)
+
+
+@pytest.fixture
+def retold(qapp: QApplication, tmp_path: Path) -> Iterator[Library]:
+    opened = Library(qapp)
+    opened.open(told_twice(tmp_path / "told.tasalsul"))
+    yield opened
+    opened.close()
+
+
+def test_every_regrouping_is_told_and_undone(retold: Library, qtbot: QtBot) -> None:
+    burnt, other = retold.events_of(1)[0], retold.events_of(4)[0]
+    passage = next(one.id for one in burnt.evidence if one.article_id == 1)
+    edits: list[Callable[[], Change]] = [
+        lambda: retold.merge_events([burnt.id, other.id]),
+        lambda: retold.part_passages([passage]),
+        lambda: retold.move_passages([passage], other.id),
+        lambda: retold.rename(burnt.actors[0], "الإطفاء"),
+    ]
+    for edit in edits:
+        with qtbot.waitSignals([retold.changed, retold.edited]):
+            edit()
+        with qtbot.waitSignal(retold.changed):
+            retold.undo()
+        assert (retold.event_by_id(burnt.id), retold.event_by_id(other.id)) == (burnt, other)

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from db.records import Family
 from desktop import preferences as settings
 from desktop.appearance.appearance import Appearance
-from desktop.library import Library
+from desktop.library import Field, Library
 from desktop.session import Origin, Session
 from desktop.timeline.pane import TimelinePane
 
@@ -125,7 +125,7 @@ def test_a_change_keeps_view_and_selection(pane: TimelinePane, session: Session,
     pane.view.zoom_by(1.5, 200.0)
     scale = pane.view.scale
     with qtbot.waitSignal(pane.loaded):
-        strike.edit_event_title(event, "عنوان جديد")
+        strike.correct_events([event], {Field.TITLE: "عنوان جديد"})
     assert pane.view.scale == scale
     assert pane.view.selected == event
 
