@@ -11,7 +11,7 @@ Pair = tuple[int, int]
 Limit = Callable[[Collection[int], Collection[int]], bool]
 """Says of two groups whether they may not become one."""
 
-LINK: Final = 0.5
+LINK: Final = 0.51
 """The likeness from which two accounts alone are taken as one happening."""
 
 MEAN: Final = 0.16
@@ -67,7 +67,12 @@ class Grouping:
 
     def joined(self, forbidden: Limit) -> list[list[int]]:
         """The groups, likest joined first until nothing more is alike enough."""
-        heap = [self._claim(one, other) for one, others in self._sums.items() for other in others if one < other]
+        heap = [
+            self._claim(one, other)
+            for one, others in self._sums.items()
+            for other in others
+            if one < other and self._alike(one, other)
+        ]
         heapify(heap)
         while heap:
             claim = heappop(heap)
@@ -78,7 +83,8 @@ class Grouping:
                 continue
             self._join(one, other)
             for near in self._sums[one]:
-                heappush(heap, self._claim(*sorted((one, near))))
+                if self._alike(one, near):
+                    heappush(heap, self._claim(*sorted((one, near))))
         return [sorted(members) for members in self._members.values()]
 
     def _claim(self, one: int, other: int) -> tuple[float, int, int]:

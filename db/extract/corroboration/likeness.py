@@ -202,6 +202,8 @@ def _shared(one: Traits, other: Traits) -> float:
 
 def _weight_in(account: Traits, means: frozenset[str], heard: frozenset[str]) -> float:
     """The weight of an account's words that mean one of these or sound like one of these."""
+    if not heard:
+        return sum([word.weight for word in account.words if not means.isdisjoint(word.means)])
     return sum(
         [word.weight for word in account.words if not means.isdisjoint(word.means) or not heard.isdisjoint(word.sounds)]
     )
