@@ -61,7 +61,7 @@ def merged(accounts: Iterable[Account]) -> Merged:
         edtf=dated.edtf,
         basis=dated.basis,
         confidence=_confidence(ranked, dated.span),
-        reason=_reason(ranked),
+        reason=_reason(ranked, dated),
         actors=_names(account.event.actors for account in ranked),
         places=_names(account.event.places for account in ranked),
         killed=_toll(ranked, lambda event: event.killed),
@@ -154,8 +154,8 @@ def _confidence(ranked: Sequence[Account], span: Span | None) -> float:
     return round(min(1 - doubt, max(_SUREST, *voices.values())) if voices else ranked[0].event.confidence, 2)
 
 
-def _reason(ranked: Sequence[Account]) -> tuple[Message, ...]:
-    """Why: the best account's reasons, and what is common to all that were taken together."""
+def _reason(ranked: Sequence[Account], dated: Event) -> tuple[Message, ...]:
+    """Why: the reasons of the account that dates it, and what is common to all that were taken together."""
     voices = len({account.voice for account in ranked})
     counts = Counter(name for account in ranked for name in {*account.event.actors, *account.event.places})
     common = sorted((name for name, count in counts.items() if count > 1), key=lambda name: (-counts[name], name))
@@ -164,7 +164,7 @@ def _reason(ranked: Sequence[Account]) -> tuple[Message, ...]:
     else:
         names = " · ".join(common[:_MOST_COMMON])
         merging = message("corroboration-merged-names", passages=len(ranked), voices=voices, names=names)
-    return (*ranked[0].event.reason, merging)
+    return (*dated.reason, merging)
 
 
 def _names(lists: Iterable[tuple[str, ...]]) -> tuple[str, ...]:

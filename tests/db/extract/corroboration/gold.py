@@ -2,41 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import count
 
 from db.records import Account, Basis, Event, EventType, Evidence
 from db.time import edtf
+from tests.db.extract.corroboration.gold_languages import ACROSS
+from tests.db.extract.corroboration.telling import T, Told
 
 _LANGUAGES = {"a": "ar", "e": "en", "f": "fa", "h": "he"}
 _BASES = {"x": Basis.EXPLICIT, "r": Basis.RELATIVE, "c": Basis.CONTEXT, "d": Basis.DOCUMENT, "n": Basis.NONE}
 
 
-@dataclass(frozen=True)
-class Told:
-    """One account in short: ``how`` is language and basis, ``kind`` is type and subtype, names parted by ``;``."""
-
-    how: str
-    source: str
-    date: str | None
-    kind: str
-    title: str
-    actors: str = ""
-    places: str = ""
-    killed: int | None = None
-    rest: str = ""
-    article: int | None = None
-    """Accounts of one number stand in one article, one after the other."""
-    trigger: str = ""
-    """The word that tells it, where it is not the first."""
-
-
-def T(*parts: object, **more: object) -> Told:
-    """A line of the table below."""
-    return Told(*parts, **more)  # type: ignore[arg-type]
-
-
-GROUPS: tuple[tuple[Told, ...], ...] = (
+_OF_ONE_LANGUAGE: tuple[tuple[Told, ...], ...] = (
     # a fire in a market: two Arabic papers, a weekly with the toll of the next day, and an English agency
     (
         T(
@@ -553,6 +530,8 @@ GROUPS: tuple[tuple[Told, ...], ...] = (
     (T("ar", "الاقتصادي", "2022-08", "OTHER economy", "ارتفعت أسعار القمح تسعة في المئة", "", ""),),
     (T("ar", "الاقتصادي", "2022-09", "OTHER economy", "ارتفعت أسعار القمح أربعة في المئة", "", ""),),
 )
+
+GROUPS = _OF_ONE_LANGUAGE + ACROSS
 
 
 def gold_accounts() -> tuple[list[Account], dict[int, int]]:

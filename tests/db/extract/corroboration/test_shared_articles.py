@@ -60,6 +60,17 @@ def test_the_war_of_7_october_2023_is_one_event(told: list[StoredEvent]) -> None
     assert war.articles == {2, 3}
 
 
+def test_events_known_by_their_day_belong_to_the_war(told: list[StoredEvent]) -> None:
+    (war,) = on(told, "2023-10-07", "الحرب")
+    assert on(told, "2023-10-07", "أحداث") == [war]
+
+
+def test_a_threat_to_go_on_is_no_account_of_what_was_fired(told: list[StoredEvent]) -> None:
+    fired = on(told, "2023-10-31", "الصواريخ")
+    assert fired
+    assert all("بمواصلة" not in one.quote for event in fired for one in event.evidence)
+
+
 def test_the_storming_and_the_retreat_are_one_event_each(told: list[StoredEvent]) -> None:
     (storming,) = on(told, "2019-12-31", "السفارة", "المحتجين")
     (retreat,) = on(told, "2020-01-01", "انسحب", "السفارة")
