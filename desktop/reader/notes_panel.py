@@ -33,7 +33,7 @@ _BAR: Final = 4
 
 
 class NotesPanel(QWidget):
-    """Highlights along the text; Enter or a click goes there, Delete takes one away, E writes to it.
+    """Highlights along the text; Enter or a click goes there, Delete takes one away, F2 writes to it.
 
     Signals:
         chosen(Note): the place of a note is to be shown.

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMessageBox
 
+from db.errors import EnvironmentFault
 from db.text.direction import isolated
 from db.text.names import visible_name
 from desktop.appearance.appearance import Appearance
+from desktop.failure import tell
 from desktop.library import Library
 from desktop.models.words import counted
 from desktop.session import Session
@@ -42,8 +44,10 @@ class LookingAgain(QObject):
         task.finished.connect(self._take)
         task.failed.connect(self._end)
 
-    def _end(self, _error: object) -> None:
+    def _end(self, error: object) -> None:
         self._enable()
+        if isinstance(error, EnvironmentFault):
+            tell(error, self._appearance.language, self._window)
 
     def _take(self, renewal: Renewal) -> None:
         from desktop.wizard.wizard import ImportWizard  # noqa: PLC0415 - loaded when it is asked for

@@ -117,13 +117,23 @@ class Safekeeping(QObject):
         if not library.is_open:
             return
         if library.is_backup_due():
-            library.back_up()
+            self._back_up()
         if (elsewhere := library.open_elsewhere) is not None:
             note(word(elsewhere, self._language), self._window)
         warning = library.warning()
         if warning is not None and str(library.path) not in preferences.lines(settings.WARNED_PLACES):
             preferences.remember(settings.WARNED_PLACES, str(library.path))
             self._say(word(warning, self._language))
+
+    def _back_up(self) -> None:
+        """Back up in the background; nobody asked for it, so only a backup that failed is told."""
+        task = self._library.back_up()
+
+        def tell_failed(error: object) -> None:
+            if isinstance(error, EnvironmentFault) and not task.is_cancelled:
+                note(word(error.message, self._language), self._window)
+
+        task.failed.connect(tell_failed)
 
     def _confirm(self, backup: Backup) -> bool:
         box = QMessageBox(self._window)

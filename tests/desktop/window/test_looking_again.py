@@ -9,6 +9,8 @@ import pytest
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from db.errors import EnvironmentFault
+from db.importing import refresh
 from desktop.app import Program
 from desktop.preferences import LANGUAGE, Preferences
 from desktop.wizard.wizard import ImportWizard
@@ -46,6 +48,21 @@ def test_nothing_new_is_said(program: Program, folder: Path, qtbot: QtBot, monke
     program.window.actions_of_window.look_again.trigger()
     qtbot.waitUntil(lambda: bool(told), timeout=20_000)
     assert told == ["Nothing is new in 1 folder."]
+
+
+def test_a_look_that_fails_is_told(
+    program: Program, folder: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: told.append(box.text()))
+
+    def fail(*_: object, **__: object) -> None:
+        raise EnvironmentFault("fault-library-busy", path="l.tasalsul")
+
+    monkeypatch.setattr(refresh, "look_again", fail)
+    program.window.actions_of_window.look_again.trigger()
+    qtbot.waitUntil(lambda: len(told) == 1)
+    assert program.window.actions_of_window.look_again.isEnabled()
 
 
 def test_what_is_new_opens_the_wizard(

@@ -50,6 +50,16 @@ def test_a_changed_library_is_backed_up_when_it_is_opened(program: Program, qtbo
     check(program.library.backups()[0].path)
 
 
+def test_a_backup_that_cannot_be_written_is_told(
+    qapp: QApplication, preferences: Preferences, tmp_path: Path, qtbot: QtBot
+) -> None:
+    (tmp_path / "strike backups").write_text("a file in the folder's place")
+    program = Program(qapp, preferences)
+    program.library.open(strike_library(tmp_path / "strike.tasalsul"))
+    qtbot.waitUntil(lambda: any("strike backups" in box.text() for box in program.window.findChildren(QMessageBox)))
+    program.close()
+
+
 def test_a_copy_is_saved_under_another_name(
     program: Program, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
