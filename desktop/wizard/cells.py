@@ -13,8 +13,8 @@ from desktop.appearance.appearance import Appearance
 from desktop.appearance.fonts import Role, font
 from desktop.appearance.icons import paint_icon
 from desktop.appearance.tokens import TABLE_ROW_HEIGHT
+from desktop.library.dates import read_date
 from desktop.wizard.draft_table import SECOND_LINE, SECOND_TONE, TONE, Column, DraftTable
-from desktop.wizard.typed_date import read_date
 from desktop.wizard.words import date_hint
 
 Index = QModelIndex | QPersistentModelIndex

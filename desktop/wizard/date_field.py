@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from db.time.span import Span
-from desktop.wizard.typed_date import read_date
+from desktop.library.dates import read_date
 from desktop.wizard.words import date_hint, refusal
 
 

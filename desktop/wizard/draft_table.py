@@ -22,9 +22,9 @@ from db.text.folding import fold_text
 from db.time.phrases import in_digits
 from db.time.span import Span
 from db.wording import word, word_all
+from desktop.library.dates import read_date
 from desktop.models.words import language_words
 from desktop.wizard.draft import DateState, Draft, Group
-from desktop.wizard.typed_date import read_date
 from desktop.wizard.words import date_words, reason_words
 
 Index = QModelIndex | QPersistentModelIndex

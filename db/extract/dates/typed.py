@@ -53,6 +53,8 @@ def _in_words(text: str, published: Span | None) -> TypedDate:
     best = max(found, key=_length, default=None)
     if best is None or best.span is None or _length(best) < _LEAST * len(text):
         raise ValueError(f"not a date: {text!r}")
+    if any(letter.isdigit() for letter in text[: best.start] + text[best.end :]):
+        raise ValueError(f"not wholly a date: {text!r}")
     if any(mention.end <= best.start or mention.start >= best.end for mention in found):
         raise ValueError(f"several dates: {text!r}")
     return TypedDate(best.span, best.edtf or edtf.write(best.span), best.reason)
