@@ -51,6 +51,16 @@ def article_rows(store: Store, article_ids: Iterable[int] | None = None) -> list
         return [_article_row(row) for row in cursor]
 
 
+def publication_starts(store: Store) -> dict[int, int]:
+    """When the articles with a known date were published, in civil seconds, by id: the first instant it may be."""
+    with store.reading() as connection:
+        return dict(
+            connection.execute(
+                "SELECT id, published_start_seconds FROM articles WHERE published_start_seconds IS NOT NULL ORDER BY id"
+            )
+        )
+
+
 def _article_row(row: Sequence[Any]) -> ArticleRow:
     key, title, stated, source, language, direction, events, original = row[:8]
     published = read_publication(row[8:])

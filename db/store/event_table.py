@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
 import numpy.typing as npt
@@ -94,81 +94,97 @@ def _codes(column: str, codes: dict[str, int]) -> str:
 
 
 _EVENT: Final = (
-    "id",
-    f"CASE WHEN precision IS NULL THEN {ENDING} ELSE coalesce(start_seconds, {BEGINNING}) END",
-    f"coalesce(end_seconds, {ENDING})",
-    f"CASE WHEN precision IS NULL THEN {ENDING} ELSE coalesce(sure_start_seconds, start_seconds, {BEGINNING}) END",
-    f"coalesce(sure_end_seconds, end_seconds, {ENDING})",
-    _codes("type", {type_.value: code for code, type_ in enumerate(TYPES)}),
-    _codes("precision", {precision.name.lower(): int(precision) for precision in Precision}),
-    f"approximate * {APPROXIMATE} + uncertain * {UNCERTAIN} + lasting * {LASTING}"
-    f" + (start_seconds IS NULL) * {OPEN_START} + (end_seconds IS NULL) * {OPEN_END}"
-    f" + (sure_start_seconds IS NOT NULL OR sure_end_seconds IS NOT NULL) * {SURE}",
-    "CAST(round(confidence * 1000) AS INTEGER)",
-    "disputed",
+    ("id", np.int64),
+    (f"CASE WHEN precision IS NULL THEN {ENDING} ELSE coalesce(start_seconds, {BEGINNING}) END", np.int64),
+    (f"coalesce(end_seconds, {ENDING})", np.int64),
+    (
+        f"CASE WHEN precision IS NULL THEN {ENDING} ELSE coalesce(sure_start_seconds, start_seconds, {BEGINNING}) END",
+        np.int64,
+    ),
+    (f"coalesce(sure_end_seconds, end_seconds, {ENDING})", np.int64),
+    (_codes("type", {type_.value: code for code, type_ in enumerate(TYPES)}), np.uint8),
+    (_codes("precision", {precision.name.lower(): int(precision) for precision in Precision}), np.uint8),
+    (
+        f"approximate * {APPROXIMATE} + uncertain * {UNCERTAIN} + lasting * {LASTING}"
+        f" + (start_seconds IS NULL) * {OPEN_START} + (end_seconds IS NULL) * {OPEN_END}"
+        f" + (sure_start_seconds IS NOT NULL OR sure_end_seconds IS NOT NULL) * {SURE}",
+        np.uint8,
+    ),
+    ("CAST(round(confidence * 1000) AS INTEGER)", np.uint16),
+    ("disputed", np.uint8),
 )
-_EVIDENCE: Final = ("event_id", "article_id", "passage_start")
+_EVIDENCE: Final = (("event_id", np.int64), ("article_id", np.int64), ("passage_start", np.int32))
 
-_CHUNK: Final = 65_536
-"""Ids that are read in one query."""
+_CHUNK: Final = 8_192
+"""Ids that are read in one query: numpy reads their text in a few milliseconds, in which no other thread runs."""
+
+_Columns = Sequence[tuple[str, type[np.integer]]]
 
 
-def _read(connection: sqlite3.Connection, table: str, columns: tuple[str, ...], kept: str = "true") -> Integers:
-    """Whole-number columns of a table's kept rows, in no order.
+def _read(connection: sqlite3.Connection, table: str, columns: _Columns, kept: str = "true") -> list[npt.NDArray[Any]]:
+    """Whole-number columns of a table's kept rows, in no order; each is SQL and the type that holds its values.
 
     SQLite writes the numbers of many rows into one text and numpy reads it: no Python object
     is made for any of them, and other threads run meanwhile.
     """
-    (last,) = connection.execute(f"SELECT coalesce(max({columns[0]}), 0) FROM {table}").fetchone()  # noqa: S608 - our names
-    values = " || ' ' || ".join(f"({column})" for column in columns)
-    query = f"SELECT group_concat({values}, ' ') FROM {table} WHERE {columns[0]} > ? AND {columns[0]} <= ? AND {kept}"  # noqa: S608 - our names
-    texts = (connection.execute(query, [low, low + _CHUNK]).fetchone()[0] for low in range(0, last, _CHUNK))
-    chunks = [np.fromstring(text, np.int64, sep=" ") for text in texts if text is not None]
-    return np.concatenate(chunks or [np.zeros(0, np.int64)]).reshape(-1, len(columns))
+    key = columns[0][0]
+    (last,) = connection.execute(f"SELECT coalesce(max({key}), 0) FROM {table}").fetchone()  # noqa: S608 - our names
+    values = " || ' ' || ".join(f"({column})" for column, _ in columns)
+    query = f"SELECT group_concat({values}, ' ') FROM {table} WHERE {key} > ? AND {key} <= ? AND {kept}"  # noqa: S608 - our names
+    parts: list[list[npt.NDArray[Any]]] = [[np.zeros(0, kind)] for _, kind in columns]
+    for low in range(0, last, _CHUNK):
+        text = connection.execute(query, [low, low + _CHUNK]).fetchone()[0]
+        rows = np.fromstring(text or "", np.int64, sep=" ").reshape(-1, len(columns))
+        for part, column, (_, kind) in zip(parts, rows.T, columns, strict=True):
+            part.append(column.astype(kind))
+    return [np.concatenate(part) for part in parts]
 
 
 def event_table(store: Store) -> EventTable:
     """Every event of the library but those that a person rejected."""
     with store.reading() as connection:
-        events = _read(connection, "events", _EVENT, SHOWN)
+        key, *columns = _read(connection, "events", _EVENT, SHOWN)
         evidence = _read(connection, "evidence", _EVIDENCE)
-        voices = voice_counts(connection, events[:, 0], evidence[:, 0], evidence[:, 1])
+        voices = voice_counts(connection, key, *evidence[:2])
         others = other_dates(connection)
-    key, start, end, sure_start, sure_end, type_, precision, flags, confidence, disputed = np.ascontiguousarray(
-        events.T
-    )
-    article, passage, count = _first_evidence(key, evidence)
+    article, passage, count = _first_evidence(key, *evidence)
+    start, end, _, _, _, precision, *_ = columns
     undated = precision == 0
-    told = (key, np.where(undated, passage, end), np.where(undated, article, start), undated)
-    order = np.lexsort(told)
-    types = type_[order].astype(np.uint8)
+    order = np.lexsort((key, np.where(undated, passage, end), np.where(undated, article, start), undated))
+    start, end, sure_start, sure_end, types, precision, flags, confidence, disputed = (
+        column[order] for column in columns
+    )
+    dated_count = int(np.count_nonzero(~undated))
+    flags[dated_count:] = 0
     other_first, chosen = in_rows(key[order], others[0])
     return EventTable(
         id=key[order],
-        start=start[order],
-        end=end[order],
-        sure_start=sure_start[order],
-        sure_end=sure_end[order],
+        start=start,
+        end=end,
+        sure_start=sure_start,
+        sure_end=sure_end,
         type=types,
         family=_FAMILY_OF_TYPE[types],
-        precision=precision[order].astype(np.uint8),
-        flags=np.where(undated, 0, flags)[order].astype(np.uint8),
-        confidence=(confidence[order] / 1000).astype(np.float32),
+        precision=precision,
+        flags=flags,
+        confidence=confidence.astype(np.float32) / np.float32(1000),
         article=article[order],
         evidence_count=count[order].astype(np.int32),
         voice_count=voices[order].astype(np.int32),
-        disputed=disputed[order].astype(np.uint8),
+        disputed=disputed,
         other_first=other_first,
         other_start=others[1][chosen],
         other_end=others[2][chosen],
-        dated_count=int(np.count_nonzero(~undated)),
+        dated_count=dated_count,
     )
 
 
-def _first_evidence(key: Integers, evidence: Integers) -> tuple[Integers, Integers, Integers]:
+def _first_evidence(
+    key: Integers, event: Integers, article: Integers, passage: npt.NDArray[np.int32]
+) -> tuple[Integers, Integers, Integers]:
     """For each event its first article, the first passage there, and how many passages tell it; 0 where none does."""
-    columns = np.ascontiguousarray(evidence.T)
-    event, article, passage = columns[:, np.lexsort(columns[::-1])]
+    order = np.lexsort((passage, article, event))
+    event, article, passage = event[order], article[order], passage[order]
     first = np.flatnonzero(np.diff(event, prepend=-1))
     count = np.diff(first, append=len(event))
     told = event[first]
@@ -181,7 +197,7 @@ def _first_evidence(key: Integers, evidence: Integers) -> tuple[Integers, Intege
 def event_articles(store: Store) -> tuple[Integers, Integers]:
     """Every pair of an event and an article that tells it, as two columns of ids, by event."""
     with store.reading() as connection:
-        event, article = _read(connection, "evidence", _EVIDENCE[:2]).T
+        event, article = _read(connection, "evidence", _EVIDENCE[:2])
     order = np.lexsort((article, event))
     event, article = event[order], article[order]
     first = np.ones(len(event), np.bool_)

@@ -50,10 +50,14 @@ class Facet:
     codes: Codes
 
     @classmethod
-    def of(cls, pairs: FacetPairs, ids: Instants, by_id: NDArray[np.int64]) -> Facet:
-        """The facet for rows with these ids; ``by_id`` are the rows in the order of their ids."""
-        known = np.isin(pairs.event, ids)
-        places = by_id[np.searchsorted(ids, pairs.event[known], sorter=by_id)]
+    def of(cls, pairs: FacetPairs, ids: Instants) -> Facet:
+        """The facet for rows with these ids."""
+        last = max(int(ids.max(initial=0)), int(pairs.event.max(initial=0)))
+        row_of = np.full(last + 1, -1, np.int32)
+        row_of[ids] = np.arange(len(ids), dtype=np.int32)
+        places = row_of[pairs.event]
+        known = places >= 0
+        places = places[known]
         starts = np.zeros(len(ids) + 1, np.int32)
         np.cumsum(np.bincount(places, minlength=len(ids)), out=starts[1:])
         codes = pairs.code[known][np.argsort(places, kind="stable")].astype(np.min_scalar_type(-len(pairs.names) - 1))

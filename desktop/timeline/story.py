@@ -129,16 +129,11 @@ def read_story(library: Library, unnamed_source: str) -> Story:
         read = beside.submit(library.event_facets)
         table = library.event_table()
         pairs_by_kind = read.result()
-    published = {
-        row.id: row.publication.span.start
-        for row in library.article_rows()
-        if row.publication.span is not None and row.publication.span.start is not None
-    }
+    published = library.publication_starts()
     index = _index(table)
     undated = Undated(table.id[table.dated_count :], table.type[table.dated_count :])
     ids = np.concatenate((index.ids, undated.ids))
-    by_id = np.argsort(ids, kind="stable")
-    facets = {kind: Facet.of(pairs, ids, by_id) for kind, pairs in pairs_by_kind.items()}
+    facets = {kind: Facet.of(pairs, ids) for kind, pairs in pairs_by_kind.items()}
     instants = np.array(sorted(published.values()), dtype=np.int64)
     story = Story(index, undated, table.confidence, facets, instants, published)
     return story.grouped(Grouping.SOURCE, _ALL, GroupWords(unnamed_source, ""))

@@ -20,7 +20,7 @@ def facet() -> Facet:
         np.array([0, 1, 2, 3], np.int32),
     )
     ids = np.array([30, 10, 20])
-    return Facet.of(pairs, ids, np.argsort(ids))
+    return Facet.of(pairs, ids)
 
 
 def test_rows_have_their_values(facet: Facet) -> None:
@@ -36,7 +36,7 @@ def test_the_most_frequent_values_have_groups_and_the_rest_share_one() -> None:
     codes = [0] * 5 + [1] * 3 + [2] * 2 + [3]
     pairs = FacetPairs(FacetKind.ACTOR, tuple("ABCD"), tuple("abcd"), np.arange(1, 12), np.array(codes, np.int32))
     ids = np.arange(1, 13)
-    made = Facet.of(pairs, ids, np.arange(12))
+    made = Facet.of(pairs, ids)
     groups = made.grouped(2, WORDS)
     assert groups.names == ("A", "B", "others", "none")
     assert groups.keys == ("a", "b", OTHERS, NOTHING)
@@ -48,6 +48,6 @@ def test_the_most_frequent_values_have_groups_and_the_rest_share_one() -> None:
 
 def test_what_is_left_unsaid_is_no_value() -> None:
     pairs = FacetPairs(FacetKind.SOURCE, (None, "S"), ("", "s"), np.array([1, 2]), np.array([0, 1], np.int32))
-    made = Facet.of(pairs, np.array([1, 2]), np.arange(2))
+    made = Facet.of(pairs, np.array([1, 2]))
     assert made.first.tolist() == [-1, 1]
     assert made.having(frozenset({None})).tolist() == [True, False]
