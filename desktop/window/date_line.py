@@ -42,7 +42,7 @@ class DateLine(QWidget):
         super().__init__(parent)
         self._reading, self._language = reading, language
         self._empty = empty or self.tr("No date")
-        self._given, self._given_text = span, "" if span is None else (name or edtf.write(span))
+        self._given, self._given_text = span, "" if span is None else _typed(span, name, language)
         self._span = span
         self.is_valid = True
         self.line = DirectedField(self._given_text, "ltr", self)
@@ -74,7 +74,7 @@ class DateLine(QWidget):
 
     def show_span(self, span: Span | None) -> None:
         """Put another date into the field."""
-        self.line.setText("" if span is None else edtf.write(span))
+        self.line.setText("" if span is None else _typed(span, None, self._language))
 
     def _read(self) -> None:
         try:
@@ -90,3 +90,9 @@ class DateLine(QWidget):
 
     def _words(self) -> str:
         return self._empty if self.span is None else span_words(self.span, self._language)
+
+
+def _typed(span: Span, name: str | None, language: str) -> str:
+    """A date as a person would type it: numbers, or words where its notation is for programs only."""
+    written = name or edtf.write(span)
+    return span_words(span, language) if written.startswith("[") or "/" in written else written

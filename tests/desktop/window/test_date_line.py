@@ -44,3 +44,12 @@ def test_the_given_date_comes_back_as_it_was(qtbot: QtBot, appearance: Appearanc
     assert (line.span, line.is_changed) == (None, True)
     line.show_span(given)
     assert (line.span, line.is_changed) == (given, False)
+
+
+def test_an_interval_stands_in_words(qtbot: QtBot, appearance: Appearance) -> None:
+    line = line_of(edtf.parse("[2022-11-12..2022-11-17]"), qtbot)
+    assert "12–17 November 2022" in line.line.text()
+    assert not line.is_changed
+    line.line.setText("2022-11-12")
+    line.show_span(edtf.parse("[2022-11-12..2022-11-17]"))
+    assert not line.is_changed
