@@ -1,4 +1,4 @@
-"""Events: reading them with their evidence, counting and editing them."""
+"""Events: reading them with their evidence, and counting them."""
 
 from __future__ import annotations
 
@@ -7,17 +7,13 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from db.errors import EnvironmentFault
-from db.message import message
 from db.records import FAMILIES, Event, EventType, Evidence, Family
 from db.store.accounts import VOICE, accounts_of
-from db.store.change import Change
 from db.store.driver import sqlite3
 from db.store.event_rows import READING_COLUMNS, SHOWN, corrected_fields, read_reading
-from db.store.history import carry_out_edit
 from db.store.kept import Review, StoredEvent, StoredEvidence
 from db.store.rows import PUBLICATION_COLUMNS, read_messages, read_publication
 from db.store.store import Store
-from db.store.stored_rows import as_corrected, select_rows, update_step
 
 _UNDATED = f"SELECT count(*) FROM events WHERE precision IS NULL AND {SHOWN}"  # noqa: S608 - our own condition
 
@@ -102,22 +98,6 @@ def family_counts(store: Store) -> dict[Family, int]:
         for name, count in connection.execute(f"SELECT type, count(*) FROM events WHERE {SHOWN} GROUP BY type"):  # noqa: S608 - our own condition
             counts[FAMILIES[EventType(name)]] += count
     return counts
-
-
-def edit_event_title(store: Store, event_id: int, title: str) -> Change:
-    """Give an event a title of a person's choice.
-
-    Raises:
-        EnvironmentFault: the library has no such event.
-    """
-    with store.writing() as writing:
-        before = select_rows(writing.connection, "events", "id", [event_id]).get(event_id)
-        if before is None:
-            raise EnvironmentFault("fault-event-gone")
-        step = None
-        if before["title"] != title:
-            step = update_step("events", event_id, before, as_corrected(before, {"title": title}))
-        return carry_out_edit(writing, message("change-event-title", title=title), (step,) if step else ())
 
 
 def _read_events(connection: sqlite3.Connection, keys: Iterable[int]) -> dict[int, StoredEvent]:

@@ -36,6 +36,7 @@ change-vanished = تدوين الملفات الغائبة
 change-article-title = تغيير عنوان المقال
 change-article-source = تغيير مصدر المقال
 change-article-date = تغيير تاريخ المقال
+# Libraries keep edits under this name; new ones are change-events-title.
 change-event-title = تغيير عنوان الحدث
 change-remove-articles = { $count ->
     [zero] عدم إزالة أي مقال

@@ -33,6 +33,7 @@ change-vanished = Note which files are gone
 change-article-title = Change title of article
 change-article-source = Change source of article
 change-article-date = Change date of article
+# Libraries keep edits under this name; new ones are change-events-title.
 change-event-title = Change title of event
 change-remove-articles = { $count ->
     [one] Remove one article

@@ -22,8 +22,9 @@ from db.records import (
 )
 from db.store.adding import add_articles
 from db.store.change import Change
+from db.store.correcting import correct_events
 from db.store.driver import sqlite3
-from db.store.kept import ImportItem, ItemStatus
+from db.store.kept import Field, ImportItem, ItemStatus
 from db.store.store import Store
 from db.text.folding import fold_text
 from db.time import edtf
@@ -127,6 +128,11 @@ def item(path: str, *, status: ItemStatus = ItemStatus.ADDED, article_id: int | 
 def add_stories(store: Store) -> Change:
     """Both articles; they get the ids 1 and 2 in a new library, their events 1, 2 and 3."""
     return add_articles(store, [(*bridge(), item("bridge.txt")), (*harbour(), item("harbour.txt"))])
+
+
+def edit_event_title(store: Store, event_id: int, title: str) -> Change:
+    """Give an event another title, as a person does."""
+    return correct_events(store, [event_id], {Field.TITLE: title})
 
 
 def dump(path: Path) -> dict[str, list[tuple[object, ...]]]:

@@ -15,12 +15,11 @@ from db.records import Publication, PublishedHow
 from db.store.adding import add_articles
 from db.store.articles import edit_source, edit_title, remove_articles, republish
 from db.store.change import Change, Step, apply
-from db.store.events import edit_event_title
 from db.store.imports import record_items
 from db.store.kept import ItemStatus
 from db.store.store import Store
 from db.time import edtf
-from tests.db.store.stories import add_stories, bridge, check, dump, harbour, item
+from tests.db.store.stories import add_stories, bridge, check, dump, edit_event_title, harbour, item
 
 Edit = Callable[[Store], Change]
 

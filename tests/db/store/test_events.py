@@ -6,7 +6,6 @@ from db.errors import EnvironmentFault
 from db.records import Basis, EventType, Family
 from db.store.change import apply
 from db.store.events import (
-    edit_event_title,
     event,
     events,
     events_of,
@@ -17,7 +16,7 @@ from db.store.events import (
 )
 from db.store.store import Store
 from db.time import edtf
-from tests.db.store.stories import BRIDGE, bridge
+from tests.db.store.stories import BRIDGE, bridge, edit_event_title
 
 
 def test_an_event_with_its_evidence(stories: Store) -> None:

@@ -6,12 +6,12 @@ from db.message import message
 from db.records import Extraction, Publication
 from db.store.articles import article, remove_articles, republish
 from db.store.change import Change, Step, apply
-from db.store.events import edit_event_title, event, events_of
+from db.store.events import event, events_of
 from db.store.mentions import mentions
 from db.store.rows import write_span
 from db.store.store import Store
 from db.time import edtf
-from tests.db.store.stories import bridge, check
+from tests.db.store.stories import bridge, check, edit_event_title
 
 
 def again(store: Store, extraction: Extraction, article_id: int = 1) -> Change:

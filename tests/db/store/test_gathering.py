@@ -18,12 +18,12 @@ from db.store.articles import article as article_of
 from db.store.articles import edit_source, remove_articles, republish
 from db.store.change import Change, Row, Step, apply
 from db.store.event_table import event_table
-from db.store.events import edit_event_title, event, events_of
+from db.store.events import event, events_of
 from db.store.gathering import MANY
 from db.store.kept import ImportItem
 from db.store.store import Store
 from tests.db.extract.corroboration.gold import gold_accounts
-from tests.db.store.stories import check, dump, item
+from tests.db.store.stories import check, dump, edit_event_title, item
 
 Entry = tuple[Article, Extraction, ImportItem]
 

@@ -12,7 +12,7 @@ from db.wording import LANGUAGES, word
 
 SOURCES = Path(__file__).parents[3] / "db" / "store"
 KEYS = sorted(
-    {key for file in SOURCES.glob("*.py") for key in re.findall(r'"((?:fault|change)-[a-z-]+)"', file.read_text())}
+    {key for file in SOURCES.rglob("*.py") for key in re.findall(r'"((?:fault|change)-[a-z-]+)"', file.read_text())}
 )
 ARGUMENTS: dict[str, str | int] = {
     "path": "/stories/قصة.tasalsul",

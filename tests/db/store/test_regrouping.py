@@ -14,12 +14,12 @@ from db.store.aliases import rename
 from db.store.articles import article, republish
 from db.store.change import apply
 from db.store.correcting import add_event
-from db.store.events import edit_event_title, event, events_of
+from db.store.events import event, events_of
 from db.store.history import redo, undo
 from db.store.kept import Field, ItemStatus, StoredEvent
 from db.store.regrouping import merge_events, move_passages, part_passages
 from db.store.store import Store
-from tests.db.store.stories import check, dump, item
+from tests.db.store.stories import check, dump, edit_event_title, item
 from tests.db.store.test_gathering import entries
 
 FIRE, MINISTER = 1, 14

@@ -11,13 +11,12 @@ from db.records import Article, Extraction
 from db.store.adding import add_articles
 from db.store.articles import edit_title, remove_articles
 from db.store.change import apply
-from db.store.events import edit_event_title
 from db.store.search import SearchResult, find_words, matching_articles, matching_events, search
 from db.store.store import Store
 from db.text.folding import fold_text
 from db.text.stemming import stems
 from db.text.terms import words_of
-from tests.db.store.stories import BRIDGE, add_stories, harbour, item
+from tests.db.store.stories import BRIDGE, add_stories, edit_event_title, harbour, item
 
 
 def found(result: SearchResult) -> tuple[list[int], list[int]]:

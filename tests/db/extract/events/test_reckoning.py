@@ -5,7 +5,7 @@ from tests.db.extract.events.telling import told
 
 
 def test_days_after_an_event_date_the_event() -> None:
-    found = told("بدأ الحصار في 20 أبريل 2023، أي بعد 10 أيام من اندلاع الحرب على الحدود.")
+    found = told("بدأ الحصار في 20 أبريل 2023، بعد 10 أيام من اندلاع القتال عند الحدود.")
     assert found["اندلاع"].edtf == "2023-04-10"
     assert found["اندلاع"].basis is Basis.RELATIVE
 
