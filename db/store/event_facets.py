@@ -79,21 +79,21 @@ def _named(store: Store, kind: FacetKind, column: str) -> FacetPairs:
         ).fetchall()
     code_of: dict[str, int] = {}
     spellings: list[dict[str, int]] = []
-    events, codes, places = [], [], []
+    events, codes, counts = [], [], []
     for names, ids, count in rows:
         told = np.fromstring(ids, np.int64, sep=" ")
-        for place, name in enumerate(dict.fromkeys(json.loads(names))):
+        for name in dict.fromkeys(json.loads(names)):
             code = code_of.setdefault(fold_text(name), len(code_of))
             if code == len(spellings):
                 spellings.append({})
             spellings[code][name] = spellings[code].get(name, 0) + count
             events.append(told)
-            codes.append(np.full(len(told), code))
-            places.append(np.full(len(told), place))
-    event, codes_told = _joined(events), _joined(codes)
-    order = np.lexsort((_joined(places), event))
-    written = tuple(_commonest(told) for told in spellings)
-    return FacetPairs(kind, written, tuple(code_of), event[order], codes_told[order].astype(np.int32))
+            codes.append(code)
+            counts.append(count)
+    event = _joined(events)
+    order = np.argsort(event, kind="stable")  # the values of one event stay in the order they are told
+    code = np.repeat(np.array(codes, np.int32), np.array(counts, np.int64))
+    return FacetPairs(kind, tuple(map(_commonest, spellings)), tuple(code_of), event[order], code[order])
 
 
 def _commonest(spellings: Mapping[str, int]) -> str:

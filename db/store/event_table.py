@@ -128,16 +128,18 @@ def _read(connection: sqlite3.Connection, table: str, columns: _Columns, kept: s
     is made for any of them, and other threads run meanwhile.
     """
     key = columns[0][0]
-    (last,) = connection.execute(f"SELECT coalesce(max({key}), 0) FROM {table}").fetchone()  # noqa: S608 - our names
+    last, count = connection.execute(f"SELECT coalesce(max({key}), 0), count(*) FROM {table}").fetchone()  # noqa: S608 - our names
     values = " || ' ' || ".join(f"({column})" for column, _ in columns)
     query = f"SELECT group_concat({values}, ' ') FROM {table} WHERE {key} > ? AND {key} <= ? AND {kept}"  # noqa: S608 - our names
-    parts: list[list[npt.NDArray[Any]]] = [[np.zeros(0, kind)] for _, kind in columns]
+    found: list[npt.NDArray[Any]] = [np.empty(count, kind) for _, kind in columns]
+    filled = 0
     for low in range(0, last, _CHUNK):
         text = connection.execute(query, [low, low + _CHUNK]).fetchone()[0]
         rows = np.fromstring(text or "", np.int64, sep=" ").reshape(-1, len(columns))
-        for part, column, (_, kind) in zip(parts, rows.T, columns, strict=True):
-            part.append(column.astype(kind))
-    return [np.concatenate(part) for part in parts]
+        for place, column in enumerate(found):
+            column[filled : filled + len(rows)] = rows[:, place]
+        filled += len(rows)
+    return [column[:filled] for column in found]
 
 
 def event_table(store: Store) -> EventTable:
