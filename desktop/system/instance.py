@@ -121,8 +121,12 @@ def _read(request: bytes) -> list[Path] | None:
 
 
 def _session() -> str:
-    """A short name for the screen that the person sits at: each has its own first program."""
-    screen = os.environ.get("WAYLAND_DISPLAY") or os.environ.get("DISPLAY") or ""
+    """A short name for the screen that the person sits at: each has its own first program.
+
+    Windows names no screen, and its pipes are one room for all who are logged in: there it is the person's own name.
+    """
+    names = ("USERNAME",) if sys.platform == "win32" else ("WAYLAND_DISPLAY", "DISPLAY")
+    screen = next(filter(None, map(os.environ.get, names)), "")
     return blake2s(screen.encode(), digest_size=4).hexdigest()
 
 

@@ -66,5 +66,10 @@ def _replace(target: Path, content: bytes) -> None:
     """Write the list whole or not at all, for this person alone."""
     target.parent.mkdir(parents=True, exist_ok=True)
     with NamedTemporaryFile(dir=target.parent, prefix=".recently-used.", delete=False) as draft:
-        draft.write(content)
-    Path(draft.name).replace(target)
+        written = Path(draft.name)
+        try:
+            draft.write(content)
+            draft.flush()
+            written.replace(target)
+        finally:
+            written.unlink(missing_ok=True)  # a full disk leaves no half of it

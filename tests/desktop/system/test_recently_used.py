@@ -68,3 +68,14 @@ def test_the_list_is_where_the_desktop_looks(monkeypatch: pytest.MonkeyPatch) ->
     assert recently_used.place() == Path("/data/recently-used.xbel")
     monkeypatch.delenv("XDG_DATA_HOME")
     assert recently_used.place() == Path.home() / ".local/share/recently-used.xbel"
+
+
+def test_a_list_that_cannot_be_written_leaves_nothing_behind(
+    listed: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_draft: Path, _target: Path) -> None:
+        raise OSError
+
+    monkeypatch.setattr(Path, "replace", refuse)
+    recently_used.remember(tmp_path / "story.tasalsul", listed)
+    assert list(listed.parent.iterdir()) == []
