@@ -16,6 +16,8 @@ _EDGE: Final = 4.0
 _BEYOND: Final = 60.0
 _LEAST_TEXT: Final = 36.0
 _LINE_GAP: Final = 4.0
+_STUB: Final = 16.0
+_WORTH: Final = 96.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,12 +42,14 @@ class Placed:
 
 @dataclass(frozen=True, slots=True)
 class _Spot:
-    """Where a label was put: along the axis, with the text that fits."""
+    """Where a label was put: along the axis, with the text that fits; ``before`` its mark it ends at a fixed place."""
 
     along: float
     text: str
     text_width: float
     numbered: bool = False
+    counted: bool = False
+    before: bool = False
 
 
 class Placer:
@@ -75,10 +79,9 @@ class Placer:
         """A plate with its mark at the start; mark and label stick to the visible part."""
         half, inset, width = self.style.mark / 2, self.style.plate / 2, self.frame.width
         sure_first, sure_last = self.along(item.sure_start), self.along(item.sure_end)
-        held = half + MARK_GAP + item.label_width
-        reserved = max(last, sure_first + inset + held)
-        center = max(sure_first, 0.0) + inset
-        center = max(min(center, reserved - held), sure_first + inset)
+        begun = sure_first + inset
+        reserved = max(last, begun + half + MARK_GAP + item.label_width)
+        center = max(begun, min(inset, last - half))
         left, right = self.frame.pair(max(first, -_BEYOND), min(last, width + _BEYOND))
         sure_left, sure_right = self.frame.pair(max(sure_first, -_BEYOND), min(sure_last, width + _BEYOND))
         open_sides = item.start == OPEN_START, item.end == OPEN_END
@@ -102,13 +105,19 @@ class Placer:
         )
         self._mark(item, center, y, hollow=False)
         begin = self._ghosts(item, center, y) + half + MARK_GAP
-        spot = self._shortened(item, begin, width - _EDGE)
+        if not self._seen(center):
+            return last
+        spot = self._shortened(item, begin, min(reserved, width - _EDGE))
         end = self._label(item, spot, y, on_plate=begin + 8 < last)
         return max(last, end)
 
+    def _seen(self, center: float) -> bool:
+        """Whether a mark is in view: a label without its mark would read as an event where the label stands."""
+        return 0 <= center <= self.frame.width
+
     def _point(self, item: Item, y: float, free_from: float, first: float, last: float) -> float:
         """A mark at the middle of its interval, with a line over it where it is wide."""
-        half, width = self.style.mark / 2, self.frame.width
+        half = self.style.mark / 2
         center = self.along(item.middle)
         wide = last - first >= WIDE and item.kind is not Kind.SPAN
         if wide:
@@ -116,15 +125,7 @@ class Placer:
         within = wide and item.kind is Kind.WITHIN
         self._mark(item, center, y, hollow=within)
         from_mark = self._ghosts(item, center, y)
-        spots = self._spots(item, center, from_mark, (first, last), free_from, within=within)
-        wanted = item.label_width
-        fits = (spot for spot in spots if spot >= _EDGE and spot + wanted <= width - _EDGE)
-        begin = next(fits, None)
-        if begin is None:
-            begin = from_mark + half + MARK_GAP
-            spot = self._shortened(item, begin, width - _EDGE)
-        else:
-            spot = _Spot(begin, item.text, item.text_width, bool(item.number))
+        spot = self._spot(item, center, from_mark, (first, last), free_from, within=within)
         end = self._label(item, spot, y, on_plate=False)
         if wide:
             taken = (spot.along, end) if spot.text or spot.numbered else None
@@ -141,6 +142,32 @@ class Placer:
             return max(center, moved)
         far = self.frame.width - half - _EDGE
         return min(center, max(far, first + half)) if center > far else center
+
+    def _spot(
+        self,
+        item: Item,
+        center: float,
+        from_mark: float,
+        interval: tuple[float, float],
+        free_from: float,
+        *,
+        within: bool,
+    ) -> _Spot:
+        """The first place where the whole label fits; else it is cut to the best room there is."""
+        half, edge = self.style.mark / 2, self.frame.width - _EDGE
+        after, last = from_mark + half + MARK_GAP, interval[1]
+        if not self._seen(center):
+            return _Spot(center, "", 0.0)
+        for begin in self._spots(item, center, from_mark, interval, free_from, within=within):
+            if begin >= _EDGE and begin + item.label_width <= edge:
+                before = begin < center
+                return _Spot(begin, item.text, item.text_width, bool(item.number), counted=True, before=before)
+        if not within:
+            return self._shortened(item, after, edge)
+        beyond, stop = last + MARK_GAP, min(last, edge) - _STUB
+        if edge - beyond >= min(_WORTH, stop - after):
+            return self._shortened(item, beyond, edge)
+        return self._shortened(item, after, stop)
 
     def _spots(
         self,
@@ -173,10 +200,10 @@ class Placer:
     def _shortened(self, item: Item, begin: float, end: float) -> _Spot:
         """The label after its mark, cut to the room up to the edge; the count goes first."""
         room = end - begin - item.number_width
-        if item.text_width + item.count_width <= room or begin < 0 or not self.style.cut:
-            fits = item.text_width + item.count_width <= room or begin < 0
+        fits = item.text_width + item.count_width <= room
+        if fits or not self.style.cut:
             text, width = (item.text, item.text_width) if fits else ("", 0.0)
-            return _Spot(begin, text, width, bool(item.number))
+            return _Spot(begin, text, width, bool(item.number), counted=fits)
         if room < _LEAST_TEXT:
             return _Spot(begin, "", 0.0)
         text, width = self.captions.cut(item.text.rstrip("…"), room)
@@ -186,18 +213,20 @@ class Placer:
         """Add the label; gives the place where it ends."""
         if not spot.text and not spot.numbered:
             return spot.along
-        whole = spot.text == item.text
         bold = item.event == self.selected
+        counted = item.count_width if spot.counted else 0.0
         text, text_width = spot.text, spot.text_width
+        along, width = spot.along, item.number_width + text_width + counted
         if bold and text:
-            text, text_width = self.captions.cut(text, text_width + APART - 2, bold=True)
-        counted = item.count_width if whole else 0.0
-        width = item.number_width + text_width + counted
+            free = along if spot.before else self.frame.width - along - width
+            text, text_width = self.captions.cut(text, text_width + min(APART - 2, max(free - _EDGE, 0)), bold=True)
+            wider = item.number_width + text_width + counted - width
+            along, width = along - wider if spot.before else along, width + wider
         self.placed.labels.append(
             Label(
                 item.event,
                 text,
-                self.frame.left(spot.along, width),
+                self.frame.left(along, width),
                 y,
                 width,
                 text_width,
@@ -209,7 +238,7 @@ class Placer:
                 bold=bold,
             )
         )
-        return spot.along + width
+        return along + width
 
     def _mark(self, item: Item, center: float, y: float, *, hollow: bool) -> None:
         self.placed.marks.append(

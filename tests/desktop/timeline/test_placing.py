@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -66,6 +67,51 @@ def test_mark_and_label_of_a_span_stick_to_its_visible_part() -> None:
     placer = placer_of(start=20.0 * DAY)
     placer.place(item_of(0, 60 * DAY, flags=LASTING), 50.0, FREE)
     assert placer.placed.marks[0].x == 38 + 10
+
+
+@pytest.mark.parametrize("mirrored", [False, True])
+@pytest.mark.parametrize("flags", [0, LASTING])
+@given(start=st.floats(-80, 80), length=st.floats(0, 80), evidence=st.sampled_from((1, 300)))
+def test_no_label_stands_without_its_mark_nor_runs_out_of_the_view(
+    mirrored: bool, flags: int, start: float, length: float, evidence: int
+) -> None:
+    placer = placer_of(mirrored=mirrored)
+    begun = int(start * DAY)
+    placer.place(item_of(begun, begun + max(int(length * DAY), 1), flags=flags, evidence=evidence), 50.0, FREE)
+    low, high = placer.frame.pair(0.0, placer.frame.width)
+    for label in placer.placed.labels:
+        assert low <= placer.placed.marks[0].x <= high
+        assert low <= label.left
+        assert label.left + label.width <= high
+
+
+@pytest.mark.parametrize("mirrored", [False, True])
+def test_the_label_of_a_span_leaving_the_view_is_cut_at_its_own_end(mirrored: bool) -> None:
+    placer = placer_of(start=52.0 * DAY, mirrored=mirrored)
+    placer.place(item_of(0, 60 * DAY, flags=LASTING), 50.0, FREE)
+    mark, label = placer.placed.marks[0], placer.placed.labels[0]
+    assert mark.x == placer.frame.x(10)
+    assert label.text.endswith("…")
+    assert placer.placed.plates[0].left <= label.left
+    assert label.left + label.width <= placer.placed.plates[0].right
+
+
+def test_the_label_of_a_bar_leaves_both_its_halves_to_be_seen() -> None:
+    placer = placer_of()
+    placer.place(item_of(40 * DAY, 50 * DAY, precision=Precision.MONTH, evidence=400), 50.0, 300.0)
+    label = placer.placed.labels[0]
+    assert (label.left, label.count) == (38 + 500 + 6, 0)
+    assert placer.placed.bars[0].caps == (438.0, 538.0)
+
+
+def test_a_selected_label_before_its_mark_keeps_clear_of_it() -> None:
+    placer = placer_of()
+    placer.selected = 5
+    placer.place(item_of(58 * DAY, 59 * DAY, evidence=3), 50.0, FREE)
+    mark, label = placer.placed.marks[0], placer.placed.labels[0]
+    assert label.bold
+    assert label.count == 3
+    assert label.left + label.width == mark.x - 8 - 6
 
 
 def test_an_open_end_runs_on() -> None:
