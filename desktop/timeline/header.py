@@ -156,7 +156,10 @@ class TimelineHeader(QFrame):
         self._preferences.set(setting, value)
 
     def _turn(self) -> None:
-        self._preferences.set(settings.TIME_DIRECTION, "ltr" if self.mirrored else "rtl")
+        """Let time run the other way; the interface's own way is no choice of its own."""
+        mirrored = not self.mirrored
+        chosen = "rtl" if mirrored else "ltr"
+        self._preferences.set(settings.TIME_DIRECTION, "interface" if mirrored == self._appearance.mirrored else chosen)
 
     def refresh(self) -> None:
         """Show the choices in force, in the colours in force."""

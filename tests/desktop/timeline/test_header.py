@@ -57,12 +57,13 @@ def test_the_table_is_asked_for(header: TimelineHeader, qtbot: QtBot) -> None:
     assert wanted.args == [True]
 
 
-def test_time_can_be_turned_round(header: TimelineHeader) -> None:
+def test_time_can_be_turned_round(header: TimelineHeader, appearance: Appearance) -> None:
     before = header.mirrored
     header.direction.click()
     assert header.mirrored is not before
     header.direction.click()
     assert header.mirrored is before
+    assert appearance.preferences.get(settings.TIME_DIRECTION) == "interface"
 
 
 def test_buttons_zoom_and_fit(header: TimelineHeader, qtbot: QtBot) -> None:
