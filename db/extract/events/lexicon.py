@@ -76,8 +76,12 @@ class Lexicon:
             cues = stems.cues.get(form[1:])
             conjunction = cues is not None
         names = [
-            name for core in cores for name in stems.names.get(core, ()) if name.kind == "nation" or form.endswith(core)
+            name
+            for core in sorted(cores)  # sets have no order of their own: the same words are read the same in every run
+            for name in stems.names.get(core, ())
+            if name.kind == "nation" or form.endswith(core)
         ]
+        names.sort(key=lambda name: -len(name.rest))
         telling = [reading.form for reading in readings if reading.sense.role is not Role.HEAD]
         return Analysis(
             tuple(dict.fromkeys(readings)),
