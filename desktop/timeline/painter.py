@@ -205,23 +205,27 @@ class _Canvas:
             place = label.left + label.width - width if self.mirrored else label.left
             draw(self.painter, number, place, label.y, bold=True)
         if label.text:
-            self._paint_finds(label, left)
             draw(self.painter, label.text, left, label.y, bold=label.bold, right_to_left=label.right_to_left)
+            self._paint_finds(label, left)
 
     def _paint_finds(self, label: Label, left: float) -> None:
-        """Yellow behind the words that are searched for."""
+        """The words that are searched for, once more in their own ink on yellow."""
         if not self.emphasis.finds.is_looking:
             return
-        hit = self.ink.color("hit_current" if label.event == self.scene.selected else "hit")
+        painter, ink, lettering = self.painter, self.ink, self.lettering
+        hit = ink.color("hit_current" if label.event == self.scene.selected else "hit")
         stretches = self.emphasis.finds.stretches(label.text)
-        boxes = self.lettering.boxes(label.text, stretches, bold=label.bold, right_to_left=label.right_to_left)
-        for low, high in boxes:
+        for low, high in lettering.boxes(label.text, stretches, bold=label.bold, right_to_left=label.right_to_left):
             box = rectangle(left + low - 1, label.y - 9, left + high + 1, label.y + 9)
-            self.painter.setPen(Qt.PenStyle.NoPen)
-            self.painter.setBrush(hit)
-            self.painter.drawRoundedRect(box, 2, 2)
-        if boxes:
-            self.painter.setPen(self.ink.color("text"))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(hit)
+            painter.drawRoundedRect(box, 2, 2)
+            painter.save()
+            painter.setClipRect(box, Qt.ClipOperation.IntersectClip)
+            painter.setPen(ink.color("on_hit"))
+            lettering.draw(painter, label.text, left, label.y, bold=label.bold, right_to_left=label.right_to_left)
+            painter.restore()
+        painter.setPen(ink.color("text"))
 
     def _paint_count(self, label: Label) -> list[QLineF]:
         """The number of passages at the far end; gives the lines of its sign."""

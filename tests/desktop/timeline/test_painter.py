@@ -97,6 +97,21 @@ def test_words_that_are_searched_for_are_marked_and_others_dimmed(appearance: Ap
     assert plain != marked
 
 
+@pytest.mark.parametrize("theme", list(Theme))
+def test_words_that_were_found_are_written_in_their_own_ink(appearance: Appearance, theme: Theme) -> None:
+    scene = scene_of(12, 100_000.0)
+    label = scene.labels[0]
+    everything = Finds(lambda text: ((0, len(text)),), frozenset({label.event}))
+    image = painted(scene, theme, Emphasis(finds=everything))
+    places = range(round(label.left), round(label.left + label.text_width))
+    pixels = {image.pixel(x, y) for x in places for y in range(round(label.y) - 6, round(label.y) + 6)}
+    ground, letters = QColor(TOKENS[theme].hit), QColor(TOKENS[theme].on_hit)
+    assert ground.rgb() in pixels
+    span = ground.lightness() - letters.lightness()
+    strongest = max((ground.lightness() - QColor(pixel).lightness()) / span for pixel in pixels)
+    assert strongest > 0.7
+
+
 def test_paper_paints_numbers_and_titles(appearance: Appearance) -> None:
     scene = scene_of(12, 8_000_000.0 / 60, on_paper=True)
     assert scene.numbers
