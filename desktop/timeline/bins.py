@@ -21,16 +21,21 @@ _SLACK: Final = 0.02
 _LABEL_SPACING: Final = 2.4
 _LABEL_ROOM: Final = 64.0
 _LEAST_CORE: Final = 60 * 86_400
-_MOST_OF_CORE: Final = 6
+_MOST_OF_CORE: Final = 12
 
 
 @dataclass(frozen=True, eq=False)
 class Bins:
-    """``counts`` has a row for each family code and a column for each bin; instants in seconds."""
+    """``counts`` has a row for each family code and a column for each bin; instants in seconds.
+
+    ``before`` and ``after`` are the stretches (start, end) beyond the strip that hold far events, if any do.
+    """
 
     start: float
     end: float
     counts: Instants
+    before: tuple[float, float] | None = None
+    after: tuple[float, float] | None = None
 
     def unit(self, above: float, below: float) -> float:
         """Pixels an event takes, so that conflict fits above the line and the rest below it."""
@@ -56,14 +61,17 @@ def bin_events(index: EventIndex, width: float) -> Bins | None:
     extent = index.extent
     if extent is None or width < BIN:
         return None
-    start, end = _told(index, *extent)
+    earliest, latest = extent
+    start, end = _told(index, earliest, latest)
     slack = max((end - start) * _SLACK, 86_400.0)
     first, last = start - slack, end + slack
     count = int(width // BIN)
     places = ((index.anchor - first) * (count / (last - first))).astype(np.int64)
     places = np.clip(places, 0, count - 1) + index.family.astype(np.int64) * count
     flat = np.bincount(places, minlength=len(FAMILY_LIST) * count)
-    return Bins(first, last, flat.reshape(len(FAMILY_LIST), count))
+    before = (earliest - slack, first) if earliest < first else None
+    after = (last, latest + slack) if latest > last else None
+    return Bins(first, last, flat.reshape(len(FAMILY_LIST), count), before, after)
 
 
 def coverage_gaps(bins: Bins, publications: Instants | None) -> tuple[tuple[float, float], ...]:

@@ -31,6 +31,7 @@ _LEAST_WINDOW: Final = 6.0
 _GAP_OPACITY: Final = 0.35
 _HIT_HEIGHT: Final = 4.0
 _VEIL: Final = 0.42
+_CHEVRON: Final = 4.0
 _ABOVE: Final = (2, 1)
 _BELOW: Final = (0, 3)
 
@@ -135,7 +136,10 @@ class Overview(KeyFocus, QWidget):
         if scale is None or event.button() is not Qt.MouseButton.LeftButton:
             return
         x = event.position().x()
-        part = self._part(x)
+        part, beyond = self._part(x), self._beyond(x)
+        if part is None and beyond is not None:
+            self.span_wanted.emit(*beyond)
+            return
         if part is None:
             length = self._shown[1] - self._shown[0]
             middle = scale.instant(x - _PADDING)
@@ -178,6 +182,12 @@ class Overview(KeyFocus, QWidget):
         step = way * (end - start) / 10 * (-1 if self._mirrored else 1)
         self.span_wanted.emit(start + step, end + step)
 
+    def _beyond(self, x: float) -> tuple[float, float] | None:
+        """The far stretch that the strip's end under a place stands for, where events lie beyond it."""
+        if self._bins is None or _PADDING <= x <= self.width() - _PADDING:
+            return None
+        return self._bins.before if (x < _PADDING) != self._mirrored else self._bins.after
+
     def _part(self, x: float) -> _Part | None:
         box = self.window_box()
         first, last = (box.right(), box.left()) if self._mirrored else (box.left(), box.right())
@@ -198,6 +208,7 @@ class Overview(KeyFocus, QWidget):
             self._paint_found(painter, ink)
             self._paint_labels(painter, ink)
             self._paint_window(painter, ink)
+            self._paint_beyond(painter, ink)
         if self.shows_focus:
             painter.setPen(QPen(ink.color("accent"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -255,6 +266,16 @@ class Overview(KeyFocus, QWidget):
             left = _PADDING + (x - width - 5 if self._mirrored else x + 5)
             self._lettering.draw(painter, words, left, middle, name="tiny", right_to_left=self._mirrored)
             painter.fillRect(QRectF(_PADDING + x, _STRIP + 1, 1, 4), ink.color("line2"))
+
+    def _paint_beyond(self, painter: QPainter, ink: Ink) -> None:
+        """A chevron at an end beyond which there are events: a click goes there."""
+        painter.setPen(QPen(ink.color("accent"), 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for x, way in ((_PADDING / 2, -1), (self.width() - _PADDING / 2, 1)):
+            if self._beyond(x) is not None:
+                tip, back = x + way * _CHEVRON / 2, x - way * _CHEVRON / 2
+                corners = ((back, _LINE - _CHEVRON), (tip, _LINE), (back, _LINE + _CHEVRON))
+                painter.drawPolyline([QPointF(*corner) for corner in corners])
 
     def _paint_window(self, painter: QPainter, ink: Ink) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -25,6 +25,17 @@ def test_far_events_are_counted_at_the_edge() -> None:
     assert bins.start > 900 * DAY
     assert int(bins.counts.sum()) == 41
     assert int(bins.counts[:, 0].sum()) >= 1
+    assert bins.before is not None
+    assert bins.before[0] < -20_000 * DAY < bins.before[1] == bins.start
+    assert bins.after is None
+
+
+def test_a_story_of_years_with_a_look_back_is_told_whole() -> None:
+    index = index_at([-13_000, -4_000, *range(0, 1_800, 45)])
+    bins = bin_events(index, 600.0)
+    assert bins is not None
+    assert bins.start < -13_000 * DAY
+    assert bins.before is bins.after is None
 
 
 def test_both_sides_fit_their_room() -> None:

@@ -2,13 +2,17 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from db.time.span import DAY
 from desktop.appearance.appearance import Appearance
+from desktop.appearance.tokens import TOKENS, Theme
 from desktop.timeline.axis import AxisStyle
 from desktop.timeline.overview import Overview
 from tests.desktop.timeline.story import invented_index, measure
+from tests.desktop.timeline.test_reach import index_at
 
 INDEX = invented_index(500)
 START, END = INDEX.extent or (0, 0)
@@ -58,6 +62,25 @@ def test_a_click_outside_centres_the_window_there(overview: Overview, qtbot: QtB
     with qtbot.waitSignal(overview.span_wanted) as wanted:
         QTest.mousePress(overview, Qt.MouseButton.LeftButton, pos=QPoint(60, 20))
     assert sum(wanted.args) / 2 == pytest.approx(scale.instant(48), rel=1e-6)
+
+
+@pytest.mark.parametrize("mirrored", [False, True])
+def test_a_click_at_an_end_goes_to_what_lies_beyond(overview: Overview, mirrored: bool, qtbot: QtBot) -> None:
+    overview.set_events(index_at([-20_000, *range(1_000, 1_040)]))
+    overview.set_shown(1_010 * DAY, 1_020 * DAY)
+    overview.set_axis(AxisStyle(measure), mirrored=mirrored)
+    near, far = (694, 6) if mirrored else (6, 694)
+    with qtbot.waitSignal(overview.span_wanted) as wanted:
+        QTest.mouseClick(overview, Qt.MouseButton.LeftButton, pos=QPoint(near, 20))
+    assert wanted.args[0] < -20_000 * DAY < wanted.args[1]
+    accent = QColor(TOKENS[Theme.LIGHT].accent).name()
+    image = overview.grab().toImage()
+
+    def chevron_at(middle: int) -> bool:
+        return accent in {image.pixelColor(x, y).name() for x in range(middle - 5, middle + 6) for y in range(22, 31)}
+
+    assert chevron_at(near)
+    assert not chevron_at(far)
 
 
 def test_arrows_move_on_the_screen(overview: Overview, qtbot: QtBot) -> None:
