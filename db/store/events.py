@@ -91,6 +91,21 @@ def titles(store: Store, event_ids: Iterable[int]) -> dict[int, str]:
         return dict(cursor.fetchall())
 
 
+def event_count(store: Store) -> int:
+    """How many events are shown, dated or not; only those that a person rejected are looked up."""
+    types = json.dumps([type_.value for type_ in EventType])  # the index of reviews is by type first
+    with store.reading() as connection:
+        (count,) = connection.execute(
+            """
+            SELECT (SELECT count(*) FROM events) - (
+                SELECT count(*) FROM events WHERE type IN (SELECT value FROM json_each(?)) AND review = ?
+            )
+            """,
+            [types, Review.REJECTED.value],
+        ).fetchone()
+    return int(count)
+
+
 def family_counts(store: Store) -> dict[Family, int]:
     """How many events each family has, dated and undated."""
     counts = dict.fromkeys(Family, 0)

@@ -122,6 +122,10 @@ class Reads(Keeping):
         """The ids, ascending, of the events that these sources tell; None: articles that name no source."""
         return event_table.events_in_sources(self.store, sources)
 
+    def event_count(self) -> int:
+        """How many events there are, dated or not."""
+        return events.event_count(self.store)
+
     def undated_count(self) -> int:
         """How many events have no date."""
         return events.undated_count(self.store)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -29,6 +31,9 @@ from desktop.reader.reading import Reading
 from desktop.reader.view import ArticleView
 from desktop.reader.ways import Ways
 from desktop.session import Origin, Session
+
+_OF_EVENTS: Final = frozenset({"events", "evidence", "choices", "corrections"})
+"""Tables that say nothing of an article's text, dates and masthead."""
 
 
 class ReaderPane(QWidget):
@@ -217,10 +222,20 @@ class ReaderPane(QWidget):
             self._show_gone()
             return
         self._read()
-        self._recompose()
+        if change.tables <= _OF_EVENTS:
+            self._mark_anew()
+        else:
+            self._recompose()
         self._show_around()
         self._mark_words()
         self.notes.turn_to(self._reading)
+
+    def _mark_anew(self) -> None:
+        """Mark the same text anew: only its events are others."""
+        if self._reading is not None:
+            self.view.set_marks(self._marks_of(self._reading))
+            self.view.select_event(self._session.event_id, scroll=False)
+            self.finding.show_again()
 
     def _show_gone(self) -> None:
         """An empty page: the list chooses what comes next."""

@@ -54,7 +54,7 @@ class StatusBar(QStatusBar):
             self.counts.setText(self._stretch_words(stretch))
             return
         articles = self._library.article_count()
-        events = sum(self._library.family_counts().values())
+        events = self._library.event_count()
         undated = self._library.undated_count()
         language = self._appearance.language
         parts = [

@@ -5,8 +5,10 @@ import pytest
 from db.errors import EnvironmentFault
 from db.records import Basis, EventType, Family
 from db.store.change import apply
+from db.store.correcting import correct_events
 from db.store.events import (
     event,
+    event_count,
     events,
     events_of,
     family_counts,
@@ -14,6 +16,7 @@ from db.store.events import (
     undated,
     undated_count,
 )
+from db.store.kept import Field, Review
 from db.store.store import Store
 from db.time import edtf
 from tests.db.store.stories import BRIDGE, bridge, edit_event_title
@@ -61,6 +64,9 @@ def test_undated_events_and_counts(stories: Store) -> None:
         Family.MATERIAL: 1,
         Family.OTHER: 0,
     }
+    assert event_count(stories) == 3
+    correct_events(stories, [3], {Field.REVIEW: Review.REJECTED})
+    assert event_count(stories) == 2
 
 
 def test_titles_by_id(stories: Store) -> None:

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from db.time import edtf
 from desktop import preferences as settings
 from desktop.appearance.appearance import Appearance
-from desktop.library import Library
+from desktop.library import Field, Library
 from desktop.models.articles import ArticleModel
 from desktop.preferences import Preferences
 from desktop.reader import reading
@@ -110,6 +110,14 @@ def test_a_new_title_is_shown_at_once_and_undone(pane: ReaderPane, strike: Libra
     assert "عنوان آخر" in pane.view.toPlainText()
     strike.undo()
     assert "عنوان آخر" not in pane.view.toPlainText()
+
+
+def test_an_event_is_corrected_without_setting_the_text_anew(pane: ReaderPane, strike: Library) -> None:
+    shown, event = pane.view.shown, strike.events_of(1)[0]
+    strike.correct_events([event.id], {Field.TITLE: "Another title"})
+    assert pane.view.shown is shown
+    assert pane._reading is not None
+    assert pane._reading.events[0].title == "Another title"
 
 
 def test_a_removed_article_leaves_an_empty_page(pane: ReaderPane, strike: Library) -> None:
