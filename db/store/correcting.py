@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import cast
 
 from db.errors import EnvironmentFault
@@ -26,8 +26,12 @@ Given = Mapping[Field, object]
 names or tags, ``(killed, injured)`` with None where nobody says, a ``Review``."""
 
 
-def correct_events(store: Store, event_ids: Iterable[int], given: Given, *, why: str = "") -> Change:
-    """Set fields of events, all in one edit; ``why`` is the person's own note on it.
+def correct_events(
+    store: Store, event_ids: Iterable[int], given: Given, *, restored: Collection[Field] = (), why: str = ""
+) -> Change:
+    """Set fields of events and give others back to the machine, all in one edit.
+
+    A field that goes back is again what the event's passages make of it. ``why`` is the person's own note.
 
     Raises:
         EnvironmentFault: one of the events is no longer in the library.
@@ -36,29 +40,25 @@ def correct_events(store: Store, event_ids: Iterable[int], given: Given, *, why:
     with store.writing() as writing:
         rows = _rows(writing, keys)
         ledger = Ledger(writing, why)
-        steps: list[Step] = []
-        for key in keys:
-            row = dict(rows[key])
-            for field, value in given.items():
-                after = _columns_of(field, value)
-                found = list(ledger.correct("events", key, row, field.value, after))
-                steps += found
-                row |= (found[0].after or {}) if found else {}
-        return carry_out_edit(writing, message(_label(given), count=len(keys)), steps)
+        steps = [step for key in keys for step in _correction(writing, ledger, key, rows[key], given, restored)]
+        return carry_out_edit(writing, message(_label(given, restored), count=len(keys)), steps)
 
 
-def restore_field(store: Store, event_id: int, field: Field) -> Change:
-    """Give a field of an event back to the machine: it is again what its passages make of it.
-
-    Raises:
-        EnvironmentFault: the event is no longer in the library.
-    """
-    with store.writing() as writing:
-        before = _rows(writing, [event_id])[event_id]
-        machine = _machine_row(writing, event_id)
-        after = {column: machine.get(column, before[column]) for column in FIELD_COLUMNS[field]}
-        steps = Ledger(writing).restore("events", event_id, before, field.value, after)
-        return carry_out_edit(writing, message("change-event-restored", field=field.value), steps)
+def _correction(
+    writing: Writing, ledger: Ledger, key: int, before: Row, given: Given, restored: Collection[Field]
+) -> Iterator[Step]:
+    """The steps of one event, each from the row as those before it leave it."""
+    row = dict(before)
+    machine = _machine_row(writing, key) if restored else {}
+    for field, value in given.items():
+        for step in list(ledger.correct("events", key, row, field.value, _columns_of(field, value))):
+            row |= (step.after or {}) if step.table == "events" else {}
+            yield step
+    for field in sorted(restored):
+        after = {column: machine.get(column, row[column]) for column in FIELD_COLUMNS[field]}
+        for step in list(ledger.restore("events", key, row, field.value, after)):
+            row |= (step.after or {}) if step.table == "events" else {}
+            yield step
 
 
 def add_event(store: Store, article_id: int, passage: tuple[int, int], given: Given) -> Change:
@@ -139,8 +139,10 @@ def _columns_of(field: Field, value: object) -> Row:
     return {field.value: str(value)}
 
 
-def _label(given: Given) -> str:
+def _label(given: Given, restored: Collection[Field]) -> str:
     """The key of what an edit did, by the field where it is one."""
+    if restored:
+        return "change-events" if given else "change-event-restored"
     if set(given) == {Field.REVIEW}:
         return {
             Review.ACCEPTED: "change-events-accepted",

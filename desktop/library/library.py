@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from db.store import aliases, articles, correcting, directions, history, notes, regrouping, snapshots
 from db.store.change import Change
@@ -39,13 +39,11 @@ class Library(Background):
 
         return self.tell_edit(redate(self.store, article_id, published))
 
-    def correct_events(self, event_ids: Iterable[int], given: Given, *, why: str = "") -> Change:
-        """Set fields of events, all in one edit."""
-        return self.tell_edit(correcting.correct_events(self.store, event_ids, given, why=why))
-
-    def restore_field(self, event_id: int, field: Field) -> Change:
-        """Give a field of an event back to the machine."""
-        return self.tell_edit(correcting.restore_field(self.store, event_id, field))
+    def correct_events(
+        self, event_ids: Iterable[int], given: Given, *, restored: Collection[Field] = (), why: str = ""
+    ) -> Change:
+        """Set fields of events and give others back to the machine, all in one edit."""
+        return self.tell_edit(correcting.correct_events(self.store, event_ids, given, restored=restored, why=why))
 
     def add_event(self, article_id: int, passage: tuple[int, int], given: Given) -> Change:
         """Add an event that a person found in a passage."""

@@ -69,10 +69,7 @@ class Correcting(QObject):
             history=self._library.corrections_of(event.id),
         )
         if dialog.exec():
-            if dialog.given:
-                self._library.correct_events([event.id], dialog.given, why=dialog.reason)
-            for field in sorted(dialog.restored):
-                self._library.restore_field(event.id, field)
+            self._library.correct_events([event.id], dialog.given, restored=dialog.restored, why=dialog.reason)
         dialog.deleteLater()
 
     def date(self, event_id: int, span: Span) -> None:

@@ -9,7 +9,7 @@ from db.records import Basis, EventType
 from db.store import history
 from db.store.articles import remove_articles
 from db.store.change import Row
-from db.store.correcting import add_event, correct_events, restore_field
+from db.store.correcting import add_event, correct_events
 from db.store.event_table import event_table
 from db.store.events import event, events_of, family_counts, undated, undated_count
 from db.store.kept import Field, Review
@@ -99,10 +99,10 @@ def test_an_event_that_is_gone_is_told(stories: Store) -> None:
 def test_a_field_goes_back_to_the_machine(stories: Store) -> None:
     before = row(stories, 1)
     correct_events(stories, [1], {Field.TITLE: "by hand", Field.DATE: None})
-    restore_field(stories, 1, Field.DATE)
+    correct_events(stories, [1], {}, restored=[Field.DATE])
     assert event(stories, 1).edtf == before["edtf"]
     assert json.loads(str(row(stories, 1)["corrected"])) == ["title"]
-    restore_field(stories, 1, Field.TITLE)
+    correct_events(stories, [1], {}, restored=[Field.TITLE])
     assert row(stories, 1) == before
     assert len(corrections_of(stories, "events", 1)) == 4
 
@@ -137,3 +137,13 @@ def test_a_rejected_event_is_not_shown(stories: Store) -> None:
     assert event(stories, 2).review is Review.REJECTED
     correct_events(stories, [2], {Field.REVIEW: Review.OPEN})
     assert len(event_table(stories)) == 2
+
+
+def test_a_dialog_s_corrections_are_one_edit(stories: Store) -> None:
+    correct_events(stories, [1], {Field.TITLE: "by hand"})
+    before = dump(stories.path)
+    correct_events(stories, [1], {Field.NOTE: "seen"}, restored=[Field.TITLE])
+    assert event(stories, 1).note == "seen"
+    assert event(stories, 1).corrected == {Field.NOTE}
+    history.undo(stories)
+    assert dump(stories.path) == before
