@@ -7,9 +7,9 @@ from typing import Final
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QPainter
 
+from desktop.timeline.cuts import without
 from desktop.timeline.ink import Ink, rectangle, snapped
 from desktop.timeline.lettering import Lettering
-from desktop.timeline.placing import without
 from desktop.timeline.scene import Scene
 from desktop.timeline.shapes import Axis
 

@@ -1,4 +1,4 @@
-"""Vertical lines of the canvas, cut where labels lie: no line crosses letters."""
+"""Lines of the canvas, cut where labels lie: no line crosses letters."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from typing import Final
 
 import numpy as np
 
-from desktop.timeline.placing import without
 from desktop.timeline.shapes import Label, Line
 
 LINE_GAP: Final = 4.0
@@ -31,3 +30,17 @@ class Cuts:
         crossed = np.sort(self.middle[(self.left < x) & (self.right > x)])
         gaps = [(float(y) - _LABEL_HALF, float(y) + _LABEL_HALF) for y in crossed]
         return Line(x, tuple(without(self.top, self.bottom, gaps)))
+
+
+def without(first: float, last: float, gaps: list[tuple[float, float]]) -> list[tuple[float, float]]:
+    """What is left of a stretch when some gaps, in their order, are taken out."""
+    pieces, start = [], first
+    for begin, end in gaps:
+        if begin > start:
+            pieces.append((start, min(begin, last)))
+        start = max(start, end)
+        if start >= last:
+            break
+    if start < last:
+        pieces.append((start, last))
+    return [(low, high) for low, high in pieces if high - low > 0.5]

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from desktop.timeline.captions import Captions
+from desktop.timeline.cuts import without
 from desktop.timeline.index import OPEN_END, OPEN_START
 from desktop.timeline.items import MARK_GAP, WIDE, Item, Kind
 from desktop.timeline.lanes import APART
@@ -289,17 +290,3 @@ class Placer:
         ]
         caps = tuple(self.frame.x(edge) for edge in seen) if capped else ()
         self.placed.bars.append(Bar(item.event, item.type_code, y, tuple(pieces), caps, capped, item.tint))
-
-
-def without(first: float, last: float, gaps: list[tuple[float, float]]) -> list[tuple[float, float]]:
-    """What is left of a stretch when some gaps, in their order, are taken out."""
-    pieces, start = [], first
-    for begin, end in gaps:
-        if begin > start:
-            pieces.append((start, min(begin, last)))
-        start = max(start, end)
-        if start >= last:
-            break
-    if start < last:
-        pieces.append((start, last))
-    return [(low, high) for low, high in pieces if high - low > 0.5]

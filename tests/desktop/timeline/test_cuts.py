@@ -1,6 +1,9 @@
 from __future__ import annotations
 
-from desktop.timeline.cuts import Cuts
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop.timeline.cuts import Cuts, without
 from desktop.timeline.shapes import Label
 
 
@@ -22,3 +25,10 @@ def test_a_line_keeps_four_pixels_away() -> None:
 
 def test_without_labels_lines_are_whole() -> None:
     assert Cuts((), 68.0, 400.0).line(5.0).pieces == ((68.0, 400.0),)
+
+
+@given(st.lists(st.tuples(st.floats(0, 100), st.floats(0, 30)).map(lambda pair: (pair[0], sum(pair)))))
+def test_what_is_left_of_a_stretch_touches_no_gap(gaps: list[tuple[float, float]]) -> None:
+    for low, high in without(0, 100, sorted(gaps)):
+        assert 0 <= low < high <= 100
+        assert not any(first < high and last > low for first, last in gaps)

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from db.time.span import DAY, Precision
 from desktop.timeline.captions import Captions
 from desktop.timeline.index import LASTING, OPEN_END
-from desktop.timeline.placing import Placer, PlaceStyle, without
+from desktop.timeline.placing import Placer, PlaceStyle
 from desktop.timeline.scale import Frame, Scale
 from tests.desktop.timeline.story import measure, titles
 from tests.desktop.timeline.test_items import item_of
@@ -139,10 +139,3 @@ def test_no_line_of_a_bar_crosses_its_label() -> None:
     label = placer.placed.labels[0]
     for left, right in placer.placed.bars[0].pieces:
         assert right <= label.left or left >= label.left + label.width
-
-
-@given(st.lists(st.tuples(st.floats(0, 100), st.floats(0, 30)).map(lambda pair: (pair[0], sum(pair)))))
-def test_what_is_left_of_a_stretch_touches_no_gap(gaps: list[tuple[float, float]]) -> None:
-    for low, high in without(0, 100, sorted(gaps)):
-        assert 0 <= low < high <= 100
-        assert not any(first < high and last > low for first, last in gaps)
