@@ -92,8 +92,8 @@ def _named(store: Store, kind: FacetKind, column: str) -> FacetPairs:
             counts.append(count)
     event = _joined(events)
     order = np.argsort(event, kind="stable")  # the values of one event stay in the order they are told
-    code = np.repeat(np.array(codes, np.int32), np.array(counts, np.int64))
-    return FacetPairs(kind, tuple(map(_commonest, spellings)), tuple(code_of), event[order], code[order])
+    told_codes = np.repeat(np.array(codes, np.int32), np.array(counts, np.int64))
+    return FacetPairs(kind, tuple(map(_commonest, spellings)), tuple(code_of), event[order], told_codes[order])
 
 
 def _commonest(spellings: Mapping[str, int]) -> str:
