@@ -98,7 +98,6 @@ def paint_mark(
     *,
     hollow: bool = False,
     dashed: bool = False,
-    with_sign: bool = True,
     tint: str = "",
 ) -> None:
     """Draw the mark of an event.
@@ -114,7 +113,7 @@ def paint_mark(
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.translate(center)
     _paint_shape(painter, family, size, color, theme, outlined=outlined, dashed=dashed, open_inside=hollow or dashed)
-    if with_sign and size >= _SMALLEST_WITH_SIGN:
+    if size >= _SMALLEST_WITH_SIGN:
         sign_color = color if outlined else QColor(SIGN_COLOR[theme])
         _paint_sign(painter, event_type, size / 16 * _SIGN_SCALE.get(family, 1.0), sign_color)
     painter.restore()
