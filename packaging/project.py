@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import tomllib
 from dataclasses import dataclass
@@ -39,7 +40,7 @@ FROZEN = BUILT / PROJECT.name
 def build_time() -> datetime:
     """What is built carries the time of the last commit, or of SOURCE_DATE_EPOCH: the same source builds the same."""
     stated = os.environ.get("SOURCE_DATE_EPOCH")
-    if stated is None:
+    if stated is None and shutil.which("git"):
         asked = ["git", "-C", str(ROOT), "log", "-1", "--format=%ct"]
         stated = subprocess.run(asked, capture_output=True, text=True, check=False).stdout.strip()
     return datetime.fromtimestamp(int(stated), UTC) if stated else datetime.now(UTC)
